@@ -1,0 +1,5 @@
+/** The services behind the window and the command line. */
+@NullMarked
+package fr.village.app;
+
+import org.jspecify.annotations.NullMarked;

@@ -15,8 +15,8 @@ import picocli.CommandLine.Spec;
 /**
  * The root of the command line. Each command is a class of its own, a {@code Callable<Integer>}
  * that returns an {@link ExitCode#status()} or throws a {@link CliFailure}; it is listed in {@link
- * #commands}. Help texts come from the message bundles under {@code village-cli.<command>.}:
- * {@code usage.header}, {@code usage.description} and one key per option by its long name.
+ * #commands}. Help texts come from the message bundles under {@code village-cli.<command>.}: {@code
+ * usage.header}, {@code usage.description} and one key per option by its long name.
  */
 @Command(name = "village-cli", versionProvider = VillageCli.VersionText.class)
 public final class VillageCli implements Runnable {

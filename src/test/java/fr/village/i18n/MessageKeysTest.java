@@ -62,8 +62,7 @@ final class MessageKeysTest {
             SourceTexts.ofMain().stream()
                 .filter(literal -> KEY.matcher(literal.text()).matches())
                 .filter(
-                    literal ->
-                        literal.askedFor() || firstWords.contains(firstWord(literal.text())))
+                    literal -> literal.askedFor() || firstWords.contains(firstWord(literal.text())))
                 .filter(literal -> !english.containsKey(literal.text())))
         .isEmpty();
   }
@@ -114,11 +113,14 @@ final class MessageKeysTest {
         (key, text) ->
             assertThat(text.toString())
                 .as("%s: U+202F before ; : ! ? and inside « »", key)
-                .doesNotContainPattern(" [;:!?»]|« |[\\p{L}\\p{N})»][;!?]|[\\p{L})]:|[^ \\u202f\\u00a0]»|«[^\\u202f\\u00a0]"));
+                .doesNotContainPattern(
+                    " [;:!?»]|« |[\\p{L}\\p{N})»][;!?]|[\\p{L})]:|[^"
+                        + " \\u202f\\u00a0]»|«[^\\u202f\\u00a0]"));
   }
 
   private Set<String> firstWords() {
-    return Stream.concat(english.stringPropertyNames().stream(), french.stringPropertyNames().stream())
+    return Stream.concat(
+            english.stringPropertyNames().stream(), french.stringPropertyNames().stream())
         .map(MessageKeysTest::firstWord)
         .collect(Collectors.toSet());
   }

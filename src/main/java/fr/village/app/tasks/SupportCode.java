@@ -1,7 +1,7 @@
 package fr.village.app.tasks;
 
-import java.util.zip.CRC32;
 import java.nio.charset.StandardCharsets;
+import java.util.zip.CRC32;
 
 /**
  * A short code somebody can read over the telephone. The same fault at the same place of the

@@ -28,7 +28,9 @@ public final class SupportLog {
     this.clock = clock;
   }
 
-  /** Notes a fault and gives its code; a disk that refuses the note does not make a second fault. */
+  /**
+   * Notes a fault and gives its code; a disk that refuses the note does not make a second fault.
+   */
   public SupportCode record(Throwable fault) {
     SupportCode code = SupportCode.of(fault);
     try {

@@ -17,8 +17,7 @@ final class SupportLogTest {
     Path file = folder.resolve("deep").resolve("support.log");
     SupportLog log = new SupportLog(file, () -> Instant.parse("2026-03-10T08:00:00Z"));
     SupportCode code =
-        log.record(
-            new IllegalStateException("Aïssata Diallo", new IOException("06 12 34 56 78")));
+        log.record(new IllegalStateException("Aïssata Diallo", new IOException("06 12 34 56 78")));
     assertThat(file)
         .content()
         .startsWith("2026-03-10T08:00:00Z " + code + "\njava.lang.IllegalStateException\n")

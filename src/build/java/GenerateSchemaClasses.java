@@ -11,6 +11,7 @@ import org.jooq.meta.jaxb.Database;
 import org.jooq.meta.jaxb.Generate;
 import org.jooq.meta.jaxb.Generator;
 import org.jooq.meta.jaxb.Jdbc;
+import org.jooq.meta.jaxb.Logging;
 import org.jooq.meta.jaxb.Target;
 
 /**
@@ -39,6 +40,7 @@ public final class GenerateSchemaClasses {
         .migrate();
     GenerationTool.generate(
         new Configuration()
+            .withLogging(Logging.ERROR)
             .withJdbc(new Jdbc().withDriver("org.sqlite.JDBC").withUrl(url))
             .withGenerator(
                 new Generator()

@@ -1,5 +1,6 @@
 package fr.village.cli;
 
+import fr.village.domain.Invalid;
 import fr.village.i18n.Messages;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -37,6 +38,10 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
       boolean hint = known.exitCode() == ExitCode.WRONG_USE;
       say(command, messages.text(known.key(), known.arguments()), hint);
       return known.exitCode().status();
+    }
+    if (failure instanceof Invalid refused) {
+      say(command, messages.text(refused.key(), refused.arguments().toArray()), false);
+      return ExitCode.REFUSED.status();
     }
     // the message of an unforeseen exception may quote family data: only its kind is shown
     say(command, messages.text("cli.unexpected", failure.getClass().getSimpleName()), false);

@@ -7,10 +7,8 @@ import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
-import picocli.CommandLine.Spec;
 
 /**
  * The root of the command line. Each command is a class of its own, a {@code Callable<Integer>}
@@ -19,11 +17,8 @@ import picocli.CommandLine.Spec;
  * usage.header}, {@code usage.description} and one key per option by its long name.
  */
 @Command(name = "village-cli", versionProvider = VillageCli.VersionText.class)
+@SuppressWarnings("UnusedVariable") // picocli reads the options
 public final class VillageCli implements Runnable {
-  @Spec
-  @SuppressWarnings("NullAway.Init") // filled in by picocli
-  private CommandSpec spec;
-
   @Option(
       names = {"-h", "--help"},
       usageHelp = true,
@@ -40,8 +35,8 @@ public final class VillageCli implements Runnable {
   private VillageCli() {}
 
   public static void main(String[] args) {
-    PrintWriter out = new PrintWriter(System.out, true);
-    PrintWriter err = new PrintWriter(System.err, true);
+    PrintWriter out = new PrintWriter(System.out, true, System.out.charset());
+    PrintWriter err = new PrintWriter(System.err, true, System.err.charset());
     System.exit(run(Messages.ofSystem(), out, err, args));
   }
 

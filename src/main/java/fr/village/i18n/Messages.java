@@ -13,8 +13,9 @@ import java.util.ResourceBundle.Control;
  * whoever changes the language takes another instance.
  *
  * <p>Texts are {@link MessageFormat} patterns. Numbers are written as the locale writes them, so a
- * year or a code goes in as a string; a {@link LocalDate} becomes "10 mars 2026". Quotes are
- * typographic in both languages, so that no apostrophe is taken for MessageFormat's own.
+ * year or a code goes in as a string; a {@link LocalDate} becomes "10 mars 2026"; an argument that
+ * is itself a key, such as a field's, becomes that key's text. Quotes are typographic in both
+ * languages, so that no apostrophe is taken for MessageFormat's own.
  */
 public final class Messages {
   private static final String BUNDLE = "fr.village.i18n.messages";
@@ -62,9 +63,17 @@ public final class Messages {
     }
     Object[] written = new Object[arguments.length];
     for (int i = 0; i < arguments.length; i++) {
-      written[i] = arguments[i] instanceof LocalDate date ? longDate(date) : arguments[i];
+      written[i] = written(arguments[i]);
     }
     return new MessageFormat(pattern, locale).format(written);
+  }
+
+  private Object written(Object argument) {
+    return switch (argument) {
+      case LocalDate date -> longDate(date);
+      case String key when has(key) -> bundle.getString(key);
+      default -> argument;
+    };
   }
 
   private String longDate(LocalDate date) {

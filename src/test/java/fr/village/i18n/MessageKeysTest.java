@@ -33,8 +33,9 @@ final class MessageKeysTest {
           "usage.", // picocli: headings of the help
           "village-cli."); // picocli: <command>.<option> or <command>.usage.<part>
 
-  private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9-]*(\\.[a-zA-Z0-9_-]+)+");
-  private static final Pattern PREFIX = Pattern.compile("[a-z][a-z0-9-]*(\\.[a-zA-Z0-9_-]+)*\\.");
+  private static final Pattern KEY = Pattern.compile("[a-z][a-zA-Z0-9-]*(\\.[a-zA-Z0-9_-]+)+");
+  private static final Pattern PREFIX =
+      Pattern.compile("[a-z][a-zA-Z0-9-]*(\\.[a-zA-Z0-9_-]+)*\\.");
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)");
 
   private static final Path FILES = Path.of("src/main/resources/fr/village/i18n");
@@ -127,7 +128,7 @@ final class MessageKeysTest {
   }
 
   private static String firstWord(String key) {
-    return key.substring(0, key.indexOf('.'));
+    return key.split("\\.", 2)[0];
   }
 
   private static Set<String> placeholders(String text) {

@@ -11,7 +11,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-final class SentencesTest {
+final class RefusalTextsTest {
   private static final Messages FRENCH = Messages.of(Locale.FRANCE);
 
   @Test
@@ -43,7 +43,7 @@ final class SentencesTest {
     try {
       refused.run();
     } catch (Invalid invalid) {
-      return Sentences.of(FRENCH, invalid);
+      return FRENCH.text(invalid.key(), invalid.arguments().toArray());
     }
     throw new AssertionError("nothing was refused");
   }

@@ -14,8 +14,8 @@ import java.util.ResourceBundle.Control;
  *
  * <p>Texts are {@link MessageFormat} patterns. Numbers are written as the locale writes them, so a
  * year or a code goes in as a string; a {@link LocalDate} becomes "10 mars 2026"; an argument that
- * names a field of the domain, such as "family.name", becomes the words under {@code field.}. Quotes are typographic in both
- * languages, so that no apostrophe is taken for MessageFormat's own.
+ * names a field of the domain, such as "family.name", becomes the words under {@code field.}.
+ * Quotes are typographic in both languages, so that no apostrophe is taken for MessageFormat's own.
  */
 public final class Messages {
   private static final String BUNDLE = "fr.village.i18n.messages";

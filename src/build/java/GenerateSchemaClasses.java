@@ -12,6 +12,7 @@ import org.jooq.meta.jaxb.ForcedType;
 import org.jooq.meta.jaxb.Generate;
 import org.jooq.meta.jaxb.Generator;
 import org.jooq.meta.jaxb.Jdbc;
+import org.jooq.meta.jaxb.Logging;
 import org.jooq.meta.jaxb.Target;
 
 /**
@@ -40,6 +41,7 @@ public final class GenerateSchemaClasses {
         .migrate();
     GenerationTool.generate(
         new Configuration()
+            .withLogging(Logging.ERROR)
             .withJdbc(new Jdbc().withDriver("org.sqlite.JDBC").withUrl(url))
             .withGenerator(
                 new Generator()
@@ -48,7 +50,8 @@ public final class GenerateSchemaClasses {
                             .withName("org.jooq.meta.sqlite.SQLiteDatabase")
                             .withExcludes("flyway_schema_history|sqlite_.*")
                             .withForcedTypes(forcedTypes()))
-                    .withGenerate(new Generate().withComments(false).withGlobalObjectReferences(true))
+                    .withGenerate(
+                        new Generate().withComments(false).withGlobalObjectReferences(true))
                     .withTarget(
                         new Target()
                             .withPackageName("fr.village.store.schema")

@@ -56,8 +56,7 @@ class TableDefinitionTest {
   void noAnswer() {
     Level fine = level("fine", "yes", "no", "na");
     assertThat(table(Sensitivity.SENSITIVE, "na", fine).unstated()).isEqualTo("na");
-    refused(
-        "invalid.reference.table.noAnswer", () -> table(Sensitivity.SENSITIVE, null, fine));
+    refused("invalid.reference.table.noAnswer", () -> table(Sensitivity.SENSITIVE, null, fine));
     refused("invalid.reference.table.noAnswer", () -> table(Sensitivity.ORDINARY, "na", fine));
     refused(
         "invalid.reference.table.noAnswer.alone",
@@ -71,8 +70,7 @@ class TableDefinitionTest {
   @CsvSource({"4,11,15,5", "5,10,15,5", "5,11,14,5", "5,11,15,4"})
   @DisplayName("floors are never lowered")
   void floors(int ordinary, int sensitive, int tranche, int outside) {
-    refused(
-        "invalid.reference.floor", () -> new Floors(ordinary, sensitive, tranche, outside));
+    refused("invalid.reference.floor", () -> new Floors(ordinary, sensitive, tranche, outside));
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks at every release ever made and asserts the promise's own floors, with no code of the rules
@@ -53,8 +54,7 @@ class PromiseCheck {
     }
   }
 
-  private static void floors(
-      Release release, @org.jspecify.annotations.Nullable TableDefinition table) {
+  private static void floors(Release release, @Nullable TableDefinition table) {
     String witness = release.table() + "/" + release.level() + " " + release.closing();
     String noAnswer = table == null ? null : table.noAnswer();
     release
@@ -67,8 +67,7 @@ class PromiseCheck {
     fit(release.counts().values().stream().mapToInt(n -> n).sum() == release.families(), witness);
   }
 
-  private static String noAnswer(
-      @org.jspecify.annotations.Nullable TableDefinition table, String level) {
+  private static String noAnswer(@Nullable TableDefinition table, String level) {
     if (table == null) {
       return "";
     }
@@ -91,12 +90,14 @@ class PromiseCheck {
         covered = release.lastTranche();
         counted(ledger, levels.get(i), release, witness);
         for (Level coarser : levels.subList(i + 1, levels.size())) {
+          // A workbook tells a level's last release only, not where the earlier ones ended.
           boolean ends =
-              ledger.releasesOf(table.code(), coarser.code()).stream()
-                  .anyMatch(
-                      r ->
-                          r.lastTranche() == release.lastTranche()
-                              && !r.closing().isAfter(release.closing()));
+              release.lastTranche() <= ledger.lostThrough()
+                  || ledger.releasesOf(table.code(), coarser.code()).stream()
+                      .anyMatch(
+                          r ->
+                              r.lastTranche() == release.lastTranche()
+                                  && !r.closing().isAfter(release.closing()));
           hold(ends, "1c", witness);
         }
       }

@@ -46,7 +46,8 @@ public final class GenerateSchemaClasses {
                         new Database()
                             .withName("org.jooq.meta.sqlite.SQLiteDatabase")
                             .withExcludes("flyway_schema_history|sqlite_.*"))
-                    .withGenerate(new Generate().withComments(false).withGlobalObjectReferences(true))
+                    .withGenerate(
+                        new Generate().withComments(false).withGlobalObjectReferences(true))
                     .withTarget(
                         new Target()
                             .withPackageName("fr.village.store.schema")

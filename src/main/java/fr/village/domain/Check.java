@@ -27,8 +27,7 @@ public final class Check {
   }
 
   /** {@code last} may be missing; it may not come before {@code first}. */
-  public static void order(
-      String field, @Nullable LocalDate first, @Nullable LocalDate last) {
+  public static void order(String field, @Nullable LocalDate first, @Nullable LocalDate last) {
     date(field, first);
     date(field, last);
     if (first != null && last != null && last.isBefore(first)) {

@@ -44,7 +44,9 @@ public final class Text {
     return bounded(field, text, NAME_MAX);
   }
 
-  /** A free text of several lines, or null when blank; control characters but tab and line feed go. */
+  /**
+   * A free text of several lines, or null when blank; control characters but tab and line feed go.
+   */
   public static @Nullable String note(String field, @Nullable String value) {
     if (value == null || value.isBlank()) {
       return null;
@@ -74,8 +76,10 @@ public final class Text {
     if (length > max) {
       throw new Invalid("invalid.text.long", field, length, max);
     }
-    if (!text.equals(new String(text.getBytes(java.nio.charset.StandardCharsets.UTF_8),
-        java.nio.charset.StandardCharsets.UTF_8))) {
+    if (!text.equals(
+        new String(
+            text.getBytes(java.nio.charset.StandardCharsets.UTF_8),
+            java.nio.charset.StandardCharsets.UTF_8))) {
       throw new Invalid("invalid.text.control", field);
     }
     return text;

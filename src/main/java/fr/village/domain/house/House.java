@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  *     and public holidays
  * @param carrier code of the list {@code carrier}: who carries the project
  * @param contact whom the federation may write to about a workbook; a function, not a person
- * @param retentionMonths months after the last contact before a family is proposed for purging
- *     (24 by default, the CNIL's benchmark for the active base)
+ * @param retentionMonths months after the last contact before a family is proposed for purging (24
+ *     by default, the CNIL's benchmark for the active base)
  */
 public record House(
     Id<House> id,

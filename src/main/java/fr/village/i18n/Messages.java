@@ -14,11 +14,12 @@ import java.util.ResourceBundle.Control;
  *
  * <p>Texts are {@link MessageFormat} patterns. Numbers are written as the locale writes them, so a
  * year or a code goes in as a string; a {@link LocalDate} becomes "10 mars 2026"; an argument that
- * is itself a key, such as a field's, becomes that key's text. Quotes are typographic in both
- * languages, so that no apostrophe is taken for MessageFormat's own.
+ * names a field of the domain, such as "family.name", becomes the words under {@code field.}.
+ * Quotes are typographic in both languages, so that no apostrophe is taken for MessageFormat's own.
  */
 public final class Messages {
   private static final String BUNDLE = "fr.village.i18n.messages";
+  private static final String FIELD = "field.";
 
   private final Locale locale;
   private final ResourceBundle bundle;
@@ -71,7 +72,7 @@ public final class Messages {
   private Object written(Object argument) {
     return switch (argument) {
       case LocalDate date -> longDate(date);
-      case String key when has(key) -> bundle.getString(key);
+      case String field when has(FIELD + field) -> bundle.getString(FIELD + field);
       default -> argument;
     };
   }

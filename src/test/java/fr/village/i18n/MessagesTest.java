@@ -33,15 +33,6 @@ final class MessagesTest {
   }
 
   @Test
-  void aFieldIsNamedInWords() {
-    assertThat(Messages.of(Locale.FRANCE).text("invalid.text.blank", "family.name"))
-        .isEqualTo("Nom de la famille\u202f: il faut écrire quelque chose ici.");
-    assertThat(
-            Messages.of(Locale.FRANCE).text("invalid.range", "parent.birthYear", 206, 1900, 2200))
-        .contains("206 n’est pas entre 1900 et 2200");
-  }
-
-  @Test
   void anUnknownKeyShowsItself() {
     assertThat(Messages.of(Locale.FRENCH).text("nowhere.to-be-found")).endsWith("to-be-found");
   }

@@ -25,8 +25,11 @@ final class SourceTexts {
 
   private SourceTexts() {}
 
+  /** Village's sources, and the build's own programs that speak with its texts. */
   static List<Literal> ofMain() throws IOException {
-    return in(Path.of("src/main/java"));
+    return Stream.concat(
+            in(Path.of("src/main/java")).stream(), in(Path.of("src/build/java")).stream())
+        .toList();
   }
 
   private static List<Literal> in(Path folder) throws IOException {

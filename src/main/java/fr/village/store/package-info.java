@@ -1,7 +1,4 @@
-/**
- * The notebook on disk: one encrypted SQLite file and its key file in a folder, opened by one
- * program.
- */
+/** The notebook: its encrypted file in a folder, and the repositories that read and write it. */
 @NullMarked
 package fr.village.store;
 

@@ -293,7 +293,8 @@ class AttackTest {
                   : new FamilyEntry(k, f.enrolledOn(), f.groups(), null));
       notebook.arrive(LocalDate.of(2026, 5, 3), null, "a");
       notebook.export(JULY);
-      assertThat(notebook.count("structure", "fine", null, "a")).isEqualTo(Objects.requireNonNull(sent) + 1);
+      assertThat(notebook.count("structure", "fine", null, "a"))
+          .isEqualTo(Objects.requireNonNull(sent) + 1);
     }
 
     @Test

@@ -53,6 +53,13 @@ public final class Parts {
     return label(name, "key-cap");
   }
 
+  /** Pieces side by side, on one line of sight. */
+  public static HBox line(double spacing, Node... pieces) {
+    HBox line = new HBox(spacing, pieces);
+    line.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+    return line;
+  }
+
   public static Region spacer() {
     Region spacer = new Region();
     HBox.setHgrow(spacer, Priority.ALWAYS);
@@ -92,5 +99,18 @@ public final class Parts {
       field.getStyleClass().add("wrong");
     }
     field.setAccessibleHelp(said);
+  }
+
+  /** Something a screen is entered at. */
+  public interface Entered {
+    /** Puts the keyboard where one begins. */
+    void enter();
+  }
+
+  /** Puts the keyboard where a screen wants it to begin. */
+  public static void focusFirst(Node screen) {
+    if (screen instanceof Entered entered) {
+      entered.enter();
+    }
   }
 }

@@ -1,6 +1,7 @@
 package fr.village.ui.common;
 
 import fr.village.domain.Invalid;
+import fr.village.domain.reference.Label;
 import fr.village.i18n.Messages;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -26,8 +27,20 @@ public final class Wording {
 
   public String text(Said said) {
     Object[] written =
-        said.arguments().stream().map(a -> a instanceof Said s ? text(s) : a).toArray();
+        said.arguments().stream().map(this::written).toArray();
     return messages.text(said.key(), written);
+  }
+
+  public String text(Label label) {
+    return french ? label.fr() : label.en();
+  }
+
+  private Object written(Object argument) {
+    return switch (argument) {
+      case Said said -> text(said);
+      case Label label -> text(label);
+      default -> argument;
+    };
   }
 
   public String text(Invalid refused) {

@@ -193,7 +193,7 @@ final class DetailsView extends VBox {
   }
 
   private ToggleButton chip(TopicChoice topic, Session session) {
-    ToggleButton chip = new ToggleButton(topic.label());
+    ToggleButton chip = new ToggleButton(words.text(topic.label()));
     chip.setId("topic-" + topic.code());
     chip.getStyleClass().setAll("toggle-button", "chip");
     chip.setMnemonicParsing(false);

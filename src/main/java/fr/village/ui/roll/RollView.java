@@ -24,7 +24,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Séance: title and totals above, families on the left, what it was about on the right. */
-public final class RollView extends VBox {
+public final class RollView extends VBox implements Parts.Entered {
   private final RollViewModel model;
   private final NewcomerViewModel newcomer;
   private final Wording words;
@@ -52,8 +52,8 @@ public final class RollView extends VBox {
     opened(model.rollProperty().get());
   }
 
-  /** Puts the keyboard on the roll. */
-  public void focus() {
+  @Override
+  public void enter() {
     rows.focus();
   }
 
@@ -69,23 +69,14 @@ public final class RollView extends VBox {
     title.setMinWidth(0);
     VBox titles = new VBox(title, subtitle);
     HBox.setHgrow(titles, Priority.ALWAYS);
-    Button add =
-        Parts.button(
-            "newcomer-open",
-            Feather.USER_PLUS,
-            words.text("roll.newcomer"),
-            () -> newcomer.openProperty().set(true));
-    HBox graphic = new HBox(8, add.getGraphic());
-    add.setGraphic(graphic);
+    Button add = Parts.button("newcomer-open", "", () -> newcomer.openProperty().set(true));
+    add.setGraphic(
+        Parts.line(
+            9,
+            Parts.icon(Feather.USER_PLUS),
+            Parts.label(words.text("roll.newcomer"), "semibold"),
+            Parts.keyCap("+")));
     add.setMinWidth(Region.USE_PREF_SIZE);
-    HBox key = new HBox(Parts.keyCap("+"));
-    key.setAlignment(Pos.CENTER);
-    HBox label = new HBox(Parts.icon(Feather.USER_PLUS), new Label(words.text("roll.newcomer")), key);
-    label.setSpacing(9);
-    label.setAlignment(Pos.CENTER);
-    label.getStyleClass().add("semibold");
-    add.setText("");
-    add.setGraphic(label);
     add.setAccessibleText(words.text("roll.newcomer"));
     HBox header = new HBox(14, titles, add);
     header.setAlignment(Pos.CENTER_LEFT);

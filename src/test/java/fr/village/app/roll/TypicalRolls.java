@@ -6,6 +6,7 @@ import fr.village.domain.family.Person;
 import fr.village.domain.group.Cadence;
 import fr.village.domain.group.PeerGroup;
 import fr.village.domain.group.SchoolHolidayPolicy;
+import fr.village.domain.reference.Label;
 import fr.village.domain.session.Session;
 import fr.village.domain.session.SessionStatus;
 import java.time.DayOfWeek;
@@ -97,12 +98,16 @@ public final class TypicalRolls {
 
   private static List<TopicChoice> topics() {
     return List.of(
-        new TopicChoice("sleep", "Le sommeil", true, false),
-        new TopicChoice("crying", "Les pleurs", true, false),
-        new TopicChoice("carrying", "Portage", true, false),
-        new TopicChoice("work", "Retour au travail", true, false),
-        new TopicChoice("screens", "Écrans", true, false),
-        new TopicChoice("food", "La diversification", false, false));
+        topic("sleep", "Le sommeil", true, false),
+        topic("crying", "Les pleurs", true, false),
+        topic("carrying", "Portage", true, false),
+        topic("work", "Retour au travail", true, false),
+        topic("screens", "Écrans", true, false),
+        topic("food", "La diversification", false, false));
+  }
+
+  private static TopicChoice topic(String code, String fr, boolean suggested, boolean covered) {
+    return new TopicChoice(code, new Label(fr, code), suggested, covered);
   }
 
   public static RollRow row(String name, Set<RollRow.Tag> tags, RollPerson... people) {

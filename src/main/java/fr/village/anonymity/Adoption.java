@@ -1,0 +1,153 @@
+package fr.village.anonymity;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The way out of {@link LedgerOlderThanWorkbook}: takes over what the last workbook published.
+ * Every family enrolled up to its closing is then taken as already counted, and figures it had not
+ * released are given up: what is lost is utility, never the promise.
+ */
+public final class Adoption {
+  private Adoption() {}
+
+  /**
+   * @param entries all families present
+   * @return the ledger to go on with, and the numbers to write on families; unchanged when the
+   *     ledger made that workbook itself
+   * @throws LedgerDamaged when the workbook's figures do not continue this ledger's
+   */
+  public static Advanced adopt(Ledger own, List<FamilyEntry> entries, WorkbookLedger workbook) {
+    if (own.knows(workbook.version())) {
+      return new Advanced(own, Map.of());
+    }
+    boolean continues = continues(own, workbook.tranches());
+    Ledger base = continues ? own : Ledger.EMPTY;
+    Gap gap = new Gap(workbook.tranches().size(), workbook.closing());
+    List<Tranche> tranches =
+        Stream.of(
+                base.tranches(),
+                workbook.tranches().subList(base.tranches().size(), workbook.tranches().size()))
+            .flatMap(List::stream)
+            .toList();
+    Ledger ledger =
+        new Ledger(
+            plus(own.versions(), new LedgerVersion(workbook.version(), workbook.closing())),
+            latest(own.handledUntil(), workbook.closing()),
+            own.lastFileOn(),
+            Math.max(own.enrolled(), workbook.enrolled()),
+            gap,
+            tranches,
+            base.frozenTables(),
+            base.frozenSums(),
+            releases(base, tranches, workbook.tables()),
+            sums(base, tranches, workbook.sums()),
+            workbook.sessionRows(),
+            workbook.participation());
+    return new Advanced(ledger, assignments(entries, continues, gap));
+  }
+
+  private static boolean continues(Ledger own, List<Tranche> later) {
+    List<Tranche> mine = own.tranches();
+    if (mine.size() > later.size()) {
+      return false;
+    }
+    for (int i = 0; i < mine.size(); i++) {
+      Tranche a = mine.get(i);
+      Tranche b = later.get(i);
+      if (!a.closedOn().equals(b.closedOn()) || a.families() != b.families()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Map<String, Integer> assignments(
+      List<FamilyEntry> entries, boolean continues, Gap gap) {
+    Map<String, Integer> counted = new HashMap<>();
+    for (FamilyEntry family : entries) {
+      boolean foreign = family.tranche() != null && !continues;
+      boolean waited = family.tranche() == null && !family.enrolledOn().isAfter(gap.throughDate());
+      if ((foreign || waited) && !Objects.equals(family.tranche(), FamilyEntry.COUNTED_ELSEWHERE)) {
+        counted.put(family.key(), FamilyEntry.COUNTED_ELSEWHERE);
+      }
+    }
+    return counted;
+  }
+
+  /** The ledger's own releases, then one per level for what the workbook has beyond them. */
+  private static List<Release> releases(
+      Ledger own, List<Tranche> tranches, List<WorkbookLedger.Level> published) {
+    List<Release> all = new ArrayList<>(own.releases());
+    for (WorkbookLedger.Level level : published) {
+      List<Release> before = own.releasesOf(level.table(), level.level());
+      int families = level.base() - before.stream().mapToInt(Release::families).sum();
+      if (families == 0) {
+        continue;
+      }
+      Map<String, Integer> counts = new HashMap<>(level.counts());
+      before.forEach(r -> r.counts().forEach((c, n) -> counts.merge(c, -n, Integer::sum)));
+      String where = level.table() + "/" + level.level();
+      int after = before.stream().mapToInt(Release::lastTranche).max().orElse(0);
+      int[] range = range(tranches, after, families, where);
+      if (counts.values().stream().anyMatch(n -> n < 0)) {
+        throw new LedgerDamaged(where);
+      }
+      all.add(
+          new Release(
+              level.table(),
+              level.level(),
+              level.releasedOn(),
+              range[0],
+              range[1],
+              families,
+              counts));
+    }
+    return all;
+  }
+
+  private static List<SumRelease> sums(
+      Ledger own, List<Tranche> tranches, List<WorkbookLedger.Sum> published) {
+    List<SumRelease> all = new ArrayList<>(own.sumReleases());
+    for (WorkbookLedger.Sum sum : published) {
+      List<SumRelease> before = own.releasesOf(sum.sum());
+      int families = sum.base() - before.stream().mapToInt(SumRelease::families).sum();
+      int total = sum.total() - before.stream().mapToInt(SumRelease::total).sum();
+      if (families == 0) {
+        continue;
+      }
+      int after = before.stream().mapToInt(SumRelease::lastTranche).max().orElse(0);
+      int[] range = range(tranches, after, families, sum.sum());
+      all.add(new SumRelease(sum.sum(), sum.releasedOn(), range[0], range[1], families, total));
+    }
+    return all;
+  }
+
+  /** The first unbroken run of later tranches that holds so many families. */
+  private static int[] range(List<Tranche> tranches, int after, int families, String where) {
+    for (int first = after + 1; first <= tranches.size(); first++) {
+      int sum = 0;
+      for (int last = first; last <= tranches.size() && sum < families; last++) {
+        sum += tranches.get(last - 1).families();
+        if (sum == families) {
+          return new int[] {first, last};
+        }
+      }
+    }
+    throw new LedgerDamaged(where);
+  }
+
+  private static LocalDate latest(@Nullable LocalDate a, LocalDate b) {
+    return a == null || a.isBefore(b) ? b : a;
+  }
+
+  private static List<LedgerVersion> plus(List<LedgerVersion> some, LedgerVersion one) {
+    return Stream.concat(some.stream(), Stream.of(one)).toList();
+  }
+}

@@ -1,0 +1,113 @@
+package fr.village.anonymity;
+
+import fr.village.domain.reference.ReferenceSet;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/**
+ * What writing a file does to the ledger: handles every closing that passed since the last file, in
+ * order; all of them at a notebook's first file. The same day again changes nothing.
+ */
+public final class ClosingRun {
+  private final ReferenceSet reference;
+  private final Supplier<UUID> versions;
+  private final Freezing freezing;
+  private final Releasing releasing;
+  private final SessionRows sessionRows;
+  private final PromiseCheck check;
+
+  /**
+   * @param versions draws random ids (version 4, from a secure source); called only when the ledger
+   *     changes
+   */
+  public ClosingRun(ReferenceSet reference, Supplier<UUID> versions) {
+    this(
+        reference,
+        versions,
+        new TrancheRule(reference.floors()),
+        new ReleaseRule(reference.floors()),
+        new SumRule(reference.floors()),
+        new PromiseCheck(reference));
+  }
+
+  ClosingRun(
+      ReferenceSet reference,
+      Supplier<UUID> versions,
+      TrancheRule trancheRule,
+      ReleaseRule releaseRule,
+      SumRule sumRule,
+      PromiseCheck check) {
+    this.reference = reference;
+    this.versions = versions;
+    this.freezing = new Freezing(reference, trancheRule);
+    this.releasing = new Releasing(reference, releaseRule, sumRule);
+    this.sessionRows = new SessionRows(reference);
+    this.check = check;
+  }
+
+  /**
+   * The ledger a file written today prints.
+   *
+   * @throws EarlierThanLastFile when a file of a later day was already written
+   * @throws LedgerDamaged when the ledger does not fit the families or the reference set
+   * @throws PromiseBroken when what left, or would leave, breaks rule 1c
+   */
+  public Advanced advance(Ledger ledger, NotebookFacts facts, LocalDate today) {
+    LocalDate lastFile = ledger.lastFileOn();
+    if (lastFile != null && today.isBefore(lastFile)) {
+      throw new EarlierThanLastFile(today, lastFile);
+    }
+    check.check(ledger);
+    Membership membership = new Membership(ledger, facts.families());
+    Ledger next = ledger;
+    for (LocalDate closing : due(ledger, facts, today)) {
+      next = close(next, membership, facts, closing);
+    }
+    check.check(next);
+    boolean changed = !next.equals(ledger);
+    LedgerVersion now =
+        changed ? new LedgerVersion(versions.get(), Closings.onOrBefore(today)) : null;
+    List<LedgerVersion> all =
+        now == null
+            ? ledger.versions()
+            : Stream.concat(ledger.versions().stream(), Stream.of(now)).toList();
+    return new Advanced(next.written(today, all), membership.assignments());
+  }
+
+  private static List<LocalDate> due(Ledger ledger, NotebookFacts facts, LocalDate today) {
+    LocalDate latest = Closings.onOrBefore(today);
+    LocalDate handled = ledger.handledUntil();
+    if (handled != null) {
+      return Closings.between(handled, today);
+    }
+    // A notebook with nothing in it before the last closing still has that closing handled, so
+    // that its file has a closing and a version.
+    LocalDate first = facts.firstDay().filter(d -> d.isBefore(latest)).orElse(latest).minusDays(1);
+    return Closings.between(first, today);
+  }
+
+  private Ledger close(
+      Ledger before, Membership membership, NotebookFacts facts, LocalDate closing) {
+    Ledger ledger = freezing.tranche(before, membership, closing);
+    ledger = freezing.values(ledger, membership, facts, closing);
+    ledger = releasing.release(ledger, closing);
+    ledger =
+        ledger.withActivity(
+            sessionRows.take(ledger, facts.sessions(), closing), years(facts, closing));
+    int enrolled = ledger.families() + membership.waitingAt(closing).size();
+    return ledger.handled(closing, enrolled);
+  }
+
+  private List<ParticipationYear> years(NotebookFacts facts, LocalDate closing) {
+    if (!Closings.isYearEnd(closing)) {
+      return List.of();
+    }
+    return facts.years().stream()
+        .filter(y -> y.year() == closing.getYear())
+        .map(y -> ParticipationYear.freeze(y, reference.floors().ordinary()))
+        .toList();
+  }
+}

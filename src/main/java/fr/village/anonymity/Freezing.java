@@ -1,0 +1,107 @@
+package fr.village.anonymity;
+
+import fr.village.domain.reference.ReferenceSet;
+import fr.village.domain.reference.SumDefinition;
+import fr.village.domain.reference.TableDefinition;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Rules 0a–0d: at a closing, freezes the waiting families into a tranche if allowed, then takes
+ * every value that became mature, once.
+ */
+final class Freezing {
+  private final ReferenceSet reference;
+  private final TrancheRule rule;
+
+  Freezing(ReferenceSet reference, TrancheRule rule) {
+    this.reference = reference;
+    this.rule = rule;
+  }
+
+  Ledger tranche(Ledger ledger, Membership membership, LocalDate closing) {
+    List<FamilyEntry> candidates = membership.waitingAt(closing);
+    if (candidates.isEmpty() || !rule.allows(candidates)) {
+      return ledger;
+    }
+    int number = ledger.tranches().size() + 1;
+    LocalDate lastEntry =
+        candidates.stream().map(FamilyEntry::enrolledOn).max(LocalDate::compareTo).orElseThrow();
+    membership.freeze(number, candidates);
+    return ledger.withTranche(new Tranche(number, closing, candidates.size(), lastEntry));
+  }
+
+  Ledger values(Ledger ledger, Membership membership, NotebookFacts facts, LocalDate closing) {
+    Set<String> taken = new HashSet<>();
+    ledger.frozenTables().forEach(f -> taken.add(f.tranche() + " " + f.table()));
+    Set<String> takenSums =
+        ledger.frozenSums().stream()
+            .map(f -> f.tranche() + " " + f.sum())
+            .collect(Collectors.toSet());
+    List<FrozenTable> tables = new ArrayList<>();
+    List<FrozenSum> sums = new ArrayList<>();
+    for (Tranche tranche : ledger.tranches()) {
+      if (tranche.number() <= ledger.lostThrough()) {
+        continue;
+      }
+      for (TableDefinition table : reference.tables()) {
+        if (tranche.isMature(table.maturityMonths(), closing)
+            && taken.add(tranche.number() + " " + table.code())) {
+          tables.add(take(tranche, table, membership, facts.classifier()));
+        }
+      }
+      for (SumDefinition sum : reference.sums()) {
+        if (tranche.isMature(sum.maturityMonths(), closing)
+            && takenSums.add(tranche.number() + " " + sum.code())) {
+          sums.add(take(tranche, sum, membership, facts.people()));
+        }
+      }
+    }
+    return ledger.withFrozen(tables, sums);
+  }
+
+  private static FrozenTable take(
+      Tranche tranche, TableDefinition table, Membership membership, TableClassifier classifier) {
+    LocalDate asOf =
+        Objects.requireNonNull(tranche.lastEntryOn()).plusMonths(table.maturityMonths());
+    Map<String, Integer> counts = new HashMap<>();
+    table.values().forEach(v -> counts.put(v, 0));
+    List<FamilyEntry> present = membership.of(tranche.number());
+    for (FamilyEntry family : present) {
+      String value = classifier.valueOf(family.key(), table, asOf);
+      if (counts.computeIfPresent(value, (v, n) -> n + 1) == null) {
+        throw new IllegalStateException("no value " + value + " in table " + table.code());
+      }
+    }
+    // Those erased since the tranche closed stay in its n, as not stated.
+    counts.merge(table.unstated(), tranche.families() - present.size(), Integer::sum);
+    return new FrozenTable(tranche.number(), table.code(), counts);
+  }
+
+  private static FrozenSum take(
+      Tranche tranche, SumDefinition sum, Membership membership, PeopleCounter people) {
+    LocalDate asOf = Objects.requireNonNull(tranche.lastEntryOn()).plusMonths(sum.maturityMonths());
+    List<FamilyEntry> present = membership.of(tranche.number());
+    int total = 0;
+    Integer[] classes = new Integer[FrozenSum.CLASSES];
+    Arrays.fill(classes, 0);
+    classes[0] = tranche.families() - present.size();
+    for (FamilyEntry family : present) {
+      int n = people.peopleOf(family.key(), sum, asOf);
+      if (n < 0) {
+        throw new IllegalStateException("negative number of people in sum " + sum.code());
+      }
+      total += n;
+      classes[Math.min(n, FrozenSum.CLASSES - 1)]++;
+    }
+    return new FrozenSum(tranche.number(), sum.code(), total, List.of(classes));
+  }
+}

@@ -1,0 +1,194 @@
+package fr.village.anonymity;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was frozen and what left (rule 4): aggregates only, no family and no digest of one. Lists
+ * only ever grow.
+ *
+ * @param versions the states that left in workbooks, in order; the last one is this one's
+ * @param handledUntil the last closing handled; null before the first file
+ * @param lastFileOn the "today" of the last file; null before the first file; not printed
+ * @param enrolled families ever enrolled, as at {@code handledUntil}; never falls
+ * @param gap what was given up when a workbook was loaded; null when nothing was lost
+ */
+public record Ledger(
+    List<LedgerVersion> versions,
+    @Nullable LocalDate handledUntil,
+    @Nullable LocalDate lastFileOn,
+    int enrolled,
+    @Nullable Gap gap,
+    List<Tranche> tranches,
+    List<FrozenTable> frozenTables,
+    List<FrozenSum> frozenSums,
+    List<Release> releases,
+    List<SumRelease> sumReleases,
+    List<SessionRow> sessionRows,
+    List<ParticipationYear> participation) {
+
+  /** The ledger of a notebook that never wrote a file. */
+  public static final Ledger EMPTY =
+      new Ledger(
+          List.of(), null, null, 0, null, List.of(), List.of(), List.of(), List.of(), List.of(),
+          List.of(), List.of());
+
+  public Ledger {
+    versions = List.copyOf(versions);
+    tranches = List.copyOf(tranches);
+    frozenTables = List.copyOf(frozenTables);
+    frozenSums = List.copyOf(frozenSums);
+    releases = List.copyOf(releases);
+    sumReleases = List.copyOf(sumReleases);
+    sessionRows = List.copyOf(sessionRows);
+    participation = List.copyOf(participation);
+    for (int i = 0; i < tranches.size(); i++) {
+      if (tranches.get(i).number() != i + 1) {
+        throw new LedgerDamaged("tranche " + (i + 1));
+      }
+    }
+  }
+
+  /** The id that goes into the workbook; null before the first file. */
+  public @Nullable UUID version() {
+    return versions.isEmpty() ? null : versions.getLast().id();
+  }
+
+  /** Whether a workbook of that version came from this ledger or an earlier state of it. */
+  public boolean knows(UUID workbookVersion) {
+    return versions.stream().anyMatch(v -> v.id().equals(workbookVersion));
+  }
+
+  /** Families of all tranches. */
+  public int families() {
+    return familiesOf(1, tranches.size());
+  }
+
+  /** Families of the tranches from {@code first} to {@code last}, both included. */
+  public int familiesOf(int first, int last) {
+    return tranches.subList(first - 1, last).stream().mapToInt(Tranche::families).sum();
+  }
+
+  /** The releases of one level, in order. */
+  public List<Release> releasesOf(String table, String level) {
+    return releases.stream().filter(r -> r.isOf(table, level)).toList();
+  }
+
+  /** The releases of one sum, in order. */
+  public List<SumRelease> releasesOf(String sum) {
+    return sumReleases.stream().filter(r -> r.sum().equals(sum)).toList();
+  }
+
+  /** Whether that day lies before what a loaded workbook already counted. */
+  boolean isLost(LocalDate day) {
+    return gap != null && !day.isAfter(gap.throughDate());
+  }
+
+  /** The last tranche no window may reach back to. */
+  int lostThrough() {
+    return gap == null ? 0 : gap.throughTranche();
+  }
+
+  Ledger withTranche(Tranche tranche) {
+    return new Ledger(
+        versions,
+        handledUntil,
+        lastFileOn,
+        enrolled,
+        gap,
+        plus(tranches, List.of(tranche)),
+        frozenTables,
+        frozenSums,
+        releases,
+        sumReleases,
+        sessionRows,
+        participation);
+  }
+
+  Ledger withFrozen(List<FrozenTable> tables, List<FrozenSum> sums) {
+    return new Ledger(
+        versions,
+        handledUntil,
+        lastFileOn,
+        enrolled,
+        gap,
+        tranches,
+        plus(frozenTables, tables),
+        plus(frozenSums, sums),
+        releases,
+        sumReleases,
+        sessionRows,
+        participation);
+  }
+
+  Ledger withReleased(List<Release> tables, List<SumRelease> sums) {
+    return new Ledger(
+        versions,
+        handledUntil,
+        lastFileOn,
+        enrolled,
+        gap,
+        tranches,
+        frozenTables,
+        frozenSums,
+        plus(releases, tables),
+        plus(sumReleases, sums),
+        sessionRows,
+        participation);
+  }
+
+  Ledger withActivity(List<SessionRow> rows, List<ParticipationYear> years) {
+    return new Ledger(
+        versions,
+        handledUntil,
+        lastFileOn,
+        enrolled,
+        gap,
+        tranches,
+        frozenTables,
+        frozenSums,
+        releases,
+        sumReleases,
+        plus(sessionRows, rows),
+        plus(participation, years));
+  }
+
+  Ledger handled(LocalDate closing, int nowEnrolled) {
+    return new Ledger(
+        versions,
+        closing,
+        lastFileOn,
+        Math.max(enrolled, nowEnrolled),
+        gap,
+        tranches,
+        frozenTables,
+        frozenSums,
+        releases,
+        sumReleases,
+        sessionRows,
+        participation);
+  }
+
+  Ledger written(LocalDate today, List<LedgerVersion> allVersions) {
+    return new Ledger(
+        allVersions,
+        handledUntil,
+        today,
+        enrolled,
+        gap,
+        tranches,
+        frozenTables,
+        frozenSums,
+        releases,
+        sumReleases,
+        sessionRows,
+        participation);
+  }
+
+  private static <T> List<T> plus(List<T> some, List<T> more) {
+    return more.isEmpty() ? some : Stream.of(some, more).flatMap(List::stream).toList();
+  }
+}

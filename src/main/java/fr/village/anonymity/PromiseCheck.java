@@ -1,0 +1,149 @@
+package fr.village.anonymity;
+
+import fr.village.domain.reference.Level;
+import fr.village.domain.reference.LevelCell;
+import fr.village.domain.reference.ReferenceSet;
+import fr.village.domain.reference.TableDefinition;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks at every release ever made and asserts the promise's own floors, with no code of the rules
+ * that made them. It also refuses a reference set that regrouped a table under its old code, or put
+ * a coarser level above one that already left: either would make a part of a window recoverable.
+ */
+class PromiseCheck {
+  private static final int ORDINARY = 5;
+  private static final int SENSITIVE = 11;
+  private static final int TRANCHE = 15;
+
+  private final ReferenceSet reference;
+
+  PromiseCheck(ReferenceSet reference) {
+    this.reference = reference;
+  }
+
+  /**
+   * @throws PromiseBroken naming the rule, and table and level as witness
+   * @throws LedgerDamaged when the frozen counts do not fit the reference set's tables
+   */
+  void check(Ledger ledger) {
+    for (Tranche tranche : ledger.tranches()) {
+      hold(tranche.families() >= TRANCHE, "0b", "tranche " + tranche.number());
+    }
+    Map<String, TableDefinition> tables =
+        reference.tables().stream().collect(Collectors.toMap(TableDefinition::code, t -> t));
+    for (FrozenTable frozen : ledger.frozenTables()) {
+      TableDefinition table = tables.get(frozen.table());
+      fit(
+          frozen.counts().values().stream().mapToInt(n -> n).sum()
+              == ledger.tranches().get(frozen.tranche() - 1).families(),
+          frozen.table());
+      fit(
+          table == null || frozen.counts().keySet().equals(table.finest().values()),
+          frozen.table());
+    }
+    for (Release release : ledger.releases()) {
+      floors(release, tables.get(release.table()));
+    }
+    for (TableDefinition table : reference.tables()) {
+      chain(ledger, table);
+    }
+  }
+
+  private static void floors(Release release, @Nullable TableDefinition table) {
+    String witness = release.table() + "/" + release.level() + " " + release.closing();
+    String noAnswer = table == null ? null : table.noAnswer();
+    release
+        .counts()
+        .forEach(
+            (cell, n) -> {
+              boolean answer = noAnswer != null && !cell.equals(noAnswer(table, release.level()));
+              hold(answer ? n >= SENSITIVE : n == 0 || n >= ORDINARY, "1c", witness);
+            });
+    fit(release.counts().values().stream().mapToInt(n -> n).sum() == release.families(), witness);
+  }
+
+  private static String noAnswer(@Nullable TableDefinition table, String level) {
+    if (table == null) {
+      return "";
+    }
+    return table.levels().stream()
+        .filter(l -> l.code().equals(level))
+        .flatMap(l -> l.cells().stream())
+        .filter(c -> c.values().stream().anyMatch(v -> v.equals(table.noAnswer())))
+        .map(LevelCell::code)
+        .findFirst()
+        .orElse("");
+  }
+
+  private static void chain(Ledger ledger, TableDefinition table) {
+    List<Level> levels = table.levels();
+    for (int i = 0; i < levels.size(); i++) {
+      int covered = 0;
+      for (Release release : ledger.releasesOf(table.code(), levels.get(i).code())) {
+        String witness = table.code() + "/" + levels.get(i).code() + " " + release.closing();
+        hold(release.firstTranche() > covered, "1c", witness);
+        covered = release.lastTranche();
+        counted(ledger, levels.get(i), release, witness);
+        for (Level coarser : levels.subList(i + 1, levels.size())) {
+          // A workbook tells a level's last release only, not where the earlier ones ended.
+          boolean ends =
+              release.lastTranche() <= ledger.lostThrough()
+                  || ledger.releasesOf(table.code(), coarser.code()).stream()
+                      .anyMatch(
+                          r ->
+                              r.lastTranche() == release.lastTranche()
+                                  && !r.closing().isAfter(release.closing()));
+          hold(ends, "1c", witness);
+        }
+      }
+    }
+  }
+
+  /** The released counts are those of the frozen tranches, where these are still known. */
+  private static void counted(Ledger ledger, Level level, Release release, String witness) {
+    List<FrozenTable> frozen =
+        ledger.frozenTables().stream()
+            .filter(f -> f.table().equals(release.table()))
+            .filter(f -> f.tranche() >= release.firstTranche())
+            .filter(f -> f.tranche() <= release.lastTranche())
+            .toList();
+    fit(
+        level.cells().stream()
+            .map(LevelCell::code)
+            .collect(Collectors.toSet())
+            .equals(release.counts().keySet()),
+        witness);
+    boolean allKnown =
+        IntStream.rangeClosed(release.firstTranche(), release.lastTranche())
+            .allMatch(t -> frozen.stream().anyMatch(f -> f.tranche() == t));
+    if (!allKnown) {
+      return;
+    }
+    for (LevelCell cell : level.cells()) {
+      int n =
+          frozen.stream()
+              .flatMap(f -> f.counts().entrySet().stream())
+              .filter(e -> cell.values().contains(e.getKey()))
+              .mapToInt(Map.Entry::getValue)
+              .sum();
+      fit(Integer.valueOf(n).equals(release.counts().get(cell.code())), witness);
+    }
+  }
+
+  private static void hold(boolean condition, String rule, String witness) {
+    if (!condition) {
+      throw new PromiseBroken(rule, witness);
+    }
+  }
+
+  private static void fit(boolean condition, String where) {
+    if (!condition) {
+      throw new LedgerDamaged(where);
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package fr.village.anonymity;
+
+import fr.village.domain.reference.Level;
+import fr.village.domain.reference.ReferenceSet;
+import fr.village.domain.reference.SumDefinition;
+import fr.village.domain.reference.TableDefinition;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** At a closing, releases every level and sum whose window passes. */
+final class Releasing {
+  private final ReferenceSet reference;
+  private final ReleaseRule rule;
+  private final SumRule sumRule;
+
+  Releasing(ReferenceSet reference, ReleaseRule rule, SumRule sumRule) {
+    this.reference = reference;
+    this.rule = rule;
+    this.sumRule = sumRule;
+  }
+
+  Ledger release(Ledger ledger, LocalDate closing) {
+    return ledger.withReleased(
+        reference.tables().stream().flatMap(t -> levels(ledger, t, closing).stream()).toList(),
+        reference.sums().stream().flatMap(s -> sum(ledger, s, closing).stream()).toList());
+  }
+
+  private List<Release> levels(Ledger ledger, TableDefinition table, LocalDate closing) {
+    Map<String, Window> windows = new HashMap<>();
+    table.levels().forEach(l -> windows.put(l.code(), Window.of(ledger, table.code(), l.code())));
+    List<Release> releases = new ArrayList<>();
+    for (Level level : rule.releasable(table, windows)) {
+      Window w = windows.get(level.code());
+      if (w != null) {
+        releases.add(
+            new Release(
+                table.code(),
+                level.code(),
+                closing,
+                w.first(),
+                w.last(),
+                w.families(),
+                w.cells(level)));
+      }
+    }
+    return releases;
+  }
+
+  private Optional<SumRelease> sum(Ledger ledger, SumDefinition sum, LocalDate closing) {
+    int released =
+        ledger.releasesOf(sum.code()).stream().mapToInt(SumRelease::lastTranche).max().orElse(0);
+    int first = Math.max(released, ledger.lostThrough()) + 1;
+    Map<Integer, FrozenSum> frozen = new HashMap<>();
+    ledger.frozenSums().stream()
+        .filter(f -> f.sum().equals(sum.code()))
+        .forEach(f -> frozen.put(f.tranche(), f));
+    int total = 0;
+    Integer[] classes = new Integer[FrozenSum.CLASSES];
+    Arrays.fill(classes, 0);
+    int next = first;
+    for (FrozenSum f = frozen.get(next); f != null; f = frozen.get(next)) {
+      total += f.total();
+      for (int i = 0; i < classes.length; i++) {
+        classes[i] += f.families().get(i);
+      }
+      next++;
+    }
+    if (next == first || !sumRule.passes(List.of(classes))) {
+      return Optional.empty();
+    }
+    int last = next - 1;
+    return Optional.of(
+        new SumRelease(sum.code(), closing, first, last, ledger.familiesOf(first, last), total));
+  }
+}

@@ -1,0 +1,47 @@
+package fr.village.anonymity;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * What a workbook tells of the ledger that made it.
+ *
+ * @param version the ledger's version it carries
+ * @param closing its closing
+ * @param tranches in order; their last entry is never in a workbook
+ * @param enrolled families ever enrolled; 0 when not printed
+ * @param tables every level published since opening
+ * @param sums every sum published
+ * @param sessionRows the rows as printed
+ * @param participation the years as printed
+ */
+public record WorkbookLedger(
+    UUID version,
+    LocalDate closing,
+    List<Tranche> tranches,
+    int enrolled,
+    List<Level> tables,
+    List<Sum> sums,
+    List<SessionRow> sessionRows,
+    List<ParticipationYear> participation) {
+  public WorkbookLedger {
+    tranches = List.copyOf(tranches);
+    tables = List.copyOf(tables);
+    sums = List.copyOf(sums);
+    sessionRows = List.copyOf(sessionRows);
+    participation = List.copyOf(participation);
+  }
+
+  /** A level's cumulated figures since opening. */
+  public record Level(
+      String table, String level, LocalDate releasedOn, int base, Map<String, Integer> counts) {
+    public Level {
+      counts = Map.copyOf(counts);
+    }
+  }
+
+  /** A sum's cumulated figures since opening. */
+  public record Sum(String sum, LocalDate releasedOn, int base, int total) {}
+}

@@ -1,0 +1,31 @@
+package fr.village.domain;
+
+import java.util.UUID;
+
+/**
+ * The identifier of a {@code T}: a UUIDv7 (RFC 9562), so that rows made on two laptops never
+ * collide and sort by creation.
+ *
+ * @param <T> what it identifies; keeps a family's id from being passed where a group's is wanted
+ */
+public record Id<T>(UUID value) implements Comparable<Id<T>> {
+
+  /** Reads the canonical text form; throws {@link Invalid} when it is not one. */
+  public static <T> Id<T> of(String text) {
+    try {
+      return new Id<>(UUID.fromString(text));
+    } catch (IllegalArgumentException e) {
+      throw new Invalid("invalid.id");
+    }
+  }
+
+  @Override
+  public int compareTo(Id<T> other) {
+    return toString().compareTo(other.toString());
+  }
+
+  @Override
+  public String toString() {
+    return value.toString();
+  }
+}

@@ -1,0 +1,39 @@
+package fr.village.domain;
+
+import fr.village.domain.family.FamilyFile;
+import fr.village.domain.group.Enrolment;
+import fr.village.domain.group.PeerGroup;
+import fr.village.domain.house.Facilitator;
+import fr.village.domain.house.House;
+import fr.village.domain.house.SchoolHoliday;
+import fr.village.domain.session.Attendance;
+import fr.village.domain.session.CustomTopic;
+import fr.village.domain.session.Session;
+import java.util.List;
+
+/**
+ * Everything a notebook says of a Maison, in memory: what indicators are computed from and what a
+ * sample Maison is made of. Rows in the bin are not in it.
+ */
+public record NotebookContent(
+    House house,
+    List<Facilitator> facilitators,
+    List<SchoolHoliday> schoolHolidays,
+    List<CustomTopic> customTopics,
+    List<PeerGroup> groups,
+    List<FamilyFile> families,
+    List<Enrolment> enrolments,
+    List<Session> sessions,
+    List<Attendance> attendances) {
+
+  public NotebookContent {
+    facilitators = List.copyOf(facilitators);
+    schoolHolidays = List.copyOf(schoolHolidays);
+    customTopics = List.copyOf(customTopics);
+    groups = List.copyOf(groups);
+    families = List.copyOf(families);
+    enrolments = List.copyOf(enrolments);
+    sessions = List.copyOf(sessions);
+    attendances = List.copyOf(attendances);
+  }
+}

@@ -1,0 +1,5 @@
+/** Families: the households around their children. */
+@NullMarked
+package fr.village.domain.family;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The Maison itself, its people and its calendar. */
+@NullMarked
+package fr.village.domain.house;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+package fr.village.domain.session;
+
+/** What became of a session. */
+public enum SessionStatus {
+  PLANNED,
+  HELD,
+  CANCELLED
+}

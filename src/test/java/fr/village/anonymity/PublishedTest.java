@@ -45,12 +45,24 @@ class PublishedTest {
   }
 
   @Test
-  @DisplayName("a finer level waits while a coarser one with an open window fails")
+  @DisplayName("a finer level that would pass waits while a coarser one fails in its own window")
   void nested() {
-    // coarse: a+b 14, c+d 4 fails, so nothing leaves although no cell of fine is looked at.
+    // fine: d 3 fails; coarse passes.
+    arrive(LocalDate.of(2026, 2, 1), 10, 0, 5, 3);
+    notebook.export(LocalDate.of(2026, 3, 31));
+    assertThat(notebook.count("structure", "coarse", null, "c-d")).isEqualTo(8);
+    // fine since opening: 23, 0, 5, 5 would pass; coarse since March: 13 and 2 fails.
+    arrive(LocalDate.of(2026, 5, 1), 13, 0, 0, 2);
+    notebook.export(LocalDate.of(2026, 6, 30));
+    assertThat(notebook.count("structure", "fine", null, "d")).isNull();
+    assertThat(notebook.count("structure", "coarse", null, "c-d")).isEqualTo(8);
+  }
+
+  @Test
+  @DisplayName("not yet: no value, no base, no date, and bounds from nobody to everybody")
+  void notYet() {
     arrive(LocalDate.of(2026, 2, 1), 8, 6, 0, 4);
     notebook.export(LocalDate.of(2026, 3, 31));
-    assertThat(notebook.ledger.releases()).noneMatch(r -> r.table().equals("structure"));
     List<PublishedLine> lines =
         notebook.published().lines().stream().filter(l -> l.table().equals("structure")).toList();
     assertThat(lines).hasSize(4 + 3 + 2);

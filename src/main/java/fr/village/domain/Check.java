@@ -13,7 +13,8 @@ public final class Check {
   /** A number from {@code min} to {@code max}, both included. */
   public static int range(String field, int value, int min, int max) {
     if (value < min || value > max) {
-      throw new Invalid("invalid.range", field, value, min, max);
+      // as texts: a year is not a quantity, and has no thousands separator
+      throw new Invalid("invalid.range", field, text(value), text(min), text(max));
     }
     return value;
   }
@@ -27,8 +28,7 @@ public final class Check {
   }
 
   /** {@code last} may be missing; it may not come before {@code first}. */
-  public static void order(
-      String field, @Nullable LocalDate first, @Nullable LocalDate last) {
+  public static void order(String field, @Nullable LocalDate first, @Nullable LocalDate last) {
     date(field, first);
     date(field, last);
     if (first != null && last != null && last.isBefore(first)) {
@@ -41,5 +41,9 @@ public final class Check {
     if (!condition) {
       throw new Invalid(key, arguments);
     }
+  }
+
+  private static String text(int value) {
+    return Integer.toString(value);
   }
 }

@@ -1,5 +1,6 @@
 package fr.village.domain;
 
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,9 @@ public final class Text {
   public static final int NOTE_MAX = 20_000;
 
   private static final Pattern CODE = Pattern.compile("[a-z0-9][a-z0-9_.-]{0,59}");
+
+  /** White space at both ends, the no-break spaces of word processors included. */
+  private static final Pattern AROUND = Pattern.compile("^[\\s\\p{Z}]+|[\\s\\p{Z}]+$");
 
   private Text() {}
 
@@ -34,17 +38,19 @@ public final class Text {
 
   /** As {@link #line}, where nothing typed is null. */
   public static @Nullable String optionalLine(String field, @Nullable String value) {
-    if (value == null || value.isBlank()) {
+    String text = value == null ? "" : AROUND.matcher(value).replaceAll("");
+    if (text.isEmpty()) {
       return null;
     }
-    String text = value.strip();
     if (text.codePoints().anyMatch(c -> Character.isISOControl(c) || c == 0x2028 || c == 0x2029)) {
       throw new Invalid("invalid.text.lines", field);
     }
     return bounded(field, text, NAME_MAX);
   }
 
-  /** A free text of several lines, or null when blank; control characters but tab and line feed go. */
+  /**
+   * A free text of several lines, or null when blank; control characters but tab and line feed go.
+   */
   public static @Nullable String note(String field, @Nullable String value) {
     if (value == null || value.isBlank()) {
       return null;
@@ -74,8 +80,7 @@ public final class Text {
     if (length > max) {
       throw new Invalid("invalid.text.long", field, length, max);
     }
-    if (!text.equals(new String(text.getBytes(java.nio.charset.StandardCharsets.UTF_8),
-        java.nio.charset.StandardCharsets.UTF_8))) {
+    if (!text.equals(new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8))) {
       throw new Invalid("invalid.text.control", field);
     }
     return text;

@@ -40,7 +40,9 @@ public record Child(
     Check.date("child.bereavedOn", bereavedOn);
     Check.that(bornOn != null || dueOn != null, "invalid.child.dates");
     Check.that(
-        bornOn == null || dueOn == null || Math.abs(bornOn.toEpochDay() - dueOn.toEpochDay()) <= 150,
+        bornOn == null
+            || dueOn == null
+            || Math.abs(bornOn.toEpochDay() - dueOn.toEpochDay()) <= 150,
         "invalid.child.dates.apart");
   }
 

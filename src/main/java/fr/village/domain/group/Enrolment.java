@@ -33,10 +33,7 @@ public record Enrolment(
     Check.that(exitReason == null || leftOn != null, "invalid.enrolment.reason.present");
     participants = List.copyOf(participants);
     Check.that(
-        participants.stream()
-                .map(p -> p.person() + "@" + p.from())
-                .distinct()
-                .count()
+        participants.stream().map(p -> p.person() + "@" + p.from()).distinct().count()
             == participants.size(),
         "invalid.enrolment.participant.twice");
   }

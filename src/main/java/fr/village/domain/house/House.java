@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  *     and public holidays
  * @param carrier code of the list {@code carrier}: who carries the project
  * @param contact whom the federation may write to about a workbook; a function, not a person
- * @param retentionMonths months after the last contact before a family is proposed for purging
- *     (24 by default, the CNIL's benchmark for the active base)
+ * @param retentionMonths months after the last contact before a family is proposed for purging (24
+ *     by default, the CNIL's benchmark for the active base)
  */
 public record House(
     Id<House> id,
@@ -30,10 +30,17 @@ public record House(
   public House {
     name = Text.line("house.name", name);
     departement = Text.line("house.departement", departement);
+    Check.that(
+        Departements.byCode(departement).isPresent(), "invalid.house.departement", departement);
     carrier = Text.code("house.carrier", carrier);
     venue = Text.optionalLine("house.venue", venue);
     openedOn = Check.date("house.openedOn", openedOn);
     contact = Text.optionalLine("house.contact", contact);
     retentionMonths = Check.range("house.retentionMonths", retentionMonths, 1, 120);
+  }
+
+  /** Its département or collectivity: region, time zone, holidays. */
+  public Territory territory() {
+    return Departements.byCode(departement).orElseThrow();
   }
 }

@@ -9,17 +9,18 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Which topics to offer first: those of the babies' ages, and of them those not yet covered. */
 public final class TopicChoices {
-  private final List<TopicDefinition> topics;
+  private final Supplier<List<TopicDefinition>> topics;
 
   /**
-   * @param topics of the reference set in use, in its order
+   * @param topics of the reference set in use, in its order; asked when first needed
    */
-  public TopicChoices(List<TopicDefinition> topics) {
-    this.topics = List.copyOf(topics);
+  public TopicChoices(Supplier<List<TopicDefinition>> topics) {
+    this.topics = topics;
   }
 
   /**
@@ -34,7 +35,7 @@ public final class TopicChoices {
     List<Long> weeks =
         birthsAndTerms.stream().map(born -> ChronoUnit.WEEKS.between(born, day)).toList();
     Stream<TopicChoice> shared =
-        topics.stream()
+        topics.get().stream()
             .map(
                 t ->
                     new TopicChoice(

@@ -11,6 +11,7 @@ import fr.village.store.Stores;
 import fr.village.store.backup.BackupName;
 import fr.village.store.backup.Backups;
 import fr.village.store.screen.CareQueries.ExpectedBirth;
+import fr.village.store.screen.CareQueries.Unseen;
 import fr.village.store.screen.SessionQueries;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -50,12 +51,21 @@ public final class TodayService {
                 next,
                 births(s.care().births(day, BIRTH_DAYS_BEFORE, BIRTH_DAYS_AFTER)),
                 s.care().unseen(day).stream()
+                    .filter(u -> !spokenToSince(s, u))
                     .map(u -> new Today.Unseen(u.family(), u.name(), u.doNotContact()))
                     .toList(),
                 incomplete(s, day),
                 week(s, day, meeting),
                 !s.groups().all().isEmpty(),
                 s.familySearch().find("", Integer.MAX_VALUE).size()));
+  }
+
+  private static boolean spokenToSince(Stores s, Unseen unseen) {
+    return s.families()
+        .find(unseen.family())
+        .map(f -> f.family().lastContactOn())
+        .filter(contact -> contact.isAfter(unseen.last()))
+        .isPresent();
   }
 
   private @Nullable LocalDateTime lastBackup() {

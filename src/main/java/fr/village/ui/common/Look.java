@@ -18,6 +18,8 @@ public final class Look {
   /** Pixels of one em at 100 %. */
   public static final double BASE = 15;
 
+  private static final double ICON = 1.2;
+
   private Look() {}
 
   /**
@@ -52,7 +54,10 @@ public final class Look {
   }
 
   private static String size(double pixels) {
-    String css = ".root{-fx-font-size:" + pixels + "px;}";
+    // icons do not measure in em: theirs would be of the icon itself
+    String css =
+        ".root{-fx-font-size:%spx;}.ikonli-font-icon{-fx-icon-size:%spx;}"
+            .formatted(pixels, Math.round(pixels * ICON));
     return "data:text/css;base64,"
         + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
   }

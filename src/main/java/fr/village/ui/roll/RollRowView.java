@@ -16,6 +16,9 @@ import javafx.scene.layout.Region;
 
 /** One family: its number, its name, its people, and what is worth knowing of it today. */
 final class RollRowView extends HBox {
+  /** Wide enough for everybody side by side; what is less wraps. */
+  private static final double ONE_LINE = 2_000;
+
   private final RollViewModel model;
   private final RollRow row;
   private final List<PersonToggle> asked = new ArrayList<>();
@@ -30,8 +33,10 @@ final class RollRowView extends HBox {
     name.setMinWidth(Region.USE_COMPUTED_SIZE);
     FlowPane people = new FlowPane();
     people.getStyleClass().add("people");
+    people.setPrefWrapLength(ONE_LINE);
     people.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
     HBox.setHgrow(people, Priority.ALWAYS);
+    people.setMinWidth(0);
     for (RollPerson person : row.people()) {
       PersonToggle toggle = new PersonToggle(model, words, row, person, day);
       if (person.asked()) {

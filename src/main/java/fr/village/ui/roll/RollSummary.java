@@ -11,6 +11,8 @@ import javafx.scene.layout.Priority;
 
 /** Who is here in numbers, and the keys of the roll; always in view. */
 final class RollSummary extends HBox {
+  private static final double ONE_LINE = 720;
+
   private final Wording words;
   private final Label families = badge("total-families", "good");
   private final Label parents = badge("total-parents", "good");
@@ -23,7 +25,8 @@ final class RollSummary extends HBox {
     setAlignment(Pos.CENTER_LEFT);
     setSpacing(14);
     FlowPane totals = new FlowPane(14, 4, families, parents, others, babies, notMarked);
-    totals.setPrefWrapLength(380);
+    totals.setPrefWrapLength(ONE_LINE);
+    totals.setMinWidth(0);
     totals.setAlignment(Pos.CENTER_LEFT);
     FlowPane legend =
         new FlowPane(
@@ -34,6 +37,8 @@ final class RollSummary extends HBox {
             key("roll.key.t", "roll.legend.t"),
             key("roll.key.undo", "roll.legend.undo"));
     legend.getStyleClass().add("legend");
+    legend.setPrefWrapLength(ONE_LINE);
+    legend.setMinWidth(0);
     legend.setAlignment(Pos.CENTER_RIGHT);
     HBox.setHgrow(legend, Priority.ALWAYS);
     getChildren().addAll(totals, legend);

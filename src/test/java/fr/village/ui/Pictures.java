@@ -1,6 +1,7 @@
 package fr.village.ui;
 
 import fr.village.app.settings.ThemeChoice;
+import fr.village.app.tasks.TaskRunner;
 import fr.village.ui.common.Look;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -8,8 +9,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.application.ColorScheme;
+import javafx.scene.Group;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
@@ -39,6 +43,37 @@ public final class Pictures {
     T result = WaitForAsyncUtils.waitForAsyncFx(20_000, what);
     WaitForAsyncUtils.waitForFxEvents();
     return result;
+  }
+
+  /** Waits until everything asked of the background before is done and shown. */
+  public static void settle(TaskRunner tasks) {
+    CountDownLatch done = new CountDownLatch(1);
+    tasks.task(() -> true).andFinally(done::countDown).run();
+    try {
+      if (!done.await(60, TimeUnit.SECONDS)) {
+        throw new IllegalStateException("the background is stuck");
+      }
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  /** A picture of a scene as it is. */
+  public static void take(String name, Scene scene) {
+    onScreen(
+        () -> {
+          // a scene that is never shown is drawn once only: its root comes in anew
+          Parent root = scene.getRoot();
+          scene.setRoot(new Group());
+          scene.setRoot(root);
+          root.applyCss();
+          root.layout();
+          root.applyCss();
+          root.layout();
+          write(name, scene.snapshot(null));
+          return true;
+        });
   }
 
   /** Takes {@code name.png}; returns the scene, still on its thread's hands. */

@@ -37,9 +37,9 @@ public record SessionServices(
             new Ids(clock),
             today ->
                 DemoMaisons.arras(
-                    new DemoRequest(EXAMPLE_SEED, today, EXAMPLE_YEARS, 1), topics()));
+                    new DemoRequest(EXAMPLE_SEED, today, EXAMPLE_YEARS, 1), builtInTopics()));
     return new SessionServices(
-        sessions, example, new TopicChoices(SessionServices::topics));
+        sessions, example, new TopicChoices(SessionServices::builtInTopics));
   }
 
   /** As {@link #of(Clock, AppFolders, Argon2Parameters)}, at the strength notebooks are made at. */
@@ -47,7 +47,7 @@ public record SessionServices(
     return of(clock, folders, Argon2Parameters.STANDARD);
   }
 
-  private static List<TopicDefinition> topics() {
+  private static List<TopicDefinition> builtInTopics() {
     return ReferenceSets.builtIn().topics();
   }
 }

@@ -153,7 +153,7 @@ public final class OpenViewModel {
       say(Place.PASSPHRASE, Said.of("open.passphrase.blank"));
       return;
     }
-    wait(
+    inBackground(
             Said.of("open.busy.unlock"),
             () -> {
               try {
@@ -172,7 +172,7 @@ public final class OpenViewModel {
     if (notebook == null || !fits(passphrase, again)) {
       return;
     }
-    wait(
+    inBackground(
             Said.of("open.busy.unlock"),
             () -> {
               try {
@@ -197,7 +197,7 @@ public final class OpenViewModel {
     if (!fits(passphrase, again)) {
       return;
     }
-    wait(
+    inBackground(
             Said.of("open.busy.create"),
             () -> {
               try {
@@ -228,7 +228,7 @@ public final class OpenViewModel {
 
   /** Opens the example, made the first time. */
   public void tryExample() {
-    wait(Said.of("open.busy.example"), example::open).onSuccess(this::enter).run();
+    inBackground(Said.of("open.busy.example"), example::open).onSuccess(this::enter).run();
   }
 
   /** Says something that has no field of its own. */
@@ -248,7 +248,7 @@ public final class OpenViewModel {
     return true;
   }
 
-  private <T> BackgroundTask<T> wait(Said what, Callable<T> work) {
+  private <T> BackgroundTask<T> inBackground(Said what, Callable<T> work) {
     trouble.set(null);
     busy.set(what);
     return tasks

@@ -216,6 +216,30 @@ public record Cover(
     return "moins de 15";
   }
 
+  /** The same cover with somebody else to write to. */
+  public Cover withContact(String other) {
+    return new Cover(
+        houseCode,
+        houseName,
+        departement,
+        departementLabel,
+        region,
+        carrierCode,
+        carrierLabel,
+        notebook,
+        periodStart,
+        closing,
+        revision,
+        formatVersion,
+        programVersion,
+        referenceVersion,
+        ledgerVersion,
+        ordinaryFloor,
+        sensitiveFloor,
+        tranches,
+        other);
+  }
+
   /** Families of the tranches closed in a year; of all of them where the year is null. */
   public int frozenFamilies(@Nullable Integer year) {
     return tranches.stream()

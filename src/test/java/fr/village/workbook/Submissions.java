@@ -65,21 +65,22 @@ public final class Submissions {
   }
 
   private static void addSensitive(List<IndicatorLine> lines) {
-    lines.add(sensitive("yes", "oui", 21));
-    lines.add(sensitive("no", "non", 86));
-    lines.add(sensitive(IndicatorLine.NO_ANSWER, "sans réponse", 15));
+    lines.add(sensitive("yes", "oui", Measure.COUNT, 21));
+    lines.add(sensitive("no", "non", Measure.COUNT, 86));
+    lines.add(sensitive("unknown", "sans réponse", Measure.NO_ANSWER, 15));
   }
 
-  private static IndicatorLine sensitive(String value, String label, int count) {
+  private static IndicatorLine sensitive(
+      String value, String label, Measure measure, int count) {
     return new IndicatorLine(
-        "distress", "yes-no", "Mal-être à l’arrivée", Sensitivity.SENSITIVE, Measure.COUNT,
+        "distress", "yes-no", "Mal-être à l’arrivée", Sensitivity.SENSITIVE, measure,
         Unit.FAMILIES, null, value, label, count, 122, CLOSING, 0, Status.PUBLISHED);
   }
 
   static IndicatorLine sum(String table, String label, String value, Unit unit, int count) {
     return new IndicatorLine(
         table, "total", label, Sensitivity.ORDINARY, Measure.SUM, unit, null, "total", value,
-        count, null, CLOSING, 0, Status.PUBLISHED);
+        count, 122, CLOSING, 0, Status.PUBLISHED);
   }
 
   public static IndicatorLine notYet(

@@ -116,7 +116,7 @@ public record ActivityLine(
   /** Whole percentage of what was held. */
   @Column(
       code = "offsite.share",
-      header = "Part hors les murs",
+      header = "Part hors les murs (%)",
       type = SHARE,
       unit = "%",
       after = "offsite",

@@ -169,7 +169,7 @@ public record IndicatorLine(
   /** Whole percentage of the base (rule 1f), for a published cell of a partition only. */
   @Column(
       code = "share",
-      header = "Part",
+      header = "Part (%)",
       type = SHARE,
       unit = "%",
       sensitive = true,

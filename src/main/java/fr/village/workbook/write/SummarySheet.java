@@ -15,7 +15,7 @@ final class SummarySheet {
   private static final int[] WIDTHS = {36, 10, 10, 10, 10, 2, 11, 11, 11, 11};
 
   /** Rows of a page of A4 fitted to the width, so that no chart is cut in two. */
-  private static final int PAGE_ROWS = 58;
+  private static final int PAGE_ROWS = 66;
 
   private final XSSFSheet sheet;
   private final Cells cells;

@@ -73,7 +73,7 @@ public final class GenerateSchemaClasses {
             "java.lang.Boolean",
             "BooleanConverter",
             ".*\\b(active|first_child|protected_address|do_not_contact|expectant|contact_hidden"
-                + "|given|distress|isolated|announced|is_\\w+)"),
+                + "|given|distress|isolated|announced|withheld|is_\\w+)"),
         named("fr.village.domain.family.ParentRole", ".*\\bperson\\.role"),
         named("fr.village.domain.group.Cadence", ".*\\bpeer_group\\.cadence"),
         named("fr.village.domain.group.SchoolHolidayPolicy", ".*\\bpeer_group\\.school_holidays"),

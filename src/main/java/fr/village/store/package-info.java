@@ -1,4 +1,4 @@
-/** The notebook on disk: opened, changed in transactions, saved row by row; SQL lives only here. */
+/** The notebook: its encrypted file in a folder, and the repositories that read and write it. */
 @NullMarked
 package fr.village.store;
 

@@ -37,7 +37,9 @@ class KillTest {
         assertThat(kept.size()).isBetween(told.size(), told.size() + round + 1);
         assertThat(notebook.verify()).isEmpty();
       }
-      assertThat(Files.exists(folder.resolve("carnet.db-journal"))).isFalse();
+      Path journal = folder.resolve("carnet.db-journal");
+      // what is left of it has its header wiped: nothing to roll back
+      assertThat(Files.notExists(journal) || Files.readAllBytes(journal)[0] == 0).isTrue();
     }
     assertThat(told).hasSizeGreaterThan(100);
   }

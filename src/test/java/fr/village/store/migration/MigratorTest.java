@@ -50,10 +50,9 @@ class MigratorTest {
     Path folder = older();
     Path files = files("ALTER TABLE custom_topic ADD COLUMN colour TEXT;");
     try (Notebook notebook = with(files).open(folder, right())) {
-      assertThat(notebook.read(dsl -> dsl.fetch("SELECT colour FROM custom_topic"))).hasSize(200);
-      assertThat(
-              notebook.<Integer>read(dsl -> dsl.fetchOne("PRAGMA user_version").get(0, int.class)))
-          .isEqualTo(SchemaVersion.CURRENT);
+      assertThat(rows(notebook, "SELECT colour FROM custom_topic")).hasSize(200);
+      assertThat(rows(notebook, "PRAGMA user_version"))
+          .containsExactly(List.of(SchemaVersion.CURRENT));
     }
     assertThat(Verification.of(onlyBackup(folder), right()).sound()).isTrue();
   }
@@ -74,11 +73,8 @@ class MigratorTest {
     assertThat(Verification.of(onlyBackup(folder), right()).sound()).isTrue();
     try (Notebook notebook = notebooks().open(folder, right())) {
       assertThat(topics(notebook)).isEqualTo(200);
-      assertThat(
-              notebook.read(dsl -> dsl.fetch("SELECT name FROM sqlite_schema WHERE name = 'half'")))
-          .isEmpty();
-      assertThat(notebook.read(dsl -> dsl.fetch("PRAGMA foreign_keys")).getValue(0, 0))
-          .isEqualTo(1);
+      assertThat(rows(notebook, "SELECT name FROM sqlite_schema WHERE name = 'half'")).isEmpty();
+      assertThat(rows(notebook, "PRAGMA foreign_keys")).containsExactly(List.of(1));
     }
   }
 
@@ -98,6 +94,10 @@ class MigratorTest {
     try (Notebook notebook = notebooks().open(folder, right())) {
       assertThat(topics(notebook)).isEqualTo(200);
     }
+  }
+
+  private static List<List<Object>> rows(Notebook notebook, String sql) {
+    return notebook.read(dsl -> dsl.fetch(sql).map(row -> row.intoList()));
   }
 
   /** A notebook that says it is of the version before. */

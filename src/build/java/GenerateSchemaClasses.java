@@ -8,6 +8,7 @@ import org.flywaydb.core.Flyway;
 import org.jooq.codegen.GenerationTool;
 import org.jooq.meta.jaxb.Configuration;
 import org.jooq.meta.jaxb.Database;
+import org.jooq.meta.jaxb.ForcedType;
 import org.jooq.meta.jaxb.Generate;
 import org.jooq.meta.jaxb.Generator;
 import org.jooq.meta.jaxb.Jdbc;
@@ -16,8 +17,8 @@ import org.jooq.meta.jaxb.Target;
 
 /**
  * Runs the Flyway migrations on a scratch SQLite file and writes the jOOQ classes of what they
- * make. Run by the build with two folders: the migrations, and where to write. Does nothing when
- * the migrations have not changed since the last time.
+ * make. Run by the build with the migrations' folder, where to write, and its own source. Does nothing
+ * when neither the migrations nor itself have changed since the last time.
  */
 public final class GenerateSchemaClasses {
   public static void main(String[] args) throws Exception {
@@ -25,7 +26,7 @@ public final class GenerateSchemaClasses {
     Path target = Path.of(args[1]);
     Path sources = target.resolve("generated-sources/jooq");
     Path stamp = target.resolve("schema.sha256");
-    String digest = digest(migrations);
+    String digest = digest(migrations, Path.of(args[2]));
     if (Files.exists(stamp) && Files.readString(stamp).equals(digest) && Files.exists(sources)) {
       return;
     }
@@ -47,7 +48,8 @@ public final class GenerateSchemaClasses {
                     .withDatabase(
                         new Database()
                             .withName("org.jooq.meta.sqlite.SQLiteDatabase")
-                            .withExcludes("flyway_schema_history|sqlite_.*"))
+                            .withExcludes("flyway_schema_history|sqlite_.*")
+                            .withForcedTypes(forcedTypes()))
                     .withGenerate(
                         new Generate().withComments(false).withGlobalObjectReferences(true))
                     .withTarget(
@@ -57,8 +59,45 @@ public final class GenerateSchemaClasses {
     Files.writeString(stamp, digest);
   }
 
-  private static String digest(Path migrations) throws Exception {
+  /** SQLite's STRICT tables know texts and whole numbers only; the column's name says the rest. */
+  private static List<ForcedType> forcedTypes() {
+    return List.of(
+        forced("java.util.UUID", "UuidConverter", ".*\\b(id|\\w+_id|birth_event)"),
+        forced(
+            "java.time.LocalDate",
+            "LocalDateConverter",
+            ".*\\b(\\w+_on|session\\.date|birth_from|birth_to)"),
+        forced("java.time.LocalTime", "LocalTimeConverter", ".*\\b\\w+_time"),
+        forced("java.time.Instant", "InstantConverter", ".*\\b\\w+_at"),
+        forced(
+            "java.lang.Boolean",
+            "BooleanConverter",
+            ".*\\b(active|first_child|protected_address|do_not_contact|expectant|contact_hidden"
+                + "|given|distress|isolated|announced|withheld|is_\\w+)"),
+        named("fr.village.domain.family.ParentRole", ".*\\bperson\\.role"),
+        named("fr.village.domain.group.Cadence", ".*\\bpeer_group\\.cadence"),
+        named("fr.village.domain.group.SchoolHolidayPolicy", ".*\\bpeer_group\\.school_holidays"),
+        named("fr.village.domain.session.SessionStatus", ".*\\bsession\\.status"),
+        named("fr.village.domain.session.Mark", ".*\\battendance\\.mark"));
+  }
+
+  private static ForcedType forced(String type, String converter, String columns) {
+    return new ForcedType()
+        .withUserType(type)
+        .withConverter("fr.village.store.type." + converter)
+        .withIncludeExpression(columns);
+  }
+
+  private static ForcedType named(String enumType, String column) {
+    return new ForcedType()
+        .withUserType(enumType)
+        .withEnumConverter(true)
+        .withIncludeExpression(column);
+  }
+
+  private static String digest(Path migrations, Path thisProgram) throws Exception {
     MessageDigest sha = MessageDigest.getInstance("SHA-256");
+    sha.update(Files.readAllBytes(thisProgram));
     List<Path> files;
     try (var list = Files.list(migrations)) {
       files = list.filter(f -> f.toString().endsWith(".sql")).sorted().toList();

@@ -17,7 +17,7 @@ final class PhoneDigits {
 
   /** Digits with at most a few separators between them. */
   private static final Pattern RUN =
-      Pattern.compile("\\p{Nd}(?:[\\s\\p{Zs}.,/()\\-‐-―+_]{0,3}\\p{Nd})+");
+      Pattern.compile("\\p{Nd}(?:[\\s\\p{Zs}.,/()\\-‐-―+_:·•]{0,3}\\p{Nd})+");
 
   private PhoneDigits() {}
 

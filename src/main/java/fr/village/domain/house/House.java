@@ -30,10 +30,17 @@ public record House(
   public House {
     name = Text.line("house.name", name);
     departement = Text.line("house.departement", departement);
+    Check.that(
+        Departements.byCode(departement).isPresent(), "invalid.house.departement", departement);
     carrier = Text.code("house.carrier", carrier);
     venue = Text.optionalLine("house.venue", venue);
     openedOn = Check.date("house.openedOn", openedOn);
     contact = Text.optionalLine("house.contact", contact);
     retentionMonths = Check.range("house.retentionMonths", retentionMonths, 1, 120);
+  }
+
+  /** Its département or collectivity: region, time zone, holidays. */
+  public Territory territory() {
+    return Departements.byCode(departement).orElseThrow();
   }
 }

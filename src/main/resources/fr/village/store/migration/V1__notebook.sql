@@ -79,6 +79,8 @@ CREATE TABLE peer_group (
 CREATE TABLE family (
   id TEXT PRIMARY KEY NOT NULL,
   name TEXT NOT NULL,
+  -- the name without accents, case or punctuation: what a search compares
+  folded_name TEXT NOT NULL,
   source TEXT,
   structure TEXT,
   first_child INTEGER CHECK (first_child IN (0, 1)),
@@ -99,7 +101,7 @@ CREATE TABLE family (
   deleted_at TEXT
 ) STRICT;
 
-CREATE INDEX family_by_name ON family (name) WHERE deleted_at IS NULL;
+CREATE INDEX family_by_name ON family (folded_name) WHERE deleted_at IS NULL;
 CREATE INDEX family_by_last_contact ON family (last_contact_on) WHERE deleted_at IS NULL;
 
 -- Parents and children: attendance is taken of each, so one table for the foreign key to hold.
@@ -110,6 +112,7 @@ CREATE TABLE person (
   position INTEGER NOT NULL DEFAULT 0,
   first_name TEXT,
   last_name TEXT,
+  folded_name TEXT NOT NULL,
   role TEXT CHECK (role IN ('MOTHER', 'FATHER', 'CO_PARENT', 'OTHER_ADULT')),
   expectant INTEGER CHECK (expectant IN (0, 1)),
   birth_year INTEGER,
@@ -125,6 +128,8 @@ CREATE TABLE person (
   updated_at TEXT NOT NULL,
   author_id TEXT REFERENCES facilitator (id),
   deleted_at TEXT,
+  -- for the foreign keys that hold a person to its own family
+  UNIQUE (id, family_id),
   CHECK (kind = 'CHILD' OR (role IS NOT NULL AND first_name IS NOT NULL
     AND expectant IS NOT NULL AND do_not_contact IS NOT NULL AND contact_hidden IS NOT NULL)),
   CHECK (kind = 'PARENT' OR (birth_event IS NOT NULL
@@ -138,16 +143,18 @@ CREATE INDEX person_expected ON person (due_on)
 CREATE TABLE consent (
   id TEXT PRIMARY KEY NOT NULL,
   family_id TEXT NOT NULL REFERENCES family (id) ON DELETE CASCADE,
-  person_id TEXT REFERENCES person (id) ON DELETE CASCADE,
+  person_id TEXT,
   purpose TEXT NOT NULL,
   given INTEGER NOT NULL CHECK (given IN (0, 1)),
   decided_on TEXT NOT NULL,
   created_at TEXT NOT NULL,
   updated_at TEXT NOT NULL,
-  author_id TEXT REFERENCES facilitator (id)
+  author_id TEXT REFERENCES facilitator (id),
+  FOREIGN KEY (person_id, family_id) REFERENCES person (id, family_id) ON DELETE CASCADE
 ) STRICT;
 
 CREATE INDEX consent_by_family ON consent (family_id);
+CREATE INDEX consent_by_person ON consent (person_id, family_id);
 
 -- Sensitive: what a family said of itself on arrival, only with consent.
 CREATE TABLE situation (
@@ -161,10 +168,13 @@ CREATE TABLE situation (
 
 CREATE TABLE situation_parent (
   family_id TEXT NOT NULL REFERENCES situation (family_id) ON DELETE CASCADE,
-  person_id TEXT NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+  person_id TEXT NOT NULL,
   isolated INTEGER NOT NULL CHECK (isolated IN (0, 1)),
-  PRIMARY KEY (family_id, person_id)
+  PRIMARY KEY (family_id, person_id),
+  FOREIGN KEY (person_id, family_id) REFERENCES person (id, family_id) ON DELETE CASCADE
 ) STRICT;
+
+CREATE INDEX situation_parent_by_person ON situation_parent (person_id, family_id);
 
 CREATE TABLE enrolment (
   id TEXT PRIMARY KEY NOT NULL,
@@ -191,6 +201,8 @@ CREATE TABLE participant (
   to_on TEXT,
   PRIMARY KEY (enrolment_id, person_id, from_on)
 ) STRICT;
+
+CREATE INDEX participant_by_person ON participant (person_id);
 
 CREATE TABLE session (
   id TEXT PRIMARY KEY NOT NULL,
@@ -230,7 +242,7 @@ CREATE TABLE session_guest (
 
 CREATE TABLE attendance (
   session_id TEXT NOT NULL REFERENCES session (id) ON DELETE CASCADE,
-  person_id TEXT NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+  person_id TEXT NOT NULL,
   family_id TEXT NOT NULL REFERENCES family (id) ON DELETE CASCADE,
   mark TEXT NOT NULL CHECK (mark IN ('PRESENT', 'EXCUSED', 'ABSENT')),
   announced INTEGER NOT NULL DEFAULT 0 CHECK (announced IN (0, 1)),
@@ -238,13 +250,16 @@ CREATE TABLE attendance (
   updated_at TEXT NOT NULL,
   author_id TEXT REFERENCES facilitator (id),
   PRIMARY KEY (session_id, person_id),
+  FOREIGN KEY (person_id, family_id) REFERENCES person (id, family_id) ON DELETE CASCADE,
   CHECK (announced = 0 OR mark = 'EXCUSED')
 ) STRICT;
 
 CREATE INDEX attendance_by_family ON attendance (family_id, session_id);
-CREATE INDEX attendance_by_person ON attendance (person_id);
+CREATE INDEX attendance_by_person ON attendance (person_id, family_id);
 
+-- What was removed for good, so that a merge does not bring it back. The id of a row without one of
+-- its own is its key: <session>/<person> of an attendance, <family>/situation of a situation.
 CREATE TABLE tombstone (
-  id TEXT PRIMARY KEY NOT NULL,
+  row_key TEXT PRIMARY KEY NOT NULL,
   deleted_at TEXT NOT NULL
 ) STRICT;

@@ -1,0 +1,93 @@
+package fr.village.indicators;
+
+import fr.village.domain.reference.CodeItem;
+import fr.village.domain.reference.Label;
+import fr.village.domain.reference.ReferenceSet;
+import fr.village.domain.session.CustomTopic;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Which lines an indicator has: its own, those of a code list, or one alone. */
+final class Lines {
+  /**
+   * One figure to tell.
+   *
+   * @param code where it was counted, and how the value is called
+   * @param baseCode where its base was counted
+   */
+  record Line(String code, String figure, String baseFigure, Label label) {}
+
+  private static final Label NOT_STATED = new Label("non renseigné", "not stated");
+  private final ReferenceSet reference;
+  private final List<CustomTopic> customTopics;
+  private final Figures figures;
+
+  Lines(ReferenceSet reference, List<CustomTopic> customTopics, Figures figures) {
+    this.reference = reference;
+    this.customTopics = customTopics;
+    this.figures = figures;
+  }
+
+  List<Line> of(IndicatorDefinition definition) {
+    String list = definition.codeList();
+    if (list != null) {
+      return counted(definition, labels(list));
+    }
+    if (definition.lines().isEmpty()) {
+      String formula = definition.formula();
+      return List.of(new Line(definition.code(), formula, formula, definition.label()));
+    }
+    return definition.lines().stream()
+        .map(line -> line(definition, line.code(), line.label()))
+        .toList();
+  }
+
+  /** Lists are long: only what occurs is told, in the list's order, then what is in no list. */
+  private List<Line> counted(IndicatorDefinition definition, Map<String, Label> labels) {
+    String prefix = definition.formula() + ".";
+    Set<String> counted = figures.counted(prefix);
+    List<Line> lines = new ArrayList<>();
+    labels.forEach(
+        (code, label) -> {
+          if (counted.remove(prefix + code)) {
+            lines.add(line(definition, code, label));
+          }
+        });
+    for (String figure : counted) {
+      String code = figure.substring(prefix.length());
+      lines.add(line(definition, code, new Label(code, code)));
+    }
+    return lines;
+  }
+
+  private Map<String, Label> labels(String list) {
+    Map<String, Label> labels = new LinkedHashMap<>();
+    if (list.equals(IndicatorDefinition.TOPICS)) {
+      reference.topics().forEach(t -> labels.put(t.code(), t.label()));
+      customTopics.stream()
+          .sorted(java.util.Comparator.comparing(CustomTopic::code))
+          .forEach(t -> labels.put(t.code(), new Label(t.label(), t.label())));
+    } else {
+      reference.codeList(list).stream()
+          .flatMap(l -> l.items().stream())
+          .forEach((CodeItem i) -> labels.put(i.code(), i.label()));
+      labels.put(EntryCounter.NOT_STATED, NOT_STATED);
+    }
+    return labels;
+  }
+
+  private static Line line(IndicatorDefinition definition, String code, Label label) {
+    String figure = definition.formula() + "." + code;
+    boolean unstated = code.equals(EntryCounter.NOT_STATED);
+    return new Line(
+        definition.code() + "." + code,
+        figure,
+        unstated ? figure : definition.formula(),
+        new Label(
+            definition.label().fr() + "\u202f: " + label.fr(),
+            definition.label().en() + ": " + label.en()));
+  }
+}

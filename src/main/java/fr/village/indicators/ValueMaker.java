@@ -1,0 +1,61 @@
+package fr.village.indicators;
+
+import fr.village.indicators.IndicatorDefinition.Measure;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Turns counts into values with their base and share. */
+final class ValueMaker {
+  private static final BigDecimal MINUTES = BigDecimal.valueOf(60);
+
+  private final Figures figures;
+  private final int firstYear;
+  private final int lastYear;
+
+  ValueMaker(Figures figures, int firstYear, int lastYear) {
+    this.figures = figures;
+    this.firstYear = firstYear;
+    this.lastYear = lastYear;
+  }
+
+  /** One value since the opening, then one per year. */
+  Stream<IndicatorValue> values(IndicatorDefinition definition, Lines.Line line) {
+    return IntStream.concat(
+            IntStream.of(Figures.OPENING), IntStream.rangeClosed(firstYear, lastYear))
+        .mapToObj(period -> value(definition, line, period));
+  }
+
+  private IndicatorValue value(IndicatorDefinition definition, Lines.Line line, int period) {
+    long count = figures.countOf(line.figure(), period);
+    Long base = definition.base() == null ? null : figures.baseOf(line.baseFigure(), period);
+    Measure measure = definition.measure();
+    BigDecimal share =
+        base == null || measure == Measure.MEAN ? null : quotient(count * 100, base);
+    BigDecimal value =
+        switch (measure) {
+          case COUNT -> BigDecimal.valueOf(count);
+          case HOURS -> BigDecimal.valueOf(count).divide(MINUTES, 1, RoundingMode.HALF_UP);
+          case RATE -> share;
+          case MEAN -> base == null ? null : quotient(count, base);
+        };
+    return new IndicatorValue(
+        line.code(),
+        line.label(),
+        definition.unit(),
+        period == Figures.OPENING ? null : period,
+        value,
+        measure == Measure.HOURS ? null : count,
+        base,
+        share,
+        definition.sensitive());
+  }
+
+  private static @Nullable BigDecimal quotient(long count, long base) {
+    return base == 0
+        ? null
+        : BigDecimal.valueOf(count).divide(BigDecimal.valueOf(base), 1, RoundingMode.HALF_UP);
+  }
+}

@@ -1,0 +1,71 @@
+package fr.village.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+
+/**
+ * What a notebook says of itself, in the one row of {@code notebook_file}. Plain JDBC: jOOQ's first
+ * use costs most of a second and is not wanted on the way to the first screen.
+ *
+ * @param id the notebook's
+ * @param changedAt when something was last changed, by the laptop's clock
+ * @param changeCounter transactions that changed something, from 0
+ * @param backedUpCounter the counter at the last backup at closing, -1 before the first
+ */
+public record FileRow(UUID id, Instant changedAt, long changeCounter, long backedUpCounter) {
+  static void insert(Connection connection, UUID id, Instant now) throws SQLException {
+    try (PreparedStatement insert =
+        connection.prepareStatement(
+            "INSERT INTO notebook_file (one, id, created_at, changed_at, change_counter)"
+                + " VALUES (1, ?, ?, ?, 0)")) {
+      insert.setString(1, id.toString());
+      insert.setString(2, text(now));
+      insert.setString(3, text(now));
+      insert.executeUpdate();
+    }
+  }
+
+  /** Reads the row; a database without it is no notebook of ours. */
+  public static FileRow read(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet row =
+            statement.executeQuery(
+                "SELECT id, changed_at, change_counter, backed_up_counter FROM notebook_file")) {
+      if (!row.next()) {
+        throw new SQLException("notebook_file is empty");
+      }
+      return new FileRow(
+          UUID.fromString(row.getString(1)),
+          Instant.parse(row.getString(2)),
+          row.getLong(3),
+          row.getLong(4));
+    }
+  }
+
+  static void touch(Connection connection, Instant now) throws SQLException {
+    try (PreparedStatement update =
+        connection.prepareStatement(
+            "UPDATE notebook_file SET changed_at = ?, change_counter = change_counter + 1")) {
+      update.setString(1, text(now));
+      update.executeUpdate();
+    }
+  }
+
+  static void backedUp(Connection connection, long counter) throws SQLException {
+    try (PreparedStatement update =
+        connection.prepareStatement("UPDATE notebook_file SET backed_up_counter = ?")) {
+      update.setLong(1, counter);
+      update.executeUpdate();
+    }
+  }
+
+  private static String text(Instant instant) {
+    return instant.truncatedTo(ChronoUnit.MILLIS).toString();
+  }
+}

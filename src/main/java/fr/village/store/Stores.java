@@ -1,0 +1,123 @@
+package fr.village.store;
+
+import fr.village.store.bin.Bin;
+import fr.village.store.content.ContentStore;
+import fr.village.store.family.FamilySearch;
+import fr.village.store.family.FamilyStore;
+import fr.village.store.group.EnrolmentStore;
+import fr.village.store.group.GroupStore;
+import fr.village.store.house.FacilitatorStore;
+import fr.village.store.house.HouseStore;
+import fr.village.store.house.ReferenceSetStore;
+import fr.village.store.house.SchoolHolidayStore;
+import fr.village.store.ledger.LedgerStore;
+import fr.village.store.ledger.SubmissionStore;
+import fr.village.store.screen.CareQueries;
+import fr.village.store.screen.GroupQueries;
+import fr.village.store.screen.IncompleteQuery;
+import fr.village.store.screen.RollQuery;
+import fr.village.store.screen.SessionQueries;
+import fr.village.store.session.AttendanceStore;
+import fr.village.store.session.SessionStore;
+import fr.village.store.session.TopicStore;
+import java.util.function.Function;
+import org.jooq.DSLContext;
+
+/** Every store of a notebook inside one transaction, for services that know no SQL. */
+public final class Stores {
+  private final DSLContext ctx;
+  private final Change change;
+
+  public Stores(DSLContext ctx, Change change) {
+    this.ctx = ctx;
+    this.change = change;
+  }
+
+  /**
+   * What a notebook's {@code read} and {@code write} take, made of what is to be done with the
+   * stores: {@code notebook.write(Stores.with(change, s -> s.families().save(file)))}.
+   */
+  public static <T> Function<DSLContext, T> with(Change change, Function<Stores, T> work) {
+    return ctx -> work.apply(new Stores(ctx, change));
+  }
+
+  public HouseStore house() {
+    return new HouseStore(ctx, change);
+  }
+
+  public FacilitatorStore facilitators() {
+    return new FacilitatorStore(ctx, change);
+  }
+
+  public SchoolHolidayStore schoolHolidays() {
+    return new SchoolHolidayStore(ctx, change);
+  }
+
+  public ReferenceSetStore referenceSets() {
+    return new ReferenceSetStore(ctx, change);
+  }
+
+  public GroupStore groups() {
+    return new GroupStore(ctx, change);
+  }
+
+  public EnrolmentStore enrolments() {
+    return new EnrolmentStore(ctx, change);
+  }
+
+  public FamilyStore families() {
+    return new FamilyStore(ctx, change);
+  }
+
+  public FamilySearch familySearch() {
+    return new FamilySearch(ctx);
+  }
+
+  public SessionStore sessions() {
+    return new SessionStore(ctx, change);
+  }
+
+  public TopicStore topics() {
+    return new TopicStore(ctx, change);
+  }
+
+  public AttendanceStore attendances() {
+    return new AttendanceStore(ctx, change);
+  }
+
+  public Bin bin() {
+    return new Bin(ctx, change);
+  }
+
+  public ContentStore content() {
+    return new ContentStore(ctx, change);
+  }
+
+  public LedgerStore ledger() {
+    return new LedgerStore(ctx);
+  }
+
+  public SubmissionStore submissions() {
+    return new SubmissionStore(ctx);
+  }
+
+  public RollQuery rolls() {
+    return new RollQuery(ctx, sessions());
+  }
+
+  public SessionQueries meetings() {
+    return new SessionQueries(ctx);
+  }
+
+  public GroupQueries places() {
+    return new GroupQueries(ctx);
+  }
+
+  public CareQueries care() {
+    return new CareQueries(ctx);
+  }
+
+  public IncompleteQuery incomplete() {
+    return new IncompleteQuery(ctx);
+  }
+}

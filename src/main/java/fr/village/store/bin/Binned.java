@@ -1,0 +1,40 @@
+package fr.village.store.bin;
+
+import static fr.village.store.schema.Tables.ENROLMENT;
+import static fr.village.store.schema.Tables.FAMILY;
+import static fr.village.store.schema.Tables.PEER_GROUP;
+import static fr.village.store.schema.Tables.PERSON;
+import static fr.village.store.schema.Tables.SESSION;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+import org.jooq.Field;
+import org.jooq.Table;
+
+/** What can lie in the bin; what belongs to it is hidden with it and comes back with it. */
+public enum Binned {
+  FAMILY_FILE(FAMILY),
+  PERSON_OF_FAMILY(PERSON),
+  GROUP(PEER_GROUP),
+  ENROLMENT_IN_GROUP(ENROLMENT),
+  SESSION_OF_GROUP(SESSION);
+
+  private final Table<?> table;
+
+  Binned(Table<?> table) {
+    this.table = table;
+  }
+
+  Table<?> table() {
+    return table;
+  }
+
+  Field<UUID> id() {
+    return Objects.requireNonNull(table.field("id", UUID.class));
+  }
+
+  Field<Instant> deletedAt() {
+    return Objects.requireNonNull(table.field("deleted_at", Instant.class));
+  }
+}

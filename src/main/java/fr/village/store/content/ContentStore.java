@@ -1,0 +1,168 @@
+package fr.village.store.content;
+
+import static fr.village.store.schema.Tables.ATTENDANCE;
+import static fr.village.store.schema.Tables.CONSENT;
+import static fr.village.store.schema.Tables.CUSTOM_TOPIC;
+import static fr.village.store.schema.Tables.ENROLMENT;
+import static fr.village.store.schema.Tables.FAMILY;
+import static fr.village.store.schema.Tables.PARTICIPANT;
+import static fr.village.store.schema.Tables.PEER_GROUP;
+import static fr.village.store.schema.Tables.PERSON;
+import static fr.village.store.schema.Tables.SCHOOL_HOLIDAY;
+import static fr.village.store.schema.Tables.SESSION;
+import static fr.village.store.schema.Tables.SESSION_GUEST;
+import static fr.village.store.schema.Tables.SESSION_TOPIC;
+import static fr.village.store.schema.Tables.SITUATION;
+import static fr.village.store.schema.Tables.SITUATION_PARENT;
+
+import fr.village.domain.Id;
+import fr.village.domain.Invalid;
+import fr.village.domain.NotebookContent;
+import fr.village.domain.family.FamilyFile;
+import fr.village.domain.family.Person;
+import fr.village.domain.family.Situation;
+import fr.village.domain.house.SchoolHoliday;
+import fr.village.domain.session.Attendance;
+import fr.village.domain.session.Session;
+import fr.village.store.Bulk;
+import fr.village.store.Change;
+import fr.village.store.Rows;
+import fr.village.store.family.FamilyFiles;
+import fr.village.store.family.FamilyRows;
+import fr.village.store.group.EnrolmentStore;
+import fr.village.store.group.GroupRows;
+import fr.village.store.group.GroupStore;
+import fr.village.store.house.FacilitatorStore;
+import fr.village.store.house.HouseRows;
+import fr.village.store.house.HouseStore;
+import fr.village.store.house.SchoolHolidayStore;
+import fr.village.store.schema.tables.records.AttendanceRecord;
+import fr.village.store.schema.tables.records.PersonRecord;
+import fr.village.store.session.SessionRows;
+import fr.village.store.session.SessionStore;
+import fr.village.store.session.TopicStore;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jooq.DSLContext;
+import org.jooq.TableRecord;
+import org.jooq.impl.DSL;
+
+/** The whole of a notebook, out of the bin. */
+public final class ContentStore {
+  private final DSLContext ctx;
+  private final Change change;
+  private final Rows rows;
+  private final Bulk bulk;
+
+  public ContentStore(DSLContext ctx, Change change) {
+    this.ctx = ctx;
+    this.change = change;
+    this.rows = new Rows(ctx, change);
+    this.bulk = new Bulk(ctx);
+  }
+
+  /**
+   * Everything, each list by id (attendances by session, then person).
+   *
+   * @throws Invalid {@code invalid.notebook.house} in a notebook never given its Maison
+   */
+  public NotebookContent readAll() {
+    List<Session> sessions = sorted(new SessionStore(ctx, change).all(), Session::id);
+    List<FamilyFile> families = new FamilyFiles(ctx).where(DSL.noCondition());
+    return new NotebookContent(
+        new HouseStore(ctx, change)
+            .find()
+            .orElseThrow(() -> new Invalid("invalid.notebook.house")),
+        new FacilitatorStore(ctx, change).all(),
+        sorted(new SchoolHolidayStore(ctx, change).all(), SchoolHoliday::id),
+        new TopicStore(ctx, change).all(),
+        sorted(new GroupStore(ctx, change).all(), g -> g.id()),
+        families,
+        new EnrolmentStore(ctx, change).all(),
+        sessions,
+        attendances(sessions, families));
+  }
+
+  /**
+   * Writes a sample into a notebook that has at most its Maison and facilitators: rows are
+   * inserted, in the transaction of the caller.
+   */
+  public void writeAll(NotebookContent content) {
+    new HouseStore(ctx, change).save(content.house());
+    content.facilitators().forEach(new FacilitatorStore(ctx, change)::save);
+    insert(SCHOOL_HOLIDAY, content.schoolHolidays(), HouseRows::row);
+    insert(CUSTOM_TOPIC, content.customTopics(), SessionRows::row);
+    insert(PEER_GROUP, content.groups(), GroupRows::row);
+    insert(FAMILY, content.families(), f -> FamilyRows.row(f.family()));
+    insert(PERSON, people(content.families()), r -> r);
+    insert(
+        CONSENT,
+        content.families().stream().flatMap(f -> f.consents().stream()).toList(),
+        FamilyRows::row);
+    List<Situation> situations =
+        content.families().stream()
+            .map(FamilyFile::situation)
+            .filter(Objects::nonNull)
+            .toList();
+    insert(SITUATION, situations, FamilyRows::row);
+    bulk.insert(
+        SITUATION_PARENT, situations.stream().flatMap(s -> FamilyRows.parts(s).stream()).toList());
+    insert(ENROLMENT, content.enrolments(), GroupRows::row);
+    bulk.insert(
+        PARTICIPANT,
+        content.enrolments().stream().flatMap(e -> GroupRows.parts(e).stream()).toList());
+    insert(SESSION, content.sessions(), SessionRows::row);
+    bulk.insert(
+        SESSION_TOPIC,
+        content.sessions().stream().flatMap(s -> SessionRows.topics(s).stream()).toList());
+    bulk.insert(
+        SESSION_GUEST,
+        content.sessions().stream().flatMap(s -> SessionRows.guests(s).stream()).toList());
+    insert(ATTENDANCE, content.attendances(), SessionRows::row);
+  }
+
+  private List<Attendance> attendances(List<Session> sessions, List<FamilyFile> families) {
+    Set<UUID> liveSessions = new HashSet<>();
+    sessions.forEach(s -> liveSessions.add(s.id().value()));
+    Set<UUID> livePeople = new HashSet<>();
+    families.forEach(f -> f.people().forEach(p -> livePeople.add(p.id().value())));
+    List<Attendance> all = new ArrayList<>();
+    for (AttendanceRecord row :
+        ctx.selectFrom(ATTENDANCE).orderBy(ATTENDANCE.SESSION_ID, ATTENDANCE.PERSON_ID)) {
+      if (liveSessions.contains(row.getSessionId()) && livePeople.contains(row.getPersonId())) {
+        all.add(SessionRows.attendance(row));
+      }
+    }
+    return all;
+  }
+
+  private static List<PersonRecord> people(List<FamilyFile> families) {
+    return families.stream()
+        .flatMap(f -> Stream.concat(placed(f.parents()), placed(f.children())))
+        .toList();
+  }
+
+  private static Stream<PersonRecord> placed(List<? extends Person> people) {
+    List<PersonRecord> rows = new ArrayList<>();
+    for (Person person : people) {
+      rows.add(FamilyRows.row(person, rows.size()));
+    }
+    return rows.stream();
+  }
+
+  private <T, R extends TableRecord<R>> void insert(
+      org.jooq.Table<R> table, List<T> items, Function<T, R> row) {
+    bulk.insert(table, items.stream().map(i -> rows.stamp(row.apply(i))).toList());
+  }
+
+  private static <T> List<T> sorted(List<T> items, Function<T, Id<T>> id) {
+    return items.stream().sorted(Comparator.comparing(id)).toList();
+  }
+}

@@ -1,0 +1,5 @@
+/** Families with everybody in them, saved, read and searched. */
+@NullMarked
+package fr.village.store.family;
+
+import org.jspecify.annotations.NullMarked;

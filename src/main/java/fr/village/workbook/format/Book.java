@@ -1,0 +1,44 @@
+package fr.village.workbook.format;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A whole workbook before it is written.
+ *
+ * @param title title of the document
+ * @param day the closing's day, the only time the file carries
+ * @param parts the sheets in order, the summary page apart, which comes second
+ */
+public record Book(String title, LocalDate day, Summary summary, List<Part<?>> parts) {
+  public Book {
+    parts = List.copyOf(parts);
+  }
+
+  /** The book of these facts and parts, with its dictionary and its seals added. */
+  static Book sealed(
+      String title, LocalDate day, Summary summary, List<Fact> facts, List<Part<?>> data) {
+    List<Part<?>> parts = new ArrayList<>();
+    parts.add(new Part<>(Format1.FACTS, facts));
+    parts.addAll(data);
+    parts.add(new Part<>(Format1.DICTIONARY, Dictionary.lines(parts)));
+    List<Seal> seals = new ArrayList<>(Digests.seals(parts));
+    String digest = Digests.whole(seals);
+    List<Fact> all = new ArrayList<>(facts);
+    all.add(digestFact(digest));
+    parts.set(0, new Part<>(Format1.FACTS, all));
+    seals.add(new Seal(Seal.WHOLE, null, null, digest));
+    parts.add(new Part<>(Format1.SEALS, seals));
+    return new Book(title, day, summary, parts);
+  }
+
+  private static Fact digestFact(String digest) {
+    return new Fact(
+        "Contrôle",
+        "Empreinte du contenu",
+        digest,
+        "digest",
+        "Empreinte SHA-256 de toutes les lignes, ce numéro de révision excepté");
+  }
+}

@@ -1,0 +1,76 @@
+package fr.village.workbook.format;
+
+import fr.village.workbook.ActivityLine;
+import fr.village.workbook.Cover;
+import fr.village.workbook.IndicatorLine;
+import fr.village.workbook.SessionLine;
+import fr.village.workbook.Submission;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Format 1: the sheets of a submission, in order. A further sheet is a record with its columns, a
+ * constant here, and its rows in {@link #book}.
+ */
+public final class Format1 {
+  public static final TableFormat<Fact> FACTS = TableFormat.of(Fact.class);
+  public static final TableFormat<IndicatorLine> INDICATORS = TableFormat.of(IndicatorLine.class);
+  public static final TableFormat<SessionLine> SESSIONS = TableFormat.of(SessionLine.class);
+  public static final TableFormat<ActivityLine> ACTIVITIES = TableFormat.of(ActivityLine.class);
+  public static final TableFormat<DictionaryLine> DICTIONARY =
+      TableFormat.of(DictionaryLine.class);
+  public static final TableFormat<Seal> SEALS = TableFormat.of(Seal.class);
+
+  /** The tables that hold figures. */
+  public static final List<TableFormat<?>> DATA = List.of(INDICATORS, SESSIONS, ACTIVITIES);
+
+  /** All tables of a submission. */
+  public static final List<TableFormat<?>> ALL =
+      List.of(FACTS, INDICATORS, SESSIONS, ACTIVITIES, DICTIONARY, SEALS);
+
+  private Format1() {}
+
+  /** The workbook of a submission. */
+  public static Book book(Submission submission) {
+    return Book.sealed(
+        "Maison des 1000 premiers jours, envoi " + submission.cover().houseCode(),
+        submission.cover().closing(),
+        SubmissionSummary.of(submission),
+        Facts.of(submission.cover()),
+        List.of(
+            new Part<>(INDICATORS, submission.indicators()),
+            new Part<>(SESSIONS, submission.sessions()),
+            new Part<>(ACTIVITIES, submission.activities())));
+  }
+
+  /** A workbook of other sheets in the same form, with its dictionary and its seals. */
+  public static Book book(
+      String title, LocalDate day, Summary summary, Object facts, List<Part<?>> data) {
+    return Book.sealed(title, day, summary, Facts.of(facts), data);
+  }
+
+  /** The submission of the rows read, by table. */
+  public static Submission submission(
+      Cover cover, Map<TableFormat<?>, List<Object>> rows) {
+    return new Submission(
+        cover,
+        rows(rows, INDICATORS, IndicatorLine.class),
+        rows(rows, SESSIONS, SessionLine.class),
+        rows(rows, ACTIVITIES, ActivityLine.class));
+  }
+
+  private static <R> List<R> rows(
+      Map<TableFormat<?>, List<Object>> rows, TableFormat<R> table, Class<R> type) {
+    return rows.getOrDefault(table, List.of()).stream().map(type::cast).toList();
+  }
+
+  /**
+   * Digest of what a submission says, its revision apart: the revision grows when this differs
+   * from the last workbook's.
+   */
+  public static String contentDigest(Submission submission) {
+    List<Part<?>> parts = book(submission).parts();
+    return Digests.whole(Digests.seals(parts.subList(0, parts.size() - 1)));
+  }
+}

@@ -1,0 +1,172 @@
+package fr.village.workbook.format;
+
+import fr.village.workbook.Column;
+import fr.village.workbook.Sheet;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The table of one sheet, read off its record: what columns it has, how a row becomes cells and
+ * cells a row.
+ */
+public final class TableFormat<R> {
+  private final Sheet sheet;
+  private final List<Field> fields;
+  private final Function<List<? extends @Nullable Object>, R> factory;
+
+  private TableFormat(
+      Sheet sheet, List<Field> fields, Function<List<? extends @Nullable Object>, R> factory) {
+    this.sheet = sheet;
+    this.fields = List.copyOf(fields);
+    this.factory = factory;
+  }
+
+  /** The table a record declares; an error of the program where the record is no sheet. */
+  public static <R> TableFormat<R> of(Class<R> type) {
+    Sheet sheet = type.getAnnotation(Sheet.class);
+    if (sheet == null) {
+      throw new IllegalArgumentException(type + " is no sheet");
+    }
+    List<Field> fields = fields(type);
+    Constructor<R> constructor = Reflection.canonical(type);
+    return new TableFormat<>(sheet, fields, cells -> construct(fields, constructor, cells));
+  }
+
+  /** The same table with the columns of another record before its own. */
+  public <P> TableFormat<Located<P, R>> after(Class<P> place) {
+    List<Field> before = fields(place);
+    Constructor<P> constructor = Reflection.canonical(place);
+    List<Field> all = new ArrayList<>();
+    before.forEach(field -> all.add(field.within(row -> ((Located<?, ?>) row).place())));
+    fields.forEach(field -> all.add(field.within(row -> ((Located<?, ?>) row).row())));
+    return new TableFormat<>(
+        sheet,
+        all,
+        cells ->
+            new Located<>(
+                construct(before, constructor, cells.subList(0, before.size())),
+                row(cells.subList(before.size(), cells.size()))));
+  }
+
+  static List<Field> fields(Class<?> type) {
+    List<Field> fields = new ArrayList<>();
+    for (RecordComponent component : type.getRecordComponents()) {
+      Column column = component.getAnnotation(Column.class);
+      if (column == null) {
+        throw new IllegalArgumentException(component + " has no column");
+      }
+      fields.add(Field.of(component, column));
+    }
+    Arrays.stream(type.getDeclaredMethods())
+        .sorted(Comparator.comparing(Method::getName))
+        .forEach(method -> insertDerived(fields, method));
+    return fields;
+  }
+
+  private static void insertDerived(List<Field> fields, Method method) {
+    Column column = method.getAnnotation(Column.class);
+    if (column == null || column.after().isEmpty()) {
+      return;
+    }
+    int before =
+        IntStream.range(0, fields.size())
+            .filter(i -> fields.get(i).code().equals(column.after()))
+            .findFirst()
+            .orElseThrow(() -> new IllegalArgumentException("no column " + column.after()));
+    fields.add(before + 1, Field.of(method, column));
+  }
+
+  /** Stable code, also the name of the Excel table. */
+  public String code() {
+    return sheet.code();
+  }
+
+  /** Name of the sheet's tab. */
+  public String name() {
+    return sheet.name();
+  }
+
+  public String title() {
+    return sheet.title();
+  }
+
+  public String rowMeaning() {
+    return sheet.row();
+  }
+
+  /** Sentences between title and table. */
+  public List<String> notes() {
+    return List.of(sheet.notes());
+  }
+
+  public List<Field> fields() {
+    return fields;
+  }
+
+  /** Row of the stable codes, from 1, just above the header row. */
+  public int codesRow() {
+    return 4 + notes().size();
+  }
+
+  /** First row of data, from 1. */
+  public int firstRow() {
+    return codesRow() + 2;
+  }
+
+  /** Position of a column. */
+  public int indexOf(String code) {
+    return IntStream.range(0, fields.size())
+        .filter(i -> fields.get(i).code().equals(code))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no column " + code));
+  }
+
+  /** One cell per field, in the order of the fields: text, BigDecimal, LocalDate or nothing. */
+  public List<@Nullable Object> cells(R row) {
+    List<@Nullable Object> cells = new ArrayList<>(fields.size());
+    for (Field field : fields) {
+      cells.add(field.cell(row));
+    }
+    return cells;
+  }
+
+  /** The row of such cells, derived ones left aside; InvalidLine where they do not fit. */
+  public R row(List<? extends @Nullable Object> cells) {
+    return factory.apply(cells);
+  }
+
+  private static <T> T construct(
+      List<Field> fields, Constructor<T> constructor, List<? extends @Nullable Object> cells) {
+    @Nullable Object[] values = new @Nullable Object[constructor.getParameterCount()];
+    int next = 0;
+    for (int i = 0; i < fields.size(); i++) {
+      if (!fields.get(i).derived()) {
+        values[next++] = CellValues.decode(cells.get(i), fields.get(i));
+      }
+    }
+    return Reflection.construct(constructor, values);
+  }
+
+  /** Whether two cells say the same, however a number is written. */
+  public static boolean same(@Nullable Object a, @Nullable Object b) {
+    return CellValues.canonical(a).equals(CellValues.canonical(b));
+  }
+
+  /** What identifies a row, for people: its key cells. */
+  public String key(List<? extends @Nullable Object> cells) {
+    return IntStream.range(0, fields.size())
+        .filter(i -> fields.get(i).column().key())
+        .mapToObj(i -> CellValues.canonical(cells.get(i)))
+        .map(text -> text.isEmpty() ? "" : text.substring(1))
+        .collect(Collectors.joining(" / "));
+  }
+}

@@ -1,0 +1,48 @@
+package fr.village.workbook.write;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+
+/** Packs the parts of a file anew: in a fixed order, all at the same day, with nothing added. */
+final class Normalise {
+  private static final String TYPES = "[Content_Types].xml";
+
+  private Normalise() {}
+
+  static byte[] pack(byte[] file, LocalDate day) {
+    try {
+      Map<String, byte[]> parts =
+          new TreeMap<>(
+              Comparator.comparing((String name) -> !name.equals(TYPES))
+                  .thenComparing(Comparator.naturalOrder()));
+      try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(file))) {
+        for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+          parts.put(entry.getName(), in.readAllBytes());
+        }
+      }
+      ByteArrayOutputStream packed = new ByteArrayOutputStream(file.length);
+      try (ZipOutputStream out = new ZipOutputStream(packed)) {
+        for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+          ZipEntry entry = new ZipEntry(part.getKey());
+          // the local form: no time zone comes into it
+          entry.setTimeLocal(day.atStartOfDay());
+          out.putNextEntry(entry);
+          out.write(part.getValue());
+          out.closeEntry();
+        }
+      }
+      return packed.toByteArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package fr.village.workbook.write;
+
+import fr.village.workbook.Submission;
+import fr.village.workbook.format.Book;
+import fr.village.workbook.format.Format1;
+import fr.village.workbook.format.Part;
+import fr.village.workbook.format.Summary;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.openxml4j.opc.internal.PackagePropertiesPart;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/**
+ * Makes Excel files in memory: same book, same bytes, on any machine. Nothing touches the disk
+ * here, so that the bytes can be scanned before they get a name.
+ */
+public final class WorkbookWriter {
+  private WorkbookWriter() {}
+
+  /** The workbook of a submission. */
+  public static byte[] write(Submission submission) {
+    return write(Format1.book(submission));
+  }
+
+  public static byte[] write(Book book) {
+    try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+      Styles styles = new Styles(workbook);
+      List<Part<?>> parts = book.parts();
+      addTable(workbook, styles, parts.getFirst());
+      XSSFSheet summary = workbook.createSheet(Summary.NAME);
+      new SummarySheet(summary, styles, book.summary()).write();
+      parts.subList(1, parts.size()).forEach(part -> addTable(workbook, styles, part));
+      workbook.setActiveSheet(1);
+      workbook.setSelectedTab(1);
+      describe(workbook.getProperties(), book);
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      workbook.write(out);
+      return Normalise.pack(out.toByteArray(), book.day());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void addTable(XSSFWorkbook workbook, Styles styles, Part<?> part) {
+    new TableSheet(workbook.createSheet(part.format().name()), styles, part).write();
+  }
+
+  /** Title, language and the closing's day; no author, no company, no program of somebody else. */
+  private static void describe(POIXMLProperties properties, Book book) {
+    PackagePropertiesPart core = properties.getCoreProperties().getUnderlyingProperties();
+    core.setCreatorProperty(Optional.of(""));
+    core.setTitleProperty(book.title());
+    core.setLanguageProperty("fr-FR");
+    Optional<Date> day = Optional.of(midnight(book.day()));
+    core.setCreatedProperty(day);
+    core.setModifiedProperty(day);
+    properties.getExtendedProperties().getUnderlyingProperties().setApplication("Village");
+  }
+
+  // POI takes the old kind of date
+  @SuppressWarnings("JavaUtilDate")
+  private static Date midnight(LocalDate day) {
+    return Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant());
+  }
+}

@@ -1,7 +1,7 @@
+import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
@@ -152,12 +152,15 @@ public final class BuildAppImage {
   }
 
   private static void run(String tool, List<String> arguments) {
-    StringWriter said = new StringWriter();
-    PrintWriter saying = new PrintWriter(said);
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
+    PrintStream saying = new PrintStream(said, true);
+    PrintStream out = System.out;
+    System.setOut(saying); // a plugin of jlink says "Created CDS archive" there
     int status =
         ToolProvider.findFirst(tool)
             .orElseThrow(() -> new IllegalStateException("This JDK has no " + tool))
             .run(saying, saying, arguments.toArray(String[]::new));
+    System.setOut(out);
     if (status != 0) {
       System.err.println(tool + ": " + said);
       System.exit(status);

@@ -74,9 +74,7 @@ final class LocatedJson {
         throw new ReferenceRefused(1, "reference.json.size", List.of());
       }
       return JsonNodes.readTree(
-          MAPPER,
-          new ByteArrayInputStream(bytes),
-          LocationJsonNodeFactoryFactory.getInstance());
+          MAPPER, new ByteArrayInputStream(bytes), LocationJsonNodeFactoryFactory.getInstance());
     } catch (JacksonException e) {
       throw new ReferenceRefused(line(e.getLocation(), 1), "reference.json.syntax", List.of());
     } catch (IOException e) {

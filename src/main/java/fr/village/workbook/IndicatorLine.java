@@ -122,11 +122,7 @@ public record IndicatorLine(
             unit = "familles",
             means = "Familles des tranches closes qui ne sont pas encore dans l’effectif")
         @Nullable Integer laterFamilies,
-    @Column(
-            code = "status",
-            header = "État",
-            type = CODE,
-            means = "Publié ou pas encore")
+    @Column(code = "status", header = "État", type = CODE, means = "Publié ou pas encore")
         Status status) {
 
   /** Value code kept for families that did not answer. */

@@ -1,5 +1,7 @@
+import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
@@ -125,6 +127,8 @@ public final class BuildAppImage {
         deleteAll(command);
       }
     }
+    // shared classes for heaps beyond 32 GB
+    Files.deleteIfExists(runtime.resolve("lib/server/classes_nocoops.jsa"));
   }
 
   private void pack(Path input, Path runtime) {
@@ -148,11 +152,17 @@ public final class BuildAppImage {
   }
 
   private static void run(String tool, List<String> arguments) {
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
+    PrintStream saying = new PrintStream(said, true);
+    PrintStream out = System.out;
+    System.setOut(saying); // a plugin of jlink says "Created CDS archive" there
     int status =
         ToolProvider.findFirst(tool)
             .orElseThrow(() -> new IllegalStateException("This JDK has no " + tool))
-            .run(System.out, System.err, arguments.toArray(String[]::new));
+            .run(saying, saying, arguments.toArray(String[]::new));
+    System.setOut(out);
     if (status != 0) {
+      System.err.println(tool + ": " + said);
       System.exit(status);
     }
   }

@@ -45,10 +45,6 @@ public final class Sums {
 
   static int fathersWhoCame(FamilyFacts family, LocalDate asOf) {
     return Math.toIntExact(
-        family
-            .parents()
-            .filter(Classifiers::isFather)
-            .filter(p -> family.cameBy(p, asOf))
-            .count());
+        family.parents().filter(Classifiers::isFather).filter(p -> family.cameBy(p, asOf)).count());
   }
 }

@@ -71,11 +71,9 @@ public final class ReferenceSets {
 
   private static void checkList(ReferenceSet set, String code, List<String> codes) {
     CodeList list =
-        set.codeList(code)
-            .orElseThrow(() -> new Invalid("invalid.reference.list.missing", code));
+        set.codeList(code).orElseThrow(() -> new Invalid("invalid.reference.list.missing", code));
     for (String item : codes) {
-      Check.that(
-          list.item(item).isPresent(), "invalid.reference.list.code.missing", code, item);
+      Check.that(list.item(item).isPresent(), "invalid.reference.list.code.missing", code, item);
     }
   }
 }

@@ -1,4 +1,6 @@
-/** Reads the federation's reference set and the indicators from JSON, naming what is wrong where. */
+/**
+ * Reads the federation's reference set and the indicators from JSON, naming what is wrong where.
+ */
 @NullMarked
 package fr.village.reference;
 

@@ -1,8 +1,4 @@
-<<<<<<< HEAD
-/** The services behind the window and the command line. */
-=======
 /** The services of the window and the command line, and their wiring. */
->>>>>>> main
 @NullMarked
 package fr.village.app;
 

@@ -46,7 +46,6 @@ final class DoorPicturesTest {
       type(desk, "passphrase", phrase);
       type(desk, "passphrase-again", phrase);
       press(desk, "create-save");
-      desk.settle(); System.out.println("page " + desk.faults + " " + desk.window.scene().getRoot().lookupAll(".label").stream().map(n -> n.getId() + "=" + ((javafx.scene.control.Label) n).getText()).toList());
       desk.find("words");
       picture(desk, "mots-de-secours-" + suffix);
       desk.onScreen(() -> ((CheckBox) desk.find("words-kept")).setSelected(true));

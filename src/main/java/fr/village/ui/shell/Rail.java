@@ -75,8 +75,9 @@ final class Rail extends VBox {
     Button button = railButton("rail-lock", Feather.LOCK, house);
     button.getStyleClass().add("quiet");
     HBox content = (HBox) button.getGraphic();
+    ((Label) content.getChildren().getLast()).setWrapText(true);
     Label key = Parts.label(words.text("shell.lock.key"), "digit");
-    content.getChildren().set(1, new VBox(content.getChildren().get(1), key));
+    content.getChildren().add(new VBox(content.getChildren().removeLast(), key));
     button.setAccessibleText(words.text("shell.lock", house));
     button.setOnAction(e -> lock.run());
     return button;

@@ -60,6 +60,10 @@ final class RollRowsView extends ScrollPane {
   void focus() {
     RollCursor at = model.cursorProperty().get();
     awaited = rows.isEmpty();
+    if (getSkin() == null) {
+      // before the first drawing the rows are not in the scene yet
+      applyCss();
+    }
     if (at.row() < rows.size()) {
       rows.get(at.row()).focus(at.person());
     }

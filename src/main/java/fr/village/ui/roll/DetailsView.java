@@ -67,6 +67,14 @@ final class DetailsView extends VBox {
     show(roll.sessionProperty().get());
   }
 
+  /** As wide as a column, or as the page. */
+  void narrow(boolean narrow) {
+    getStyleClass().remove("wide");
+    if (narrow) {
+      getStyleClass().add("wide");
+    }
+  }
+
   void focusTopics() {
     if (!topics.getChildren().isEmpty()) {
       topics.getChildren().stream()
@@ -123,7 +131,7 @@ final class DetailsView extends VBox {
 
   private VBox timeCard() {
     preparation.setId("preparation");
-    preparation.setPrefColumnCount(3);
+    preparation.setPrefColumnCount(4);
     preparation.getStyleClass().add("tight");
     preparation.setAccessibleText(words.text("roll.preparation"));
     preparation.setOnAction(e -> model.preparation(preparation.getText()));

@@ -46,6 +46,12 @@ final class RollRowsView extends ScrollPane {
     fill(model.rollProperty().get());
   }
 
+  /** In a narrow window the whole page scrolls, not the roll inside it. */
+  void narrow(boolean narrow) {
+    setMinHeight(narrow ? USE_PREF_SIZE : 0);
+    setVbarPolicy(narrow ? ScrollBarPolicy.NEVER : ScrollBarPolicy.AS_NEEDED);
+  }
+
   /** Whether the keyboard is on one of the people. */
   boolean hasFocus() {
     Node owner = getScene() == null ? null : getScene().getFocusOwner();

@@ -34,6 +34,7 @@ public final class RollView extends VBox implements Parts.Entered, Parts.Adaptiv
   private final Label subtitle = Parts.label("", "secondary");
   private final RollRowsView rows;
   private final DetailsView details;
+  private final Button addFamily = new Button();
   private final VBox list;
   private final RollSummary summary;
   private final StackPane middle = new StackPane();
@@ -51,6 +52,7 @@ public final class RollView extends VBox implements Parts.Entered, Parts.Adaptiv
     this.list = list();
     this.summary = new RollSummary(model, words);
     subtitle.setWrapText(true);
+    subtitle.setMinHeight(Region.USE_PREF_SIZE);
     getChildren().addAll(header(), summary, middle);
     VBox.setVgrow(middle, Priority.ALWAYS);
     narrow(false);
@@ -61,7 +63,12 @@ public final class RollView extends VBox implements Parts.Entered, Parts.Adaptiv
 
   @Override
   public void enter() {
-    rows.focus();
+    Roll roll = model.rollProperty().get();
+    if (roll != null && roll.rows().isEmpty()) {
+      addFamily.requestFocus();
+    } else {
+      rows.focus();
+    }
   }
 
   /** What the session was about comes beside the roll, or under it. */
@@ -100,7 +107,9 @@ public final class RollView extends VBox implements Parts.Entered, Parts.Adaptiv
     title.setMinWidth(0);
     VBox titles = new VBox(title, subtitle);
     HBox.setHgrow(titles, Priority.ALWAYS);
-    Button add = Parts.button("newcomer-open", "", () -> newcomer.openProperty().set(true));
+    Button add = addFamily;
+    add.setId("newcomer-open");
+    add.setOnAction(e -> newcomer.openProperty().set(true));
     add.setGraphic(
         Parts.line(
             9,
@@ -142,6 +151,9 @@ public final class RollView extends VBox implements Parts.Entered, Parts.Adaptiv
             .filter(part -> !part.isEmpty())
             .collect(Collectors.joining(" · ")));
     details.opened();
+    if (roll.rows().isEmpty() && rows.isAwaited()) {
+      enter();
+    }
   }
 
   private String age(LocalDate day, LocalDate born) {

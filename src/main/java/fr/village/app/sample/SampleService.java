@@ -31,7 +31,7 @@ import java.util.function.Supplier;
  */
 public final class SampleService {
   /** Opens every sample notebook: public, since everything in them is invented. */
-  public static final String PASSPHRASE = "Une maison d’exemple pour essayer Village sans risque";
+  public static final String PASSPHRASE = "exemple";
 
   private final ReferenceSet reference;
   private final NotebooksAt notebooks;

@@ -14,7 +14,7 @@ final class Births {
   private static final double TWINS = 0.025;
   private static final double EARLY = 0.07;
 
-  private static final int DAYS_LIVED = 110;
+  private static final int DAYS_LIVED = 160;
 
   private final LocalDate today;
   private final SeededIds ids;
@@ -56,6 +56,9 @@ final class Births {
   private LocalDate born(LocalDate dueOn, Story story) {
     if (story == Story.OVERDUE || story == Story.EXPECTING) {
       return today.plusDays(1);
+    }
+    if (story == Story.LOST) {
+      return dueOn;
     }
     if (story == Story.EARLY || chance.hit(EARLY)) {
       return dueOn.minusDays(chance.between(30, 62));

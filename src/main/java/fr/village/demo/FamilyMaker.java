@@ -222,7 +222,9 @@ final class FamilyMaker {
       if (born != null) {
         LocalDate from = born.isAfter(entered) ? born : entered;
         LocalDate lost = child.bereavedOn();
-        result.add(new Participant(child.id(), from, lost == null ? null : lost.minusDays(1)));
+        if (lost == null || lost.isAfter(from)) {
+          result.add(new Participant(child.id(), from, lost == null ? null : lost.minusDays(1)));
+        }
       }
     }
     return result;

@@ -12,6 +12,11 @@ final class MaisonPlans {
 
   private static final int ARRAS_MONTHS_NEEDED = 12;
 
+  /** One in so many is a city's, with several groups at a time. */
+  private static final int LARGE_EVERY = 16;
+
+  private static final int LARGEST = 300;
+
   private final DemoRequest request;
 
   MaisonPlans(DemoRequest request) {
@@ -103,7 +108,10 @@ final class MaisonPlans {
     Chance chance = new Chance(request.seed(), "maison " + index);
     Towns.Town town = Towns.ALL.get(index % Towns.ALL.size());
     int again = index / Towns.ALL.size();
-    int families = (int) Math.clamp(Math.exp(chance.normal(4.1, 0.75)), 7, 300);
+    int families =
+        index % LARGE_EVERY == 3
+            ? chance.between(220, LARGEST)
+            : (int) Math.clamp(Math.exp(chance.normal(4.1, 0.75)), 7, LARGEST);
     int months = families < 12 ? 4 : chance.between(10, 12 * request.years());
     return new MaisonPlan(
         "DEMO-%03d".formatted(index + 5),

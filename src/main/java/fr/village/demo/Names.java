@@ -114,8 +114,9 @@ final class Names {
 
   /** "Mme Roussel, sage-femme": an invited professional. */
   String professional() {
-    String title = chance.hit(0.8) ? "Mme " : "M. ";
-    return title + surname(FRENCH) + ", " + chance.oneOf(PROFESSIONS);
+    boolean woman = chance.hit(0.8);
+    String profession = chance.oneOf(woman ? PROFESSIONS : PROFESSIONS_OF_MEN);
+    return (woman ? "Mme " : "M. ") + surname(FRENCH) + ", " + profession;
   }
 
   /** A number that ARCEP keeps for fiction: it rings nowhere. */
@@ -161,6 +162,9 @@ final class Names {
           "assistante sociale",
           "orthophoniste",
           "musicienne");
+
+  private static final List<String> PROFESSIONS_OF_MEN =
+      List.of("psychologue", "ostéopathe", "bibliothécaire", "musicien", "sage-femme", "pédiatre");
 
   private static List<String> list(String names) {
     return Arrays.asList(names.split(" "));

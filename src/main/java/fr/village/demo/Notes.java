@@ -13,7 +13,11 @@ final class Notes {
           "Reparler du sommeil en mai avec %s, nuits difficiles depuis trois semaines.",
           "%s repart rassurée après l’échange avec la sage-femme.",
           "Discussion animée entre %s et %s sur les écrans, ton resté bienveillant.",
-          "Le papa de la petite %s est venu, il a promis de revenir.");
+          "Le compagnon de %s est venu, il a promis de revenir.",
+          "Belle chaleur dans le groupe ce matin, %s a apporté des photos.",
+          "%s voudrait une rencontre sur l’éveil musical, à proposer à la rentrée.",
+          "Salle trop froide. %s et %s proposent un pique-nique au parc.",
+          "%s a pleuré en racontant la naissance, reprendre contact dans la semaine.");
 
   private static final List<String> OF_FAMILIES =
       List.of(

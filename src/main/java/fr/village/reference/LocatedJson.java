@@ -14,6 +14,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,13 @@ final class LocatedJson {
           .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
           .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
           .build();
+
+  private static final Map<String, String> PARTS =
+      Map.of(
+          "invalid.reference.list", "codeLists",
+          "invalid.reference.topic", "topics",
+          "invalid.reference.table", "tables",
+          "invalid.reference.unit", "tables");
 
   private final JsonNode root;
 
@@ -73,8 +81,15 @@ final class LocatedJson {
       if (bytes.length > MAX_BYTES) {
         throw new ReferenceRefused(1, "reference.json.size", List.of());
       }
-      return JsonNodes.readTree(
-          MAPPER, new ByteArrayInputStream(bytes), LocationJsonNodeFactoryFactory.getInstance());
+      JsonNode root =
+          JsonNodes.readTree(
+              MAPPER,
+              new ByteArrayInputStream(bytes),
+              LocationJsonNodeFactoryFactory.getInstance());
+      if (root.isMissingNode()) {
+        throw new ReferenceRefused(1, "reference.json.syntax", List.of());
+      }
+      return root;
     } catch (JacksonException e) {
       throw new ReferenceRefused(line(e.getLocation(), 1), "reference.json.syntax", List.of());
     } catch (IOException e) {
@@ -146,12 +161,25 @@ final class LocatedJson {
 
   /** As near as the rule's arguments say: the last thing below that carries one as its code. */
   private static ReferenceRefused refusal(Invalid invalid, JsonNode within) {
-    JsonNode where = within;
+    JsonNode where = narrowed(invalid.key(), within);
     for (Object argument : invalid.arguments()) {
       JsonNode found = last(where, String.valueOf(argument));
       where = found == null ? where : found;
     }
-    return new ReferenceRefused(line(where, 1), invalid.key(), invalid.arguments());
+    JsonNode code = where.get("code");
+    int line = line(code == null ? where : code, 1);
+    return new ReferenceRefused(line, invalid.key(), invalid.arguments());
+  }
+
+  /** A list and a table may share a code; the rule's key says which it is about. */
+  private static JsonNode narrowed(String key, JsonNode within) {
+    for (Map.Entry<String, String> part : PARTS.entrySet()) {
+      JsonNode array = within.get(part.getValue());
+      if (array != null && key.startsWith(part.getKey())) {
+        return array;
+      }
+    }
+    return within;
   }
 
   private static @Nullable JsonNode last(JsonNode within, String code) {

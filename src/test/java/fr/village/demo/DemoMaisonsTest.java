@@ -42,7 +42,7 @@ class DemoMaisonsTest {
     List<Integer> sizes = maisons.stream().map(m -> Samples.accompanied(m).size()).toList();
     assertThat(sizes).allMatch(n -> n >= 7 && n <= 300);
     assertThat(sizes.stream().filter(n -> n < 25)).isNotEmpty();
-    assertThat(sizes.stream().filter(n -> n > 120)).isNotEmpty();
+    assertThat(sizes.stream().filter(n -> n > 200)).isNotEmpty();
     long publicBodies =
         maisons.stream()
             .filter(m -> List.of("commune", "departement").contains(m.house().carrier()))

@@ -93,8 +93,9 @@ public final class ContentStore {
    * inserted, in the transaction of the caller.
    */
   public void writeAll(NotebookContent content) {
-    new HouseStore(ctx, change).save(content.house());
+    // first, since every row's author is one of them
     content.facilitators().forEach(new FacilitatorStore(ctx, change)::save);
+    new HouseStore(ctx, change).save(content.house());
     insert(SCHOOL_HOLIDAY, content.schoolHolidays(), HouseRows::row);
     insert(CUSTOM_TOPIC, content.customTopics(), SessionRows::row);
     insert(PEER_GROUP, content.groups(), GroupRows::row);

@@ -120,9 +120,8 @@ final class RuleCheck {
     if (count == null || plainSum) {
       return;
     }
-    boolean answer = !IndicatorLine.NO_ANSWER.equals(line.value());
     boolean sensitive = line.sensitivity() == Sensitivity.SENSITIVE;
-    if (sensitive && answer && line.measure() == Measure.COUNT) {
+    if (sensitive && line.measure() == Measure.COUNT) {
       if (count < cover.sensitiveFloor()) {
         add(Format1.INDICATORS, row, "count", "workbook.below-floor", cover.sensitiveFloor());
       }
@@ -135,7 +134,7 @@ final class RuleCheck {
     Map<List<@Nullable Object>, List<Integer>> levels = new LinkedHashMap<>();
     for (int i = 0; i < submission.indicators().size(); i++) {
       IndicatorLine line = submission.indicators().get(i);
-      if (line.measure() == Measure.COUNT) {
+      if (line.measure().isCell()) {
         List<@Nullable Object> key = new ArrayList<>();
         key.add(line.table());
         key.add(line.level());

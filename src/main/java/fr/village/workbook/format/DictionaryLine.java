@@ -19,7 +19,7 @@ public record DictionaryLine(
     @Column(code = "column", header = "Colonne", type = TEXT, means = "En-tête de la colonne")
         String column,
     @Column(
-            code = "column.code",
+            code = "column_code",
             header = "Colonne (code)",
             type = CODE,
             key = true,

@@ -95,10 +95,10 @@ public final class WorkbookReader {
       return ReadWorkbook.nothing(List.of(Finding.of(Kind.FOREIGN, "workbook.not-submission")));
     }
     Map<String, Object> values = values(facts);
-    if (!values.containsKey("house.code")) {
+    if (!values.containsKey("house_code")) {
       return ReadWorkbook.nothing(List.of(Finding.of(Kind.FOREIGN, "workbook.not-submission")));
     }
-    if (values.get("format.version") instanceof BigDecimal version
+    if (values.get("format_version") instanceof BigDecimal version
         && version.compareTo(BigDecimal.valueOf(Cover.FORMAT_VERSION)) > 0) {
       String shown = version.toPlainString();
       return ReadWorkbook.nothing(List.of(Finding.of(Kind.NEWER, "workbook.newer-format", shown)));

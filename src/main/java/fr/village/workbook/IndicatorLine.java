@@ -107,8 +107,7 @@ public record IndicatorLine(
             header = "Base",
             type = INTEGER,
             unit = "selon la colonne Unité",
-            means =
-                "Somme des valeurs du niveau ; pour une somme, familles des tranches comptées")
+            means = "Somme des valeurs du niveau ; pour une somme, familles des tranches comptées")
         @Nullable Integer base,
     @Column(
             code = "released",

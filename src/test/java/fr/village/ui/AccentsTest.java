@@ -28,6 +28,7 @@ final class AccentsTest {
   void accentsArriveAsTyped(FxRobot robot) {
     robot.clickOn("#name").write("Zoé, Anaïs, œuvre, ça : ÀÉ €");
     WaitForAsyncUtils.waitForFxEvents();
-    assertThat(robot.lookup("#name").queryTextInputControl().getText()).isEqualTo("Zoé, Anaïs, œuvre, ça : ÀÉ €");
+    assertThat(robot.lookup("#name").queryTextInputControl().getText())
+        .isEqualTo("Zoé, Anaïs, œuvre, ça : ÀÉ €");
   }
 }

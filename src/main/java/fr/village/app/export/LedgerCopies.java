@@ -13,8 +13,8 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The states of ledgers in a folder beside the settings, one file a Maison. No count is in them: what
- * has not been released would lie there in clear, and what has is in the workbooks.
+ * The states of ledgers in a folder beside the settings, one file a Maison. No count is in them:
+ * what has not been released would lie there in clear, and what has is in the workbooks.
  */
 public final class LedgerCopies implements KnownLedgers {
   private final Path folder;

@@ -145,7 +145,7 @@ final class SubmissionFactory {
         "total",
         "Total",
         sum.total(),
-        null,
+        sum.base(),
         sum.releasedOn(),
         sum.laterFamilies(),
         released ? Status.PUBLISHED : Status.NOT_YET);
@@ -158,10 +158,10 @@ final class SubmissionFactory {
         line.level(),
         table.label().fr(),
         table.isSensitive() ? Sensitivity.SENSITIVE : Sensitivity.ORDINARY,
-        Measure.COUNT,
+        isNoAnswer(table, line) ? Measure.NO_ANSWER : Measure.COUNT,
         Unit.FAMILIES,
         line.year(),
-        value(table, line),
+        line.value(),
         line.label().fr(),
         line.count(),
         line.base(),
@@ -170,16 +170,13 @@ final class SubmissionFactory {
         line.status() == PublicationStatus.PUBLISHED ? Status.PUBLISHED : Status.NOT_YET);
   }
 
-  /** The format has one code for "no answer", whatever the reference set calls it. */
-  private static String value(TableDefinition table, PublishedLine line) {
+  private static boolean isNoAnswer(TableDefinition table, PublishedLine line) {
     String noAnswer = table.noAnswer();
-    boolean unanswered =
-        noAnswer != null
-            && table.levels().stream()
-                .filter(l -> l.code().equals(line.level()))
-                .flatMap(l -> l.cells().stream())
-                .anyMatch(c -> c.code().equals(line.value()) && c.values().contains(noAnswer));
-    return unanswered ? IndicatorLine.NO_ANSWER : line.value();
+    return noAnswer != null
+        && table.levels().stream()
+            .filter(l -> l.code().equals(line.level()))
+            .flatMap(l -> l.cells().stream())
+            .anyMatch(c -> c.code().equals(line.value()) && c.values().contains(noAnswer));
   }
 
   private SessionLine session(SessionRow row) {

@@ -30,6 +30,8 @@ final class MessageKeysTest {
   private static final Set<String> BUILT_WHILE_RUNNING =
       Set.of(
           "field.", // Messages: the field an Invalid names
+          "notebook.problem.", // NotebookException.Problem: its name
+          "storage.advice.", // StorageAdvice: its name
           "usage.", // picocli: headings of the help
           "village-cli."); // picocli: <command>.<option> or <command>.usage.<part>
 

@@ -107,8 +107,7 @@ public record IndicatorLine(
             header = "Base",
             type = INTEGER,
             unit = "selon la colonne Unité",
-            means =
-                "Somme des valeurs du niveau ; pour une somme, familles des tranches comptées")
+            means = "Somme des valeurs du niveau ; pour une somme, familles des tranches comptées")
         @Nullable Integer base,
     @Column(
             code = "released",
@@ -123,11 +122,7 @@ public record IndicatorLine(
             unit = "familles",
             means = "Familles des tranches closes qui ne sont pas encore dans l’effectif")
         @Nullable Integer laterFamilies,
-    @Column(
-            code = "status",
-            header = "État",
-            type = CODE,
-            means = "Publié ou pas encore")
+    @Column(code = "status", header = "État", type = CODE, means = "Publié ou pas encore")
         Status status) {
 
   public IndicatorLine {

@@ -54,8 +54,8 @@ final class RuleCheck {
     return check.findings;
   }
 
-  private void add(TableFormat<?> table, @Nullable Integer row, String column, String key,
-      Object... arguments) {
+  private void add(
+      TableFormat<?> table, @Nullable Integer row, String column, String key, Object... arguments) {
     String header = table.fields().get(table.indexOf(column)).header();
     findings.add(Finding.of(Kind.WRONG, key, arguments).in(table.name()).at(row, header));
   }

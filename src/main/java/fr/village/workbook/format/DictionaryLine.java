@@ -36,8 +36,7 @@ public record DictionaryLine(
         String meaning,
     @Column(code = "type", header = "Type", type = TEXT, means = "Type des cellules")
         @Nullable String type,
-    @Column(code = "unit", header = "Unité", type = TEXT, means = "Unité")
-        @Nullable String unit,
+    @Column(code = "unit", header = "Unité", type = TEXT, means = "Unité") @Nullable String unit,
     @Column(
             code = "list",
             header = "Liste de codes",

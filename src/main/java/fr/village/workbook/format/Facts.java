@@ -90,7 +90,9 @@ public final class Facts {
 
   /** A cell of a column of any type comes as a number where the fact is a day. */
   private static @Nullable Object typed(@Nullable Object cell, ColumnType type) {
-    if (type.isDate() && cell instanceof BigDecimal number && number.abs().compareTo(LAST_DAY) < 0) {
+    if (type.isDate()
+        && cell instanceof BigDecimal number
+        && number.abs().compareTo(LAST_DAY) < 0) {
       return CellValues.fromSerial(number.longValue());
     }
     return cell;

@@ -35,8 +35,7 @@ final class SealCheck {
       if (format == Format1.FACTS && key.equals("digest")) {
         continue;
       }
-      Seal seal =
-          new Seal(format.name(), row.number(), key, Digests.row(format, row.cells()));
+      Seal seal = new Seal(format.name(), row.number(), key, Digests.row(format, row.cells()));
       actual.add(seal);
       if (!removeFirst(sent, seal.digest())) {
         unknown.add(seal);
@@ -44,9 +43,7 @@ final class SealCheck {
     }
     unknown.forEach(seal -> name(sheet.name(), seal, sent));
     sent.forEach(
-        seal ->
-            report(
-                sheet.name(), seal, "workbook.row-removed", String.valueOf(seal.key())));
+        seal -> report(sheet.name(), seal, "workbook.row-removed", String.valueOf(seal.key())));
   }
 
   private void name(String sheet, Seal row, List<Seal> sent) {

@@ -113,9 +113,7 @@ final class SheetReader {
         fieldOfColumn.put(column, i);
       }
     }
-    found.stream()
-        .filter(cell -> !fieldOfColumn.containsKey(cell.column()))
-        .forEach(loose::add);
+    found.stream().filter(cell -> !fieldOfColumn.containsKey(cell.column())).forEach(loose::add);
   }
 
   /** The table whose codes stand in a row: all of its key, and more than half of all. */

@@ -53,8 +53,7 @@ public final class WorkbookReader {
   public static ReadWorkbook read(Path file) throws IOException {
     if (Files.size(file) > Limits.STANDARD.fileBytes()) {
       long most = Limits.STANDARD.fileBytes() >> 20;
-      return ReadWorkbook.nothing(
-          List.of(Unreadable.of("workbook.too-large", most).finding()));
+      return ReadWorkbook.nothing(List.of(Unreadable.of("workbook.too-large", most).finding()));
     }
     return read(Files.readAllBytes(file));
   }
@@ -102,8 +101,7 @@ public final class WorkbookReader {
     if (values.get("format_version") instanceof BigDecimal version
         && version.compareTo(BigDecimal.valueOf(Cover.FORMAT_VERSION)) > 0) {
       String shown = version.toPlainString();
-      return ReadWorkbook.nothing(
-          List.of(Finding.of(Kind.NEWER, "workbook.newer-format", shown)));
+      return ReadWorkbook.nothing(List.of(Finding.of(Kind.NEWER, "workbook.newer-format", shown)));
     }
     return readFormat1(facts, values);
   }

@@ -101,9 +101,7 @@ final class TableSheet {
     return switch (value) {
       case LocalDate _ ->
           look.format(
-              field.type().isDate()
-                  ? field.type().numberFormat()
-                  : ColumnType.DATE.numberFormat());
+              field.type().isDate() ? field.type().numberFormat() : ColumnType.DATE.numberFormat());
       case BigDecimal _ ->
           look.format(
               field.type() == ColumnType.ANY

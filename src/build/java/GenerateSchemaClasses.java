@@ -17,8 +17,8 @@ import org.jooq.meta.jaxb.Target;
 
 /**
  * Runs the Flyway migrations on a scratch SQLite file and writes the jOOQ classes of what they
- * make. Run by the build with the migrations' folder, where to write, and its own source. Does nothing
- * when neither the migrations nor itself have changed since the last time.
+ * make. Run by the build with the migrations' folder, where to write, and its own source. Does
+ * nothing when neither the migrations nor itself have changed since the last time.
  */
 public final class GenerateSchemaClasses {
   public static void main(String[] args) throws Exception {

@@ -4,6 +4,7 @@ import fr.village.domain.reference.Level;
 import fr.village.domain.reference.LevelCell;
 import fr.village.domain.reference.ReferenceSet;
 import fr.village.domain.reference.TableDefinition;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -52,6 +53,7 @@ class PromiseCheck {
     for (TableDefinition table : reference.tables()) {
       chain(ledger, table);
     }
+    ledger.sumReleases().forEach(release -> sum(ledger, release));
   }
 
   private static void floors(Release release, @Nullable TableDefinition table) {
@@ -132,6 +134,25 @@ class PromiseCheck {
               .mapToInt(Map.Entry::getValue)
               .sum();
       fit(Integer.valueOf(n).equals(release.counts().get(cell.code())), witness);
+    }
+  }
+
+  /** Nobody is told apart by a number of people that few families share. */
+  private static void sum(Ledger ledger, SumRelease release) {
+    List<FrozenSum> frozen =
+        ledger.frozenSums().stream()
+            .filter(f -> f.sum().equals(release.sum()))
+            .filter(f -> f.tranche() >= release.firstTranche())
+            .filter(f -> f.tranche() <= release.lastTranche())
+            .toList();
+    if (frozen.size() <= release.lastTranche() - release.firstTranche()) {
+      return; // taken over from a workbook, which tells the total only
+    }
+    int[] families = new int[FrozenSum.CLASSES];
+    frozen.forEach(f -> Arrays.setAll(families, i -> families[i] + f.families().get(i)));
+    String witness = release.sum() + " " + release.closing();
+    for (int n : families) {
+      hold(n == 0 || n >= ORDINARY, "6", witness);
     }
   }
 

@@ -1,7 +1,7 @@
 package fr.village.cli;
 
-import fr.village.domain.Invalid;
 import fr.village.i18n.Messages;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,8 +39,9 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
       say(command, messages.text(known.key(), known.arguments()), hint);
       return known.exitCode().status();
     }
-    if (failure instanceof Invalid refused) {
-      say(command, messages.text(refused.key(), refused.arguments().toArray()), false);
+    Optional<String> refusal = new Refusals(messages).of(failure);
+    if (refusal.isPresent()) {
+      say(command, refusal.get(), false);
       return ExitCode.REFUSED.status();
     }
     // the message of an unforeseen exception may quote family data: only its kind is shown

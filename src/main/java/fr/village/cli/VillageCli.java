@@ -1,8 +1,11 @@
 package fr.village.cli;
 
 import fr.village.Version;
+import fr.village.app.AppContext;
+import fr.village.app.settings.AppFolders;
 import fr.village.i18n.Messages;
 import java.io.PrintWriter;
+import java.time.Clock;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -37,17 +40,32 @@ public final class VillageCli implements Runnable {
   public static void main(String[] args) {
     PrintWriter out = new PrintWriter(System.out, true, System.out.charset());
     PrintWriter err = new PrintWriter(System.err, true, System.err.charset());
-    System.exit(run(Messages.ofSystem(), out, err, args));
+    AppContext app = AppContext.ofSystem(Clock.systemDefaultZone(), AppFolders.ofMachine().data());
+    Cli cli = new Cli(Messages.ofSystem(), out, err, System.getenv(), app);
+    System.exit(run(cli, args));
   }
 
   /** Runs one command line and returns the status to exit with. */
-  public static int run(Messages messages, PrintWriter out, PrintWriter err, String... args) {
-    return commandLine(messages, commands(messages)).setOut(out).setErr(err).execute(args);
+  static int run(Cli cli, String... args) {
+    return commandLine(cli.messages(), commands(cli))
+        .setOut(cli.out())
+        .setErr(cli.err())
+        .execute(args);
   }
 
   /** Every command Village has, in the order its help lists them. */
-  private static List<Object> commands(Messages messages) {
-    return List.of();
+  private static List<Object> commands(Cli cli) {
+    return List.of(
+        new DemoCommand(cli),
+        new NewCommand(cli),
+        new PasswdCommand(cli),
+        new DumpCommand(cli),
+        new IndicatorsCommand(cli),
+        new ExportCommand(cli),
+        new CheckCommand(cli),
+        new BackupCommand(cli),
+        new RestoreCommand(cli),
+        new VerifyCommand(cli));
   }
 
   static CommandLine commandLine(Messages messages, List<Object> commands) {

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /**
  * Texts as they are compared by somebody in a hurry: without accents, case, punctuation or double
- * spaces. "Éloïse  D’Hœdt" and "eloise d hoedt" fold to the same.
+ * spaces. "Éloïse D’Hœdt" and "eloise d hoedt" fold to the same.
  */
 public final class Folding {
   private static final Pattern MARKS = Pattern.compile("[\\p{M}\\p{Cf}]+");

@@ -44,6 +44,10 @@ public final class Messages {
     return locale;
   }
 
+  public boolean isFrench() {
+    return locale.getLanguage().equals(Locale.FRENCH.getLanguage());
+  }
+
   /** The same texts for libraries that look them up themselves. */
   public ResourceBundle bundle() {
     return bundle;

@@ -85,8 +85,7 @@ public final class Classifiers {
 
   private static Formula formula(TableDefinition table) {
     return Formula.byKey(table.formula())
-        .orElseThrow(
-            () -> new Invalid("invalid.reference.formula", table.code(), table.formula()));
+        .orElseThrow(() -> new Invalid("invalid.reference.formula", table.code(), table.formula()));
   }
 
   private static String head(String code) {

@@ -63,8 +63,7 @@ final class EntryFacts {
     List<Child> children = family.children(entered).toList();
     boolean pregnant =
         children.stream().anyMatch(c -> isExpected(c, entered))
-            || (family.file().children().isEmpty()
-                && family.parents().anyMatch(Parent::expectant));
+            || (family.file().children().isEmpty() && family.parents().anyMatch(Parent::expectant));
     if (pregnant) {
       return "before_birth";
     }
@@ -121,8 +120,7 @@ final class EntryFacts {
     }
     LocalDate entered = family.enteredOn();
     boolean onArrival =
-        entered != null
-            && !situation.recordedOn().isAfter(entered.plusMonths(MONTHS_TO_ANSWER));
+        entered != null && !situation.recordedOn().isAfter(entered.plusMonths(MONTHS_TO_ANSWER));
     return onArrival || !situation.recordedOn().isAfter(asOf) ? situation : null;
   }
 }

@@ -29,8 +29,7 @@ public final class FamilyFacts {
   /**
    * @param firstCame per person, the first held session he or she was present at
    */
-  FamilyFacts(
-      FamilyFile file, List<Membership> memberships, Map<Id<Person>, LocalDate> firstCame) {
+  FamilyFacts(FamilyFile file, List<Membership> memberships, Map<Id<Person>, LocalDate> firstCame) {
     this.file = file;
     this.memberships =
         memberships.stream()

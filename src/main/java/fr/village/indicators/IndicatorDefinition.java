@@ -38,12 +38,12 @@ public record IndicatorDefinition(
   public static final String TOPICS = "topic";
 
   public IndicatorDefinition {
-    code = Text.code("indicator.code", code);
-    theme = Text.code("indicator.theme", theme);
-    unit = Text.code("indicator.unit", unit);
-    formula = Text.code("indicator.formula", formula);
+    code = Text.code("reference.code", code);
+    theme = Text.code("reference.code", theme);
+    unit = Text.code("reference.code", unit);
+    formula = Text.code("reference.code", formula);
     lines = List.copyOf(lines);
-    codeList = Text.optionalCode("indicator.codeList", codeList);
+    codeList = Text.optionalCode("reference.code", codeList);
     Check.that(
         lines.stream().map(Line::code).distinct().count() == lines.size(),
         "invalid.indicator.lines",
@@ -70,7 +70,7 @@ public record IndicatorDefinition(
   /** One line of a breakdown. */
   public record Line(String code, Label label) {
     public Line {
-      code = Text.code("indicator.line", code);
+      code = Text.code("reference.code", code);
     }
   }
 }

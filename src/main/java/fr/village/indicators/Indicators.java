@@ -54,8 +54,7 @@ public final class Indicators {
         .toList();
   }
 
-  private static Figures count(
-      NotebookContent content, ReferenceSet reference, LocalDate until) {
+  private static Figures count(NotebookContent content, ReferenceSet reference, LocalDate until) {
     Figures figures = new Figures();
     List<FamilyFacts> families = FactsReader.read(content);
     Presences presences = Presences.read(content, until);

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param to first day no longer a member; null while nothing ends it
  * @param endOfCycle ended with the group, or with the reason {@value #END_OF_CYCLE}
  */
-record Membership(
-    Id<PeerGroup> group, LocalDate from, @Nullable LocalDate to, boolean endOfCycle) {
+record Membership(Id<PeerGroup> group, LocalDate from, @Nullable LocalDate to, boolean endOfCycle) {
 
   /** The code of the list {@code exit_reason} the retention figures depend on. */
   static final String END_OF_CYCLE = "end_of_cycle";
@@ -25,8 +24,7 @@ record Membership(
       return null;
     }
     LocalDate left = enrolment.leftOn();
-    boolean leftBefore =
-        left != null && (groupClosedOn == null || left.isBefore(groupClosedOn));
+    boolean leftBefore = left != null && (groupClosedOn == null || left.isBefore(groupClosedOn));
     LocalDate to = leftBefore ? left : groupClosedOn;
     if (to != null && !to.isAfter(from)) {
       return null;
@@ -43,5 +41,4 @@ record Membership(
   boolean touches(LocalDate first, LocalDate last) {
     return !from.isAfter(last) && (to == null || to.isAfter(first));
   }
-
 }

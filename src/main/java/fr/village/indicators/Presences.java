@@ -15,8 +15,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Marks of the sessions held up to a day; those of other sessions are not kept. */
 public final class Presences {
@@ -41,7 +41,6 @@ public final class Presences {
     for (Session session : content.sessions()) {
       if (session.status() == SessionStatus.HELD && !session.date().isAfter(until)) {
         held.put(session.id(), session);
-        read.marks.put(session.id(), new ArrayList<>());
         read.presences.putIfAbsent(session.date().getYear(), 0);
       }
     }
@@ -55,7 +54,7 @@ public final class Presences {
   }
 
   private void add(Attendance attendance, int year) {
-    marks.get(attendance.session()).add(attendance);
+    marks.computeIfAbsent(attendance.session(), k -> new ArrayList<>()).add(attendance);
     if (attendance.mark() == Mark.PRESENT) {
       familyYears.computeIfAbsent(attendance.family(), f -> new HashSet<>()).add(year);
       personYears.computeIfAbsent(attendance.person(), p -> new HashSet<>()).add(year);

@@ -23,15 +23,20 @@ public final class Sums {
    * @throws Invalid {@code invalid.reference.formula} for a formula no program knows
    */
   public static int value(SumDefinition sum, FamilyFacts family, LocalDate asOf) {
-    check(sum);
-    return BY_FORMULA.get(sum.formula()).applyAsInt(family, asOf);
+    return formula(sum).applyAsInt(family, asOf);
   }
 
   /** Refuses a formula no program knows: {@code invalid.reference.formula}: sum, formula. */
   public static void check(SumDefinition sum) {
-    if (!BY_FORMULA.containsKey(sum.formula())) {
+    formula(sum);
+  }
+
+  private static ToIntBiFunction<FamilyFacts, LocalDate> formula(SumDefinition sum) {
+    ToIntBiFunction<FamilyFacts, LocalDate> formula = BY_FORMULA.get(sum.formula());
+    if (formula == null) {
       throw new Invalid("invalid.reference.formula", sum.code(), sum.formula());
     }
+    return formula;
   }
 
   public static Set<String> formulas() {
@@ -40,10 +45,6 @@ public final class Sums {
 
   static int fathersWhoCame(FamilyFacts family, LocalDate asOf) {
     return Math.toIntExact(
-        family
-            .parents()
-            .filter(Classifiers::isFather)
-            .filter(p -> family.cameBy(p, asOf))
-            .count());
+        family.parents().filter(Classifiers::isFather).filter(p -> family.cameBy(p, asOf)).count());
   }
 }

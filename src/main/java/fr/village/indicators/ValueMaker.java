@@ -32,8 +32,7 @@ final class ValueMaker {
     long count = figures.countOf(line.figure(), period);
     Long base = definition.base() == null ? null : figures.baseOf(line.baseFigure(), period);
     Measure measure = definition.measure();
-    BigDecimal share =
-        base == null || measure == Measure.MEAN ? null : quotient(count * 100, base);
+    BigDecimal share = base == null || measure == Measure.MEAN ? null : quotient(count * 100, base);
     BigDecimal value =
         switch (measure) {
           case COUNT -> BigDecimal.valueOf(count);

@@ -12,6 +12,8 @@ import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.JDBC;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 import org.sqlite.SQLiteOpenMode;
 import org.sqlite.mc.SQLiteMCSqlCipherConfig;
 
@@ -31,6 +33,8 @@ public final class EncryptedDatabase {
           "PRAGMA journal_mode=DELETE",
           "PRAGMA synchronous=EXTRA");
 
+  private static final int PAGE = 4096;
+
   private EncryptedDatabase() {}
 
   /** Makes a new, empty file. */
@@ -46,6 +50,10 @@ public final class EncryptedDatabase {
    *     is another one or the first page is damaged
    */
   public static Connection open(Path file, DataKey key) throws SQLException {
+    // SQLite takes a file of less than a page for a new database, and begins to write it
+    if (file.toFile().length() < PAGE) {
+      throw new SQLiteException("less than a page", SQLiteErrorCode.SQLITE_CORRUPT);
+    }
     return connect(file, key, false);
   }
 

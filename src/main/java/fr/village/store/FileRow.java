@@ -8,6 +8,8 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 /**
  * What a notebook says of itself, in the one row of {@code notebook_file}. Plain JDBC: jOOQ's first
@@ -31,14 +33,17 @@ public record FileRow(UUID id, Instant changedAt, long changeCounter, long backe
     }
   }
 
-  /** Reads the row; a database without it is no notebook of ours. */
+  /** Reads the row; a database that opens and has none lost its content, and counts as corrupt. */
   public static FileRow read(Connection connection) throws SQLException {
+    if (Integrity.isEmpty(connection)) {
+      throw new SQLiteException("nothing in it", SQLiteErrorCode.SQLITE_CORRUPT);
+    }
     try (Statement statement = connection.createStatement();
         ResultSet row =
             statement.executeQuery(
                 "SELECT id, changed_at, change_counter, backed_up_counter FROM notebook_file")) {
       if (!row.next()) {
-        throw new SQLException("notebook_file is empty");
+        throw new SQLiteException("notebook_file is empty", SQLiteErrorCode.SQLITE_CORRUPT);
       }
       return new FileRow(
           UUID.fromString(row.getString(1)),

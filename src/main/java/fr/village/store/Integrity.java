@@ -32,6 +32,12 @@ public final class Integrity {
     return lines(connection, "PRAGMA quick_check(1)").equals(List.of("ok"));
   }
 
+  /** Whether it is as if new: SQLite takes a file cut to less than a page for an empty one. */
+  static boolean isEmpty(Connection connection) throws SQLException {
+    return lines(connection, "SELECT name FROM sqlite_schema WHERE name = 'notebook_file'")
+        .isEmpty();
+  }
+
   /** Rows of each table, by name. */
   public static Map<String, Long> rowCounts(Connection connection) throws SQLException {
     Map<String, Long> counts = new TreeMap<>();

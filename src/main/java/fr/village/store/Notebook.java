@@ -1,5 +1,6 @@
 package fr.village.store;
 
+import fr.village.store.NotebookException.Problem;
 import fr.village.store.key.DataKey;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -13,6 +14,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
+import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
@@ -74,6 +76,10 @@ public final class Notebook implements AutoCloseable {
           execute("PRAGMA query_only=ON");
           try {
             return query.apply(dsl());
+          } catch (DataAccessException e) {
+            throw Problems.of(e).filter(Problem.READ_ONLY::equals).isPresent()
+                ? new IllegalStateException("a read tried to change something", e.getCause())
+                : e;
           } finally {
             execute("PRAGMA query_only=OFF");
           }
@@ -199,7 +205,7 @@ public final class Notebook implements AutoCloseable {
     busy = true;
     try {
       return step.run();
-    } catch (SQLException | RuntimeException e) {
+    } catch (SQLException | DataAccessException e) {
       throw Problems.translate(e, folder.path());
     } finally {
       busy = false;

@@ -6,7 +6,6 @@ import fr.village.store.key.KeyFileStore;
 import fr.village.store.migration.MigrationFailed;
 import fr.village.store.migration.Migrator;
 import fr.village.store.migration.SchemaState;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -55,15 +54,11 @@ final class NotebookOpener {
     boolean opened = false;
     try {
       requireWritable(folder);
-      // SQLite takes an empty file for a new database
-      if (Files.size(folder.database()) == 0) {
-        throw new NotebookException(Problem.DAMAGED, folder.path());
-      }
       connection = EncryptedDatabase.open(folder.database(), key);
       Notebook notebook = upToDate(folder, connection, key, person);
       opened = true;
       return notebook;
-    } catch (IOException | SQLException e) {
+    } catch (SQLException e) {
       throw Problems.translate(e, folder.path());
     } finally {
       if (!opened) {

@@ -2,6 +2,7 @@ package fr.village.store;
 
 import fr.village.store.bin.Bin;
 import fr.village.store.content.ContentStore;
+import fr.village.store.dump.Dump;
 import fr.village.store.family.FamilySearch;
 import fr.village.store.family.FamilyStore;
 import fr.village.store.group.EnrolmentStore;
@@ -99,6 +100,10 @@ public final class Stores {
 
   public SubmissionStore submissions() {
     return new SubmissionStore(ctx);
+  }
+
+  public Dump dump() {
+    return new Dump(ctx);
   }
 
   public RollQuery rolls() {

@@ -54,7 +54,7 @@ public final class Display {
       if (display.equals(MemorySegment.NULL)) {
         return false;
       }
-      int unused = (int) close.invokeExact(display);
+      int _ = (int) close.invokeExact(display);
       return true;
     } catch (Throwable e) {
       throw new IllegalStateException("X11 could not be asked", e);

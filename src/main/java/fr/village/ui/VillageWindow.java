@@ -1,23 +1,106 @@
 package fr.village.ui;
 
-import atlantafx.base.theme.PrimerLight;
-import fr.village.i18n.Messages;
+import fr.village.app.session.SessionServices;
+import fr.village.app.settings.AppFolders;
+import fr.village.app.settings.Settings;
+import fr.village.app.settings.SettingsFile;
+import fr.village.app.settings.WindowState;
+import fr.village.app.tasks.SupportLog;
+import fr.village.app.tasks.TaskRunner;
+import fr.village.ui.common.Preferences;
+import fr.village.ui.shell.MainWindow;
+import java.time.Clock;
+import java.util.Locale;
 import javafx.application.Application;
-import javafx.scene.Scene;
-import javafx.scene.control.Label;
-import javafx.scene.layout.StackPane;
+import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 
 /** The window: one stage that holds the whole program. */
 public final class VillageWindow extends Application {
+  private static final int WIDTH = 1280;
+  private static final int HEIGHT = 720;
+  private static final int SMALLEST_WIDTH = 900;
+  private static final int SMALLEST_HEIGHT = 560;
+
+  private final AppFolders folders = AppFolders.ofMachine();
+  private @Nullable MainWindow window;
+
   @Override
   public void start(Stage stage) {
-    Messages messages = Messages.ofSystem();
-    Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-    Label welcome = new Label(messages.text("window.welcome"));
-    welcome.setId("welcome");
+    Clock clock = Clock.systemUTC();
+    SupportLog log = new SupportLog(folders.supportLog(), clock);
+    TaskRunner tasks = new TaskRunner(Platform::runLater, fault -> unexpected(log, fault));
+    Thread.currentThread().setUncaughtExceptionHandler((t, fault) -> unexpected(log, fault));
+    SettingsFile file = new SettingsFile(folders.settingsFile());
+    Settings settings = file.read();
+    Preferences preferences =
+        new Preferences(
+            file, settings, tasks, Locale.getDefault(Locale.Category.DISPLAY));
+    Platform.Preferences system = Platform.getPreferences();
+    MainWindow main =
+        new MainWindow(
+            SessionServices.of(clock, folders),
+            folders,
+            preferences,
+            tasks,
+            system::getColorScheme,
+            WIDTH,
+            HEIGHT);
+    window = main;
+    system.colorSchemeProperty().addListener((o, before, now) -> main.look());
     stage.setTitle("Village");
-    stage.setScene(new Scene(new StackPane(welcome), 1280, 720));
+    stage.setMinWidth(SMALLEST_WIDTH);
+    stage.setMinHeight(SMALLEST_HEIGHT);
+    stage.setScene(main.scene());
+    place(stage, settings.window());
+    stage.setOnCloseRequest(
+        event -> {
+          event.consume();
+          WindowState state = state(stage);
+          preferences.change(s -> s.withWindow(state));
+          main.closeAll(
+              () -> {
+                tasks.close();
+                stage.close();
+              });
+        });
     stage.show();
+  }
+
+  private void unexpected(SupportLog log, Throwable fault) {
+    String code = log.record(fault).toString();
+    MainWindow main = window;
+    if (main != null) {
+      main.unexpected(code);
+    }
+  }
+
+  /** Where it was last time, if that is still on a screen. */
+  private static void place(Stage stage, @Nullable WindowState state) {
+    if (state == null
+        || Screen.getScreensForRectangle(state.x(), state.y(), state.width(), state.height())
+            .isEmpty()) {
+      Rectangle2D room = Screen.getPrimary().getVisualBounds();
+      stage.setWidth(Math.min(room.getWidth(), WIDTH));
+      stage.setHeight(Math.min(room.getHeight(), HEIGHT));
+      return;
+    }
+    stage.setX(state.x());
+    stage.setY(state.y());
+    stage.setWidth(state.width());
+    stage.setHeight(state.height());
+    stage.setMaximized(state.maximized());
+  }
+
+  private static WindowState state(Stage stage) {
+    return new WindowState(
+        (int) stage.getX(),
+        (int) stage.getY(),
+        (int) stage.getWidth(),
+        (int) stage.getHeight(),
+        stage.isMaximized());
   }
 }

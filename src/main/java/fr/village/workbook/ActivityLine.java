@@ -28,7 +28,7 @@ public record ActivityLine(
             means = "Type d’activité")
         String activity,
     @Column(
-            code = "activity.label",
+            code = "activity_label",
             header = "Activité",
             type = TEXT,
             source = "Référentiel",
@@ -87,7 +87,7 @@ public record ActivityLine(
             header = "Présences",
             type = INTEGER,
             unit = "présences",
-            means = "Présences de familles ; années closes seulement")
+            means = "Personnes présentes, comptées à chaque séance ; années closes seulement")
         @Nullable Integer presences,
     @Column(
             code = "families",
@@ -99,7 +99,7 @@ public record ActivityLine(
 
   public ActivityLine {
     Texts.code("activity", activity);
-    Texts.text("activity.label", label);
+    Texts.text("activity_label", label);
     Numbers.optionalYear("year", year);
     Numbers.count("held", held);
     Numbers.count("cancelled", cancelled);
@@ -115,8 +115,8 @@ public record ActivityLine(
 
   /** Whole percentage of what was held. */
   @Column(
-      code = "offsite.share",
-      header = "Part hors les murs",
+      code = "offsite_share",
+      header = "Part hors les murs (%)",
       type = SHARE,
       unit = "%",
       after = "offsite",

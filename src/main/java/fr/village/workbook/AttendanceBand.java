@@ -1,11 +1,11 @@
 package fr.village.workbook;
 
-/** How many families came to a session, never exactly (ANONYMITY.md rule 6). */
+/** How many people came to a session, never exactly (ANONYMITY.md rule 6). */
 public enum AttendanceBand implements Coded {
-  UNDER_5("moins de 5", "Moins de cinq familles présentes"),
-  FROM_5_TO_9("5–9", "De cinq à neuf familles présentes"),
-  FROM_10_TO_14("10–14", "De dix à quatorze familles présentes"),
-  FROM_15("15+", "Quinze familles présentes ou plus");
+  UNDER_5("moins de 5", "Moins de cinq personnes présentes"),
+  FROM_5_TO_9("5–9", "De cinq à neuf personnes présentes"),
+  FROM_10_TO_14("10–14", "De dix à quatorze personnes présentes"),
+  FROM_15("15+", "Quinze personnes présentes ou plus");
 
   private final String code;
   private final String means;

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Who sends, what period, under which rules: one fact of Lisez-moi per component. */
 public record Cover(
     @Column(
-            code = "house.code",
+            code = "house_code",
             header = "Code de la Maison",
             type = CODE,
             section = "La Maison",
@@ -22,7 +22,7 @@ public record Cover(
             means = "Code donné par la Fédération, le même d’un envoi à l’autre")
         String houseCode,
     @Column(
-            code = "house.name",
+            code = "house_name",
             header = "Maison",
             type = TEXT,
             section = "La Maison",
@@ -30,7 +30,7 @@ public record Cover(
             means = "Nom de la Maison")
         String houseName,
     @Column(
-            code = "house.departement",
+            code = "house_departement",
             header = "Département",
             type = CODE,
             section = "La Maison",
@@ -39,7 +39,7 @@ public record Cover(
             means = "Numéro du département ou de la collectivité")
         String departement,
     @Column(
-            code = "house.departement.label",
+            code = "house_departement_label",
             header = "Nom du département",
             type = TEXT,
             section = "La Maison",
@@ -47,7 +47,7 @@ public record Cover(
             means = "Nom du département ou de la collectivité")
         String departementLabel,
     @Column(
-            code = "house.region",
+            code = "house_region",
             header = "Région",
             type = TEXT,
             section = "La Maison",
@@ -55,7 +55,7 @@ public record Cover(
             means = "Nom de la région")
         String region,
     @Column(
-            code = "house.carrier",
+            code = "house_carrier",
             header = "Type de porteur (code)",
             type = CODE,
             section = "La Maison",
@@ -64,7 +64,7 @@ public record Cover(
             means = "Type du porteur de projet")
         String carrierCode,
     @Column(
-            code = "house.carrier.label",
+            code = "house_carrier_label",
             header = "Type de porteur",
             type = TEXT,
             section = "La Maison",
@@ -79,7 +79,7 @@ public record Cover(
             means = "Identifiant du carnet, tiré au hasard à sa création")
         UUID notebook,
     @Column(
-            code = "period.start",
+            code = "period_start",
             header = "Période : début",
             type = DATE,
             section = "Cet envoi",
@@ -101,21 +101,21 @@ public record Cover(
             means = "Numéro de la version de cet envoi ; grandit seulement si le contenu change")
         int revision,
     @Column(
-            code = "format.version",
+            code = "format_version",
             header = "Version du format",
             type = INTEGER,
             section = "Cet envoi",
             means = "Version du format d’échange")
         int formatVersion,
     @Column(
-            code = "program.version",
+            code = "program_version",
             header = "Version de Village",
             type = TEXT,
             section = "Cet envoi",
             means = "Version du logiciel qui a écrit ce classeur")
         String programVersion,
     @Column(
-            code = "reference.version",
+            code = "reference_version",
             header = "Version du référentiel",
             type = TEXT,
             section = "Cet envoi",
@@ -123,14 +123,14 @@ public record Cover(
             means = "Version des listes de codes et des tableaux")
         String referenceVersion,
     @Column(
-            code = "ledger.version",
+            code = "ledger_version",
             header = "Version du registre",
             type = CODE,
             section = "Cet envoi",
             means = "Identifiant du registre des publications, tiré au hasard à chaque changement")
         UUID ledgerVersion,
     @Column(
-            code = "floor.ordinary",
+            code = "floor_ordinary",
             header = "Seuil ordinaire",
             type = INTEGER,
             section = "Le secret",
@@ -139,7 +139,7 @@ public record Cover(
             means = "Aucune case de 1 à ce seuil moins 1 ne part")
         int ordinaryFloor,
     @Column(
-            code = "floor.sensitive",
+            code = "floor_sensitive",
             header = "Seuil des données sensibles",
             type = INTEGER,
             section = "Le secret",
@@ -171,14 +171,14 @@ public record Cover(
 
   public Cover {
     if (!HOUSE_CODE.matcher(houseCode).matches()) {
-      throw new InvalidLine("house.code", "workbook.house-code", houseCode);
+      throw new InvalidLine("house_code", "workbook.house-code", houseCode);
     }
-    Texts.text("house.name", houseName);
-    Texts.code("house.departement", departement);
-    Texts.text("house.departement.label", departementLabel);
-    Texts.text("house.region", region);
-    Texts.code("house.carrier", carrierCode);
-    Texts.text("house.carrier.label", carrierLabel);
+    Texts.text("house_name", houseName);
+    Texts.code("house_departement", departement);
+    Texts.text("house_departement_label", departementLabel);
+    Texts.text("house_region", region);
+    Texts.code("house_carrier", carrierCode);
+    Texts.text("house_carrier_label", carrierLabel);
     if (closing.isBefore(periodStart)) {
       throw new InvalidLine("closing", "workbook.period-reversed");
     }
@@ -186,12 +186,12 @@ public record Cover(
       throw new InvalidLine("revision", "workbook.number-range", 1, 9999);
     }
     if (formatVersion < 1) {
-      throw new InvalidLine("format.version", "workbook.number-range", 1, FORMAT_VERSION);
+      throw new InvalidLine("format_version", "workbook.number-range", 1, FORMAT_VERSION);
     }
-    Texts.text("program.version", programVersion);
-    Texts.text("reference.version", referenceVersion);
-    Numbers.count("floor.ordinary", ordinaryFloor);
-    Numbers.count("floor.sensitive", sensitiveFloor);
+    Texts.text("program_version", programVersion);
+    Texts.text("reference_version", referenceVersion);
+    Numbers.count("floor_ordinary", ordinaryFloor);
+    Numbers.count("floor_sensitive", sensitiveFloor);
     tranches = List.copyOf(tranches);
     for (int i = 0; i < tranches.size(); i++) {
       if (tranches.get(i).number() != i + 1) {
@@ -214,6 +214,30 @@ public record Cover(
       means = "Familles dans aucune tranche ; plus nombreuses si presque toutes sont d’un groupe")
   public String waiting() {
     return "moins de 15";
+  }
+
+  /** The same cover with somebody else to write to. */
+  public Cover withContact(String other) {
+    return new Cover(
+        houseCode,
+        houseName,
+        departement,
+        departementLabel,
+        region,
+        carrierCode,
+        carrierLabel,
+        notebook,
+        periodStart,
+        closing,
+        revision,
+        formatVersion,
+        programVersion,
+        referenceVersion,
+        ledgerVersion,
+        ordinaryFloor,
+        sensitiveFloor,
+        tranches,
+        other);
   }
 
   /** Families of the tranches closed in a year; of all of them where the year is null. */

@@ -85,10 +85,10 @@ public record IndicatorLine(
             key = true,
             source = "Référentiel",
             codeList = "values",
-            means = "Valeur comptée ; « no-answer » : sans réponse")
+            means = "Valeur comptée")
         @Nullable String value,
     @Column(
-            code = "value.label",
+            code = "value_label",
             header = "Valeur",
             type = TEXT,
             source = "Référentiel",
@@ -107,7 +107,7 @@ public record IndicatorLine(
             header = "Base",
             type = INTEGER,
             unit = "selon la colonne Unité",
-            means = "Nombre sur lequel porte l’effectif : la somme des valeurs du niveau")
+            means = "Somme des valeurs du niveau ; pour une somme, familles des tranches comptées")
         @Nullable Integer base,
     @Column(
             code = "released",
@@ -122,15 +122,8 @@ public record IndicatorLine(
             unit = "familles",
             means = "Familles des tranches closes qui ne sont pas encore dans l’effectif")
         @Nullable Integer laterFamilies,
-    @Column(
-            code = "status",
-            header = "État",
-            type = CODE,
-            means = "Publié ou pas encore")
+    @Column(code = "status", header = "État", type = CODE, means = "Publié ou pas encore")
         Status status) {
-
-  /** Value code kept for families that did not answer. */
-  public static final String NO_ANSWER = "no-answer";
 
   public IndicatorLine {
     Texts.code("table", table);
@@ -138,12 +131,12 @@ public record IndicatorLine(
     Texts.text("label", label);
     Numbers.optionalYear("year", year);
     Texts.optionalCode("value", value);
-    Texts.optionalText("value.label", valueLabel);
+    Texts.optionalText("value_label", valueLabel);
     Numbers.optionalCount("count", count);
     Numbers.optionalCount("base", base);
     Numbers.optionalCount("later", laterFamilies);
     if ((value == null) != (valueLabel == null)) {
-      throw new InvalidLine("value.label", "workbook.value-unlabelled");
+      throw new InvalidLine("value_label", "workbook.value-unlabelled");
     }
     if (status == Status.PUBLISHED) {
       requirePublished(measure, value, count, base, released);
@@ -161,7 +154,7 @@ public record IndicatorLine(
     if (value == null || count == null || released == null) {
       throw new InvalidLine("count", "workbook.published-without-value");
     }
-    if (measure == Measure.COUNT && (base == null || count > base)) {
+    if (measure.isCell() && (base == null || count > base)) {
       throw new InvalidLine("base", "workbook.base-too-small");
     }
   }
@@ -169,14 +162,14 @@ public record IndicatorLine(
   /** Whole percentage of the base (rule 1f), for a published cell of a partition only. */
   @Column(
       code = "share",
-      header = "Part",
+      header = "Part (%)",
       type = SHARE,
       unit = "%",
       sensitive = true,
       after = "base",
       means = "Effectif sur base, en pour cent entier")
   public @Nullable Integer share() {
-    return measure == Measure.COUNT ? Numbers.share(count, base) : null;
+    return measure.isCell() ? Numbers.share(count, base) : null;
   }
 
   /** Whether the two lines are values of the same level of a table over the same period. */

@@ -10,6 +10,7 @@ import static fr.village.workbook.ColumnType.TEXTS;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A session held by a group of at least five families (ANONYMITY.md rule 6). */
 @Sheet(
@@ -44,7 +45,7 @@ public record SessionLine(
             means = "Thèmes abordés ; « other » pour ceux de la Maison")
         List<String> topics,
     @Column(
-            code = "topics.label",
+            code = "topics_label",
             header = "Thèmes",
             type = TEXTS,
             source = "Référentiel",
@@ -64,20 +65,20 @@ public record SessionLine(
             type = CODE,
             source = "Référentiel",
             codeList = "settings",
-            means = "À la Maison ou hors les murs")
-        String setting,
+            means = "À la Maison ou hors les murs ; vide si ce n’est pas noté")
+        @Nullable String setting,
     @Column(
-            code = "setting.label",
+            code = "setting_label",
             header = "Cadre",
             type = TEXT,
             source = "Référentiel",
             means = "À la Maison ou hors les murs, en clair")
-        String settingLabel,
+        @Nullable String settingLabel,
     @Column(
             code = "attendance",
             header = "Présence",
             type = CODE,
-            unit = "familles",
+            unit = "personnes",
             source = "Carnet",
             means = "Tranche de fréquentation, figée à la première clôture")
         AttendanceBand attendance)
@@ -88,7 +89,7 @@ public record SessionLine(
           .thenComparing(SessionLine::group)
           .thenComparing(line -> String.join("\n", line.topics))
           .thenComparing(SessionLine::minutes)
-          .thenComparing(SessionLine::setting)
+          .thenComparing(line -> line.setting == null ? "" : line.setting)
           .thenComparing(SessionLine::attendance);
 
   public SessionLine {
@@ -99,15 +100,18 @@ public record SessionLine(
       throw new InvalidLine("group", "workbook.number-range", 1, 9999);
     }
     topics = Texts.codes("topics", topics);
-    topicLabels = Texts.texts("topics.label", topicLabels);
+    topicLabels = Texts.texts("topics_label", topicLabels);
     if (topics.size() != topicLabels.size()) {
-      throw new InvalidLine("topics.label", "workbook.value-unlabelled");
+      throw new InvalidLine("topics_label", "workbook.value-unlabelled");
     }
     if (minutes < 1 || minutes > 24 * 60) {
       throw new InvalidLine("minutes", "workbook.number-range", 1, 24 * 60);
     }
-    Texts.code("setting", setting);
-    Texts.text("setting.label", settingLabel);
+    Texts.optionalCode("setting", setting);
+    Texts.optionalText("setting_label", settingLabel);
+    if ((setting == null) != (settingLabel == null)) {
+      throw new InvalidLine("setting_label", "workbook.value-unlabelled");
+    }
   }
 
   /** By content only, so that the order of rows tells nothing that the rows do not. */

@@ -23,7 +23,6 @@ public record Submission(
 
   /** {@code M1000J_<house code>_<closing>_r<revision>.xlsx}. */
   public String fileName() {
-    return "M1000J_%s_%s_r%s.xlsx"
-        .formatted(cover.houseCode(), cover.closing(), cover.revision());
+    return "M1000J_%s_%s_r%s.xlsx".formatted(cover.houseCode(), cover.closing(), cover.revision());
   }
 }

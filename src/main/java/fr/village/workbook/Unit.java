@@ -7,7 +7,7 @@ public enum Unit implements Coded {
   CHILDREN("enfants", "Enfants nés ou attendus"),
   GROUPS("groupes", "Groupes de pair-aidance"),
   SESSIONS("séances", "Séances tenues"),
-  PRESENCES("présences", "Présences de familles à une séance"),
+  PRESENCES("présences", "Personnes présentes, comptées à chaque séance"),
   HOURS("heures", "Heures");
 
   private final String code;

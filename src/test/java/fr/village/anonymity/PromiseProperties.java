@@ -164,7 +164,7 @@ class PromiseProperties {
   }
 
   @Property(tries = 1)
-  @Label("sums without their rule: the attacker finds")
+  @Label("sums without their rule: the attacker finds, and the check refuses")
   void sumsOff() {
     SumRule always =
         new SumRule(Floors.LEAST) {
@@ -173,17 +173,23 @@ class PromiseProperties {
             return true;
           }
         };
-    assertThat(
-            LongStream.range(0, 50)
-                .filter(
-                    seed ->
-                        !SumAttacker.findings(
-                                new RandomHistory(seed)
-                                    .live(QUARTERS, run(TRANCHES, LEVELS, always, UNCHECKED))
-                                    .files)
-                            .isEmpty())
-                .count())
-        .isPositive();
+    long[] found =
+        LongStream.range(0, 50)
+            .filter(
+                seed ->
+                    !SumAttacker.findings(
+                            new RandomHistory(seed)
+                                .live(QUARTERS, run(TRANCHES, LEVELS, always, UNCHECKED))
+                                .files)
+                        .isEmpty())
+            .toArray();
+    assertThat(found).isNotEmpty();
+    PromiseCheck check = new PromiseCheck(SampleReference.SET);
+    for (long seed : found) {
+      assertThatThrownBy(
+              () -> new RandomHistory(seed).live(QUARTERS, run(TRANCHES, LEVELS, always, check)))
+          .isInstanceOf(PromiseBroken.class);
+    }
   }
 
   private static <T> void begins(List<T> later, List<T> earlier) {

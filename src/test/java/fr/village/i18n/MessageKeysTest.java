@@ -29,7 +29,10 @@ final class MessageKeysTest {
   /** Beginnings of keys that code, or a library, completes: with what. */
   private static final Set<String> BUILT_WHILE_RUNNING =
       Set.of(
+          "build.", // the build's own programs, in src/build
           "field.", // Messages: the field an Invalid names
+          "notebook.problem.", // NotebookException.Problem: its name
+          "storage.advice.", // StorageAdvice: its name
           "usage.", // picocli: headings of the help
           "village-cli."); // picocli: <command>.<option> or <command>.usage.<part>
 

@@ -87,8 +87,7 @@ public final class FamilyBuilder {
   private FamilyBuilder adult(
       ParentRole role, String firstName, @Nullable Integer birthYear, boolean expectant) {
     parents.add(
-        new Parent(
-            ids.next(), id, role, firstName, null, expectant, birthYear, Contact.NONE));
+        new Parent(ids.next(), id, role, firstName, null, expectant, birthYear, Contact.NONE));
     return this;
   }
 
@@ -137,13 +136,24 @@ public final class FamilyBuilder {
   public FamilyFile build() {
     Family family =
         new Family(
-            id, name, source, structure, firstChild, null, null, null, false, false, null, null,
-            null, note);
+            id,
+            name,
+            source,
+            structure,
+            firstChild,
+            null,
+            null,
+            null,
+            false,
+            false,
+            null,
+            null,
+            null,
+            note);
     List<Consent> consents = new ArrayList<>();
     Situation situation = null;
     if (situationOn != null) {
-      consents.add(
-          new Consent(ids.next(), id, null, Consent.SITUATION, true, situationOn));
+      consents.add(new Consent(ids.next(), id, null, Consent.SITUATION, true, situationOn));
       situation = new Situation(id, distress, byPerson(), situationOn);
     }
     return new FamilyFile(family, parents, children, consents, situation);

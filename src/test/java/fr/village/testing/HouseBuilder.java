@@ -180,8 +180,7 @@ public final class HouseBuilder {
   private HouseBuilder mark(Session session, FamilyFile file, Mark mark, String... firstNames) {
     for (String firstName : firstNames) {
       attendances.add(
-          new Attendance(
-              session.id(), file.family().id(), person(file, firstName), mark, false));
+          new Attendance(session.id(), file.family().id(), person(file, firstName), mark, false));
     }
     return this;
   }

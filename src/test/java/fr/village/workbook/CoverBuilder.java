@@ -65,8 +65,24 @@ public final class CoverBuilder {
 
   public Cover build() {
     return new Cover(
-        code, name, departement, departementLabel, region, "town", "Commune", notebook,
-        LocalDate.of(2021, 11, 3), closing, revision, formatVersion, "0.1.0", "2026.1", ledger,
-        5, 11, tranches, "evaluation@exemple.fr");
+        code,
+        name,
+        departement,
+        departementLabel,
+        region,
+        "town",
+        "Commune",
+        notebook,
+        LocalDate.of(2021, 11, 3),
+        closing,
+        revision,
+        formatVersion,
+        "0.1.0",
+        "2026.1",
+        ledger,
+        5,
+        11,
+        tranches,
+        "evaluation@exemple.fr");
   }
 }

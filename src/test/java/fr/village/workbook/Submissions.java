@@ -46,58 +46,186 @@ public final class Submissions {
     List<IndicatorLine> lines = new ArrayList<>();
     lines.add(sum("parents", "Parents qui participent", "parents", Unit.PARENTS, 152));
     lines.add(sum("children", "Enfants", "enfants", Unit.CHILDREN, 131));
-    addLevel(lines, "structure", "two", "Structure de la famille", 122, CLOSING, 0, null,
-        "single", "monoparentale", 43, "other", "deux parents ou non précisé", 79);
-    addLevel(lines, "structure", "two", "Structure de la famille", 34, CLOSING, 0, 2024,
-        "single", "monoparentale", 12, "other", "deux parents ou non précisé", 22);
-    addLevel(lines, "channel", "five", "Comment la famille a connu la Maison", 114, MARCH, 8, null,
-        "maternity", "maternité", 41, "pmi", "PMI", 37, "mouth", "bouche-à-oreille", 19,
-        "caf", "CAF", 9, "other", "autre ou non précisé", 8);
-    addLevel(lines, "channel", "two", "Comment la famille a connu la Maison", 122, CLOSING, 0, null,
-        "health", "maternité, PMI", 84, "other", "autre ou non précisé", 38);
-    addLevel(lines, "moment", "three", "Moment de l’arrivée", 122, CLOSING, 0, null,
-        "pregnancy", "pendant la grossesse", 31, "first-months", "avant 3 mois", 58,
-        "later", "après 3 mois ou non précisé", 33);
+    addLevel(
+        lines,
+        "structure",
+        "two",
+        "Structure de la famille",
+        122,
+        CLOSING,
+        0,
+        null,
+        "single",
+        "monoparentale",
+        43,
+        "other",
+        "deux parents ou non précisé",
+        79);
+    addLevel(
+        lines,
+        "structure",
+        "two",
+        "Structure de la famille",
+        34,
+        CLOSING,
+        0,
+        2024,
+        "single",
+        "monoparentale",
+        12,
+        "other",
+        "deux parents ou non précisé",
+        22);
+    addLevel(
+        lines,
+        "channel",
+        "five",
+        "Comment la famille a connu la Maison",
+        114,
+        MARCH,
+        8,
+        null,
+        "maternity",
+        "maternité",
+        41,
+        "pmi",
+        "PMI",
+        37,
+        "mouth",
+        "bouche-à-oreille",
+        19,
+        "caf",
+        "CAF",
+        9,
+        "other",
+        "autre ou non précisé",
+        8);
+    addLevel(
+        lines,
+        "channel",
+        "two",
+        "Comment la famille a connu la Maison",
+        122,
+        CLOSING,
+        0,
+        null,
+        "health",
+        "maternité, PMI",
+        84,
+        "other",
+        "autre ou non précisé",
+        38);
+    addLevel(
+        lines,
+        "moment",
+        "three",
+        "Moment de l’arrivée",
+        122,
+        CLOSING,
+        0,
+        null,
+        "pregnancy",
+        "pendant la grossesse",
+        31,
+        "first-months",
+        "avant 3 mois",
+        58,
+        "later",
+        "après 3 mois ou non précisé",
+        33);
     addSensitive(lines);
-    lines.add(
-        notYet("care", "yes-no", "Orientées vers un soin", Sensitivity.SENSITIVE, 122));
+    lines.add(notYet("care", "yes-no", "Orientées vers un soin", Sensitivity.SENSITIVE, 122));
     return lines;
   }
 
   private static void addSensitive(List<IndicatorLine> lines) {
-    lines.add(sensitive("yes", "oui", 21));
-    lines.add(sensitive("no", "non", 86));
-    lines.add(sensitive(IndicatorLine.NO_ANSWER, "sans réponse", 15));
+    lines.add(sensitive("yes", "oui", Measure.COUNT, 21));
+    lines.add(sensitive("no", "non", Measure.COUNT, 86));
+    lines.add(sensitive("unknown", "sans réponse", Measure.NO_ANSWER, 15));
   }
 
-  private static IndicatorLine sensitive(String value, String label, int count) {
+  private static IndicatorLine sensitive(String value, String label, Measure measure, int count) {
     return new IndicatorLine(
-        "distress", "yes-no", "Mal-être à l’arrivée", Sensitivity.SENSITIVE, Measure.COUNT,
-        Unit.FAMILIES, null, value, label, count, 122, CLOSING, 0, Status.PUBLISHED);
+        "distress",
+        "yes-no",
+        "Mal-être à l’arrivée",
+        Sensitivity.SENSITIVE,
+        measure,
+        Unit.FAMILIES,
+        null,
+        value,
+        label,
+        count,
+        122,
+        CLOSING,
+        0,
+        Status.PUBLISHED);
   }
 
   static IndicatorLine sum(String table, String label, String value, Unit unit, int count) {
     return new IndicatorLine(
-        table, "total", label, Sensitivity.ORDINARY, Measure.SUM, unit, null, "total", value,
-        count, null, CLOSING, 0, Status.PUBLISHED);
+        table,
+        "total",
+        label,
+        Sensitivity.ORDINARY,
+        Measure.SUM,
+        unit,
+        null,
+        "total",
+        value,
+        count,
+        122,
+        CLOSING,
+        0,
+        Status.PUBLISHED);
   }
 
   public static IndicatorLine notYet(
       String table, String level, String label, Sensitivity kind, @Nullable Integer later) {
     return new IndicatorLine(
-        table, level, label, kind, Measure.COUNT, Unit.FAMILIES, null, null, null, null, null,
-        null, later, Status.NOT_YET);
+        table,
+        level,
+        label,
+        kind,
+        Measure.COUNT,
+        Unit.FAMILIES,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        later,
+        Status.NOT_YET);
   }
 
   static void addLevel(
-      List<IndicatorLine> lines, String table, String level, String label, int base,
-      LocalDate released, int later, @Nullable Integer year, Object... values) {
+      List<IndicatorLine> lines,
+      String table,
+      String level,
+      String label,
+      int base,
+      LocalDate released,
+      int later,
+      @Nullable Integer year,
+      Object... values) {
     for (int i = 0; i < values.length; i += 3) {
       lines.add(
           new IndicatorLine(
-              table, level, label, Sensitivity.ORDINARY, Measure.COUNT, Unit.FAMILIES, year,
-              (String) values[i], (String) values[i + 1], (Integer) values[i + 2], base, released,
-              later, Status.PUBLISHED));
+              table,
+              level,
+              label,
+              Sensitivity.ORDINARY,
+              Measure.COUNT,
+              Unit.FAMILIES,
+              year,
+              (String) values[i],
+              (String) values[i + 1],
+              (Integer) values[i + 2],
+              base,
+              released,
+              later,
+              Status.PUBLISHED));
     }
   }
 
@@ -107,11 +235,14 @@ public final class Submissions {
     for (int i = 0; i < 24; i++) {
       lines.add(
           new SessionLine(
-              YearMonth.of(2024, 1).plusMonths(i), 1 + i % 3,
+              YearMonth.of(2024, 1).plusMonths(i),
+              1 + i % 3,
               i % 5 == 0 ? List.of("sleep", "crying") : List.of("motor-skills"),
               i % 5 == 0 ? List.of("Le sommeil", "Les pleurs") : List.of("La motricité libre"),
-              90, i % 4 == 0 ? "offsite" : "onsite",
-              i % 4 == 0 ? "hors les murs" : "à la Maison", bands[i % 3]));
+              90,
+              i % 4 == 0 ? "offsite" : "onsite",
+              i % 4 == 0 ? "hors les murs" : "à la Maison",
+              bands[i % 3]));
     }
     return lines;
   }
@@ -122,9 +253,15 @@ public final class Submissions {
       int held = 20 + 7 * (year - 2021);
       lines.add(
           new ActivityLine(
-              "group-session", "Séances des groupes", year, held, year % 3,
+              "group-session",
+              "Séances des groupes",
+              year,
+              held,
+              year % 3,
               BigDecimal.valueOf(held).multiply(new BigDecimal("1.5")),
-              new BigDecimal("12.25"), held / 5, year == 2026 ? null : held * 8,
+              new BigDecimal("12.25"),
+              held / 5,
+              year == 2026 ? null : held * 8,
               year == 2026 ? null : 30));
     }
     return lines;

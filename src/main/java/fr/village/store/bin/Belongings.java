@@ -63,10 +63,7 @@ final class Belongings {
   }
 
   private void consents(Condition which, List<String> keys) {
-    ctx.select(CONSENT.ID)
-        .from(CONSENT)
-        .where(which)
-        .forEach(r -> keys.add(r.value1().toString()));
+    ctx.select(CONSENT.ID).from(CONSENT).where(which).forEach(r -> keys.add(r.value1().toString()));
   }
 
   private void situations(UUID family, List<String> keys) {

@@ -90,8 +90,7 @@ public final class Bin {
     }
     Instant deletedAt = found.get().value1();
     new Tombstones(ctx)
-        .put(
-            new Belongings(ctx).keysOf(kind, row), deletedAt == null ? change.now() : deletedAt);
+        .put(new Belongings(ctx).keysOf(kind, row), deletedAt == null ? change.now() : deletedAt);
     ctx.deleteFrom(kind.table()).where(kind.id().eq(row)).execute();
     return true;
   }

@@ -35,13 +35,11 @@ public final class Tombstones {
 
   public void put(Collection<String> keys, Instant at) {
     lift(keys);
-    new Bulk(ctx)
-        .insert(TOMBSTONE, keys.stream().map(k -> new TombstoneRecord(k, at)).toList());
+    new Bulk(ctx).insert(TOMBSTONE, keys.stream().map(k -> new TombstoneRecord(k, at)).toList());
   }
 
   /** A row with this key is there again. */
   public void lift(Collection<String> keys) {
-    keys.forEach(
-        k -> ctx.deleteFrom(TOMBSTONE).where(TOMBSTONE.ROW_KEY.eq(k)).execute());
+    keys.forEach(k -> ctx.deleteFrom(TOMBSTONE).where(TOMBSTONE.ROW_KEY.eq(k)).execute());
   }
 }

@@ -77,9 +77,7 @@ public final class ContentStore {
     List<Session> sessions = sorted(new SessionStore(ctx, change).all(), Session::id);
     List<FamilyFile> families = new FamilyFiles(ctx).where(DSL.noCondition());
     return new NotebookContent(
-        new HouseStore(ctx, change)
-            .find()
-            .orElseThrow(() -> new Invalid("invalid.notebook.house")),
+        new HouseStore(ctx, change).find().orElseThrow(() -> new Invalid("invalid.notebook.house")),
         new FacilitatorStore(ctx, change).all(),
         sorted(new SchoolHolidayStore(ctx, change).all(), SchoolHoliday::id),
         new TopicStore(ctx, change).all(),
@@ -95,8 +93,9 @@ public final class ContentStore {
    * inserted, in the transaction of the caller.
    */
   public void writeAll(NotebookContent content) {
-    new HouseStore(ctx, change).save(content.house());
+    // first, since every row's author is one of them
     content.facilitators().forEach(new FacilitatorStore(ctx, change)::save);
+    new HouseStore(ctx, change).save(content.house());
     insert(SCHOOL_HOLIDAY, content.schoolHolidays(), HouseRows::row);
     insert(CUSTOM_TOPIC, content.customTopics(), SessionRows::row);
     insert(PEER_GROUP, content.groups(), GroupRows::row);
@@ -107,10 +106,7 @@ public final class ContentStore {
         content.families().stream().flatMap(f -> f.consents().stream()).toList(),
         FamilyRows::row);
     List<Situation> situations =
-        content.families().stream()
-            .map(FamilyFile::situation)
-            .filter(Objects::nonNull)
-            .toList();
+        content.families().stream().map(FamilyFile::situation).filter(Objects::nonNull).toList();
     insert(SITUATION, situations, FamilyRows::row);
     bulk.insert(
         SITUATION_PARENT, situations.stream().flatMap(s -> FamilyRows.parts(s).stream()).toList());

@@ -66,8 +66,7 @@ public final class Dump {
     return ctx.selectFrom(section.table()).where(which).orderBy(section.key()).fetchLazy();
   }
 
-  private static void write(
-      JsonGenerator json, List<Property> properties, UpdatableRecord<?> row) {
+  private static void write(JsonGenerator json, List<Property> properties, UpdatableRecord<?> row) {
     json.writeStartObject();
     for (Property property : properties) {
       Object value = row.get(property.column());

@@ -47,12 +47,10 @@ final class FamilySections {
                       FAMILY.PROTECTED_ADDRESS,
                       "Address and phones are shown only on purpose.")
                   .orElse(false),
-              optional("doNotContact", FAMILY.DO_NOT_CONTACT, "Never write or call.")
-                  .orElse(false),
+              optional("doNotContact", FAMILY.DO_NOT_CONTACT, "Never write or call.").orElse(false),
               optional("firstContactOn", FAMILY.FIRST_CONTACT_ON, "Day of the first contact."),
               optional("lastContactOn", FAMILY.LAST_CONTACT_ON, "Day of the last contact."),
-              optional(
-                  "informedOn", FAMILY.INFORMED_ON, "Day the information notice was given."),
+              optional("informedOn", FAMILY.INFORMED_ON, "Day the information notice was given."),
               optional("note", FAMILY.NOTE, "Free note; never leaves in a workbook.").note(),
               optional(
                       "tranche",

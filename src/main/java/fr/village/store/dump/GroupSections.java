@@ -75,8 +75,7 @@ final class GroupSections {
               "participant",
               "Who of an enrolled family usually comes, part of the enrolment.",
               PARTICIPANT,
-              required("enrolmentId", PARTICIPANT.ENROLMENT_ID, "The enrolment.")
-                  .to("enrolments"),
+              required("enrolmentId", PARTICIPANT.ENROLMENT_ID, "The enrolment.").to("enrolments"),
               required("personId", PARTICIPANT.PERSON_ID, "Somebody of its family.").to(PEOPLE),
               required("fromOn", PARTICIPANT.FROM_ON, "First day."),
               optional("toOn", PARTICIPANT.TO_ON, "Last day, included.")),

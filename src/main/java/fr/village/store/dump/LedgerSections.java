@@ -30,118 +30,196 @@ final class LedgerSections {
               required("one", LEDGER.ONE, "Always 1.").range(1, 1),
               optional("handledUntilOn", LEDGER.HANDLED_UNTIL_ON, "Last closing handled."),
               optional("lastFileOn", LEDGER.LAST_FILE_ON, "The day the last file was written for."),
-              required("enrolled", LEDGER.ENROLLED, "Families ever enrolled, as at handledUntilOn; never falls.").range(0, 1_000_000_000),
-              optional("gapTranche", LEDGER.GAP_TRANCHE, "Last tranche given up when a workbook was loaded; with gapOn.").range(0, 1_000_000_000),
-              optional("gapOn", LEDGER.GAP_ON, "Whoever enrolled by that day is taken as already counted.")),
+              required(
+                      "enrolled",
+                      LEDGER.ENROLLED,
+                      "Families ever enrolled, as at handledUntilOn; never falls.")
+                  .range(0, 1_000_000_000),
+              optional(
+                      "gapTranche",
+                      LEDGER.GAP_TRANCHE,
+                      "Last tranche given up when a workbook was loaded; with gapOn.")
+                  .range(0, 1_000_000_000),
+              optional(
+                  "gapOn",
+                  LEDGER.GAP_ON,
+                  "Whoever enrolled by that day is taken as already counted.")),
           Section.of(
               "ledgerVersions",
               "ledgerVersion",
               "States of the ledger that left in workbooks, in order.",
               LEDGER_VERSION,
-              required("position", LEDGER_VERSION.POSITION, "Place in the ledger's list, from 0.").range(0, 1_000_000_000),
-              required("versionId", LEDGER_VERSION.VERSION_ID, "Random; says nothing of the figures."),
-              required("closingOn", LEDGER_VERSION.CLOSING_ON, "Last closing that state had handled.")),
+              required("position", LEDGER_VERSION.POSITION, "Place in the ledger's list, from 0.")
+                  .range(0, 1_000_000_000),
+              required(
+                  "versionId", LEDGER_VERSION.VERSION_ID, "Random; says nothing of the figures."),
+              required(
+                  "closingOn", LEDGER_VERSION.CLOSING_ON, "Last closing that state had handled.")),
           Section.of(
               "ledgerTranches",
               "ledgerTranche",
               "Families frozen together at a closing.",
               LEDGER_TRANCHE,
-              required("number", LEDGER_TRANCHE.NUMBER, "From 1, without gaps.").range(1, 1_000_000),
+              required("number", LEDGER_TRANCHE.NUMBER, "From 1, without gaps.")
+                  .range(1, 1_000_000),
               required("closedOn", LEDGER_TRANCHE.CLOSED_ON, "The closing."),
-              required("families", LEDGER_TRANCHE.FAMILIES, "How many, for ever.").range(0, 1_000_000_000),
-              optional("lastEntryOn", LEDGER_TRANCHE.LAST_ENTRY_ON, "Latest day a member enrolled; missing when known from a workbook only.")),
+              required("families", LEDGER_TRANCHE.FAMILIES, "How many, for ever.")
+                  .range(0, 1_000_000_000),
+              optional(
+                  "lastEntryOn",
+                  LEDGER_TRANCHE.LAST_ENTRY_ON,
+                  "Latest day a member enrolled; missing when known from a workbook only.")),
           Section.of(
               "ledgerTables",
               "ledgerTable",
               "A table taken of one tranche, once.",
               LEDGER_TABLE,
-              required("position", LEDGER_TABLE.POSITION, "Place in the ledger's list, from 0.").range(0, 1_000_000_000),
-              required("tranche", LEDGER_TABLE.TRANCHE, "Number of the tranche.").range(0, 1_000_000_000),
+              required("position", LEDGER_TABLE.POSITION, "Place in the ledger's list, from 0.")
+                  .range(0, 1_000_000_000),
+              required("tranche", LEDGER_TABLE.TRANCHE, "Number of the tranche.")
+                  .range(0, 1_000_000_000),
               required("tableCode", LEDGER_TABLE.TABLE_CODE, "Code of the table.")),
           Section.of(
               "ledgerTableCells",
               "ledgerTableCell",
               "Families of a tranche by finest value, part of the table taken.",
               LEDGER_TABLE_CELL,
-              required("position", LEDGER_TABLE_CELL.POSITION, "The table taken.").range(0, 1_000_000_000).to("ledgerTables"),
+              required("position", LEDGER_TABLE_CELL.POSITION, "The table taken.")
+                  .range(0, 1_000_000_000)
+                  .to("ledgerTables"),
               required("valueCode", LEDGER_TABLE_CELL.VALUE_CODE, "Code of the value."),
-              required("families", LEDGER_TABLE_CELL.FAMILIES, "How many families.").range(0, 1_000_000_000)),
+              required("families", LEDGER_TABLE_CELL.FAMILIES, "How many families.")
+                  .range(0, 1_000_000_000)),
           Section.of(
               "ledgerSums",
               "ledgerSum",
               "A number of people taken of one tranche, once.",
               LEDGER_SUM,
-              required("position", LEDGER_SUM.POSITION, "Place in the ledger's list, from 0.").range(0, 1_000_000_000),
-              required("tranche", LEDGER_SUM.TRANCHE, "Number of the tranche.").range(0, 1_000_000_000),
+              required("position", LEDGER_SUM.POSITION, "Place in the ledger's list, from 0.")
+                  .range(0, 1_000_000_000),
+              required("tranche", LEDGER_SUM.TRANCHE, "Number of the tranche.")
+                  .range(0, 1_000_000_000),
               required("sumCode", LEDGER_SUM.SUM_CODE, "Code of the sum."),
               required("total", LEDGER_SUM.TOTAL, "How many people.").range(0, 1_000_000_000),
-              required("familiesWithNone", LEDGER_SUM.FAMILIES_WITH_NONE, "Families with none.").range(0, 1_000_000_000),
-              required("familiesWithOne", LEDGER_SUM.FAMILIES_WITH_ONE, "Families with one.").range(0, 1_000_000_000),
-              required("familiesWithTwo", LEDGER_SUM.FAMILIES_WITH_TWO, "Families with two.").range(0, 1_000_000_000),
-              required("familiesWithMore", LEDGER_SUM.FAMILIES_WITH_MORE, "Families with three or more.").range(0, 1_000_000_000)),
+              required("familiesWithNone", LEDGER_SUM.FAMILIES_WITH_NONE, "Families with none.")
+                  .range(0, 1_000_000_000),
+              required("familiesWithOne", LEDGER_SUM.FAMILIES_WITH_ONE, "Families with one.")
+                  .range(0, 1_000_000_000),
+              required("familiesWithTwo", LEDGER_SUM.FAMILIES_WITH_TWO, "Families with two.")
+                  .range(0, 1_000_000_000),
+              required(
+                      "familiesWithMore",
+                      LEDGER_SUM.FAMILIES_WITH_MORE,
+                      "Families with three or more.")
+                  .range(0, 1_000_000_000)),
           Section.of(
               "ledgerReleases",
               "ledgerRelease",
               "A level of a table that left.",
               LEDGER_RELEASE,
-              required("position", LEDGER_RELEASE.POSITION, "Place in the ledger's list, from 0.").range(0, 1_000_000_000),
+              required("position", LEDGER_RELEASE.POSITION, "Place in the ledger's list, from 0.")
+                  .range(0, 1_000_000_000),
               required("tableCode", LEDGER_RELEASE.TABLE_CODE, "Code of the table."),
               required("levelCode", LEDGER_RELEASE.LEVEL_CODE, "Code of the level."),
               required("closingOn", LEDGER_RELEASE.CLOSING_ON, "When it left."),
-              required("firstTranche", LEDGER_RELEASE.FIRST_TRANCHE, "First tranche of the window.").range(0, 1_000_000_000),
-              required("lastTranche", LEDGER_RELEASE.LAST_TRANCHE, "Last tranche of the window, included.").range(0, 1_000_000_000),
-              required("families", LEDGER_RELEASE.FAMILIES, "The window's families: the base.").range(0, 1_000_000_000)),
+              required("firstTranche", LEDGER_RELEASE.FIRST_TRANCHE, "First tranche of the window.")
+                  .range(0, 1_000_000_000),
+              required(
+                      "lastTranche",
+                      LEDGER_RELEASE.LAST_TRANCHE,
+                      "Last tranche of the window, included.")
+                  .range(0, 1_000_000_000),
+              required("families", LEDGER_RELEASE.FAMILIES, "The window's families: the base.")
+                  .range(0, 1_000_000_000)),
           Section.of(
               "ledgerReleaseCells",
               "ledgerReleaseCell",
               "Families of a window by cell, part of the release.",
               LEDGER_RELEASE_CELL,
-              required("position", LEDGER_RELEASE_CELL.POSITION, "The release.").range(0, 1_000_000_000).to("ledgerReleases"),
+              required("position", LEDGER_RELEASE_CELL.POSITION, "The release.")
+                  .range(0, 1_000_000_000)
+                  .to("ledgerReleases"),
               required("valueCode", LEDGER_RELEASE_CELL.VALUE_CODE, "Code of the cell."),
-              required("families", LEDGER_RELEASE_CELL.FAMILIES, "How many families.").range(0, 1_000_000_000)),
+              required("families", LEDGER_RELEASE_CELL.FAMILIES, "How many families.")
+                  .range(0, 1_000_000_000)),
           Section.of(
               "ledgerSumReleases",
               "ledgerSumRelease",
               "A sum that left.",
               LEDGER_SUM_RELEASE,
-              required("position", LEDGER_SUM_RELEASE.POSITION, "Place in the ledger's list, from 0.").range(0, 1_000_000_000),
+              required(
+                      "position",
+                      LEDGER_SUM_RELEASE.POSITION,
+                      "Place in the ledger's list, from 0.")
+                  .range(0, 1_000_000_000),
               required("sumCode", LEDGER_SUM_RELEASE.SUM_CODE, "Code of the sum."),
               required("closingOn", LEDGER_SUM_RELEASE.CLOSING_ON, "When it left."),
-              required("firstTranche", LEDGER_SUM_RELEASE.FIRST_TRANCHE, "First tranche of the window.").range(0, 1_000_000_000),
-              required("lastTranche", LEDGER_SUM_RELEASE.LAST_TRANCHE, "Last tranche of the window, included.").range(0, 1_000_000_000),
-              required("families", LEDGER_SUM_RELEASE.FAMILIES, "The window's families: the base.").range(0, 1_000_000_000),
-              required("total", LEDGER_SUM_RELEASE.TOTAL, "How many people.").range(0, 1_000_000_000)),
+              required(
+                      "firstTranche",
+                      LEDGER_SUM_RELEASE.FIRST_TRANCHE,
+                      "First tranche of the window.")
+                  .range(0, 1_000_000_000),
+              required(
+                      "lastTranche",
+                      LEDGER_SUM_RELEASE.LAST_TRANCHE,
+                      "Last tranche of the window, included.")
+                  .range(0, 1_000_000_000),
+              required("families", LEDGER_SUM_RELEASE.FAMILIES, "The window's families: the base.")
+                  .range(0, 1_000_000_000),
+              required("total", LEDGER_SUM_RELEASE.TOTAL, "How many people.")
+                  .range(0, 1_000_000_000)),
           Section.of(
               "ledgerSessions",
               "ledgerSession",
               "A session as it left.",
               LEDGER_SESSION,
-              required("position", LEDGER_SESSION.POSITION, "Place in the ledger's list, from 0.").range(0, 1_000_000_000),
-              optional("sessionKey", LEDGER_SESSION.SESSION_KEY, "The session's id; missing when known from a workbook only. It may be gone."),
-              required("closingOn", LEDGER_SESSION.CLOSING_ON, "The closing that first printed it."),
+              required("position", LEDGER_SESSION.POSITION, "Place in the ledger's list, from 0.")
+                  .range(0, 1_000_000_000),
+              optional(
+                  "sessionKey",
+                  LEDGER_SESSION.SESSION_KEY,
+                  "The session's id; missing when known from a workbook only. It may be gone."),
+              required(
+                  "closingOn", LEDGER_SESSION.CLOSING_ON, "The closing that first printed it."),
               required("month", LEDGER_SESSION.MONTH, "Month, yyyy-mm."),
-              required("groupNumber", LEDGER_SESSION.GROUP_NUMBER, "Number of the group.").range(0, 1_000_000_000),
-              required("minutes", LEDGER_SESSION.MINUTES, "Length in minutes.").range(0, 1_000_000_000),
+              required("groupNumber", LEDGER_SESSION.GROUP_NUMBER, "Number of the group.")
+                  .range(0, 1_000_000_000),
+              required("minutes", LEDGER_SESSION.MINUTES, "Length in minutes.")
+                  .range(0, 1_000_000_000),
               optional("setting", LEDGER_SESSION.SETTING, "Code of the list setting."),
-              required("attendance", LEDGER_SESSION.ATTENDANCE, "Band: UNDER_5, FROM_5_TO_9, FROM_10_TO_14 or FROM_15.")),
+              required(
+                  "attendance",
+                  LEDGER_SESSION.ATTENDANCE,
+                  "Band: UNDER_5, FROM_5_TO_9, FROM_10_TO_14 or FROM_15.")),
           Section.of(
               "ledgerSessionTopics",
               "ledgerSessionTopic",
               "Topics of a session as it left, part of it.",
               LEDGER_SESSION_TOPIC,
-              required("position", LEDGER_SESSION_TOPIC.POSITION, "The session that left.").range(0, 1_000_000_000).to("ledgerSessions"),
+              required("position", LEDGER_SESSION_TOPIC.POSITION, "The session that left.")
+                  .range(0, 1_000_000_000)
+                  .to("ledgerSessions"),
               required("topic", LEDGER_SESSION_TOPIC.TOPIC, "Code of the topic.")),
           Section.of(
               "ledgerParticipations",
               "ledgerParticipation",
               "Participation of a closed year, frozen once.",
               LEDGER_PARTICIPATION,
-              required("position", LEDGER_PARTICIPATION.POSITION, "Place in the ledger's list, from 0.").range(0, 1_000_000_000),
+              required(
+                      "position",
+                      LEDGER_PARTICIPATION.POSITION,
+                      "Place in the ledger's list, from 0.")
+                  .range(0, 1_000_000_000),
               required("year", LEDGER_PARTICIPATION.YEAR, "The year.").range(1900, 2200),
               required("scope", LEDGER_PARTICIPATION.SCOPE, "What took part."),
-              required("withheld", LEDGER_PARTICIPATION.WITHHELD, "Too few families took part; then both numbers are 0."),
-              required("presences", LEDGER_PARTICIPATION.PRESENCES, "Presences.").range(0, 1_000_000_000),
-              required("families", LEDGER_PARTICIPATION.FAMILIES, "Distinct families.").range(0, 1_000_000_000)),
+              required(
+                  "withheld",
+                  LEDGER_PARTICIPATION.WITHHELD,
+                  "Too few families took part; then both numbers are 0."),
+              required("presences", LEDGER_PARTICIPATION.PRESENCES, "Presences.")
+                  .range(0, 1_000_000_000),
+              required("families", LEDGER_PARTICIPATION.FAMILIES, "Distinct families.")
+                  .range(0, 1_000_000_000)),
           Section.of(
               "submissions",
               "submission",
@@ -152,7 +230,10 @@ final class LedgerSections {
               required("todayOn", SUBMISSION.TODAY_ON, "The day it was written for."),
               required("closingOn", SUBMISSION.CLOSING_ON, "The closing in its name."),
               required("revision", SUBMISSION.REVISION, "From 1.").range(1, 1_000_000),
-              required("ledgerVersionId", SUBMISSION.LEDGER_VERSION_ID, "The ledger's version it carries."),
+              required(
+                  "ledgerVersionId",
+                  SUBMISSION.LEDGER_VERSION_ID,
+                  "The ledger's version it carries."),
               required("sha256", SUBMISSION.SHA256, "Of the whole file, 64 hexadecimal digits."),
               required("fileName", SUBMISSION.FILE_NAME, "Name of the file.").line()));
 

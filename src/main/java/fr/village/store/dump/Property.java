@@ -74,20 +74,22 @@ record Property(
         : java.util.Arrays.stream(constants).map(c -> ((Enum<?>) c).name()).toList();
   }
 
-  private static Property of(
-      String name, Field<?> column, boolean required, String description) {
+  private static Property of(String name, Field<?> column, boolean required, String description) {
     TextForm form = column.getType() == String.class ? TextForm.ANY : null;
     return new Property(
-        name, column, required, description, form, Integer.MIN_VALUE, Integer.MAX_VALUE, null,
+        name,
+        column,
+        required,
+        description,
+        form,
+        Integer.MIN_VALUE,
+        Integer.MAX_VALUE,
+        null,
         null);
   }
 
   private Property with(
-      @Nullable TextForm form,
-      int from,
-      int to,
-      @Nullable Object value,
-      @Nullable String section) {
+      @Nullable TextForm form, int from, int to, @Nullable Object value, @Nullable String section) {
     return new Property(name, column, required, description, form, from, to, value, section);
   }
 }

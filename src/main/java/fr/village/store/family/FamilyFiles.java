@@ -84,7 +84,8 @@ public final class FamilyFiles {
       List<Consent> consents,
       Map<UUID, SituationRecord> situations,
       List<SituationParentRecord> isolated) {
-    List<Parent> parents = people.stream().filter(FamilyFiles::isParent).map(FamilyRows::parent).toList();
+    List<Parent> parents =
+        people.stream().filter(FamilyFiles::isParent).map(FamilyRows::parent).toList();
     List<Child> children =
         people.stream().filter(p -> !isParent(p)).map(FamilyRows::child).toList();
     SituationRecord situation = situations.get(row.getId());

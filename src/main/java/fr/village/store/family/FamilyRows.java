@@ -98,8 +98,7 @@ public final class FamilyRows {
         row.getLastName(),
         row.getExpectant(),
         row.getBirthYear(),
-        new Contact(
-            row.getPhone(), row.getEmail(), row.getDoNotContact(), row.getContactHidden()));
+        new Contact(row.getPhone(), row.getEmail(), row.getDoNotContact(), row.getContactHidden()));
   }
 
   public static Child child(PersonRecord row) {

@@ -117,8 +117,7 @@ public final class FamilyStore {
     }
     named.removeAll(people);
     UUID id = file.family().id().value();
-    boolean elses =
-        ctx.fetchExists(PERSON, PERSON.ID.in(people).and(PERSON.FAMILY_ID.ne(id)));
+    boolean elses = ctx.fetchExists(PERSON, PERSON.ID.in(people).and(PERSON.FAMILY_ID.ne(id)));
     int known = ctx.fetchCount(PERSON, PERSON.ID.in(named).and(PERSON.FAMILY_ID.eq(id)));
     Check.that(!elses && known == named.size(), "invalid.family.stranger");
   }

@@ -105,8 +105,7 @@ public final class EnrolmentStore {
             .where(which)
             .and(PERSON.DELETED_AT.isNull())
             .orderBy(PARTICIPANT.FROM_ON, PARTICIPANT.PERSON_ID)
-            .fetchGroups(
-                r -> r.value1().getEnrolmentId(), r -> GroupRows.participant(r.value1()));
+            .fetchGroups(r -> r.value1().getEnrolmentId(), r -> GroupRows.participant(r.value1()));
     return rowsFound.stream()
         .map(r -> GroupRows.enrolment(r, participants.getOrDefault(r.getId(), List.of())))
         .toList();

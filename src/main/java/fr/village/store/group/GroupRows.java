@@ -69,8 +69,7 @@ public final class GroupRows {
     return enrolment.participants().stream()
         .map(
             p ->
-                new ParticipantRecord(
-                    enrolment.id().value(), p.person().value(), p.from(), p.to()))
+                new ParticipantRecord(enrolment.id().value(), p.person().value(), p.from(), p.to()))
         .toList();
   }
 

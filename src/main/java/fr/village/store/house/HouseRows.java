@@ -62,7 +62,6 @@ public final class HouseRows {
   }
 
   public static SchoolHoliday schoolHoliday(SchoolHolidayRecord row) {
-    return new SchoolHoliday(
-        new Id<>(row.getId()), row.getLabel(), row.getFromOn(), row.getToOn());
+    return new SchoolHoliday(new Id<>(row.getId()), row.getLabel(), row.getFromOn(), row.getToOn());
   }
 }

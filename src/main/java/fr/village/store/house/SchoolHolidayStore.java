@@ -35,8 +35,7 @@ public final class SchoolHolidayStore {
 
   /** Removes it for good; saving it again brings it back. */
   public boolean remove(Id<SchoolHoliday> id) {
-    int gone =
-        ctx.deleteFrom(SCHOOL_HOLIDAY).where(SCHOOL_HOLIDAY.ID.eq(id.value())).execute();
+    int gone = ctx.deleteFrom(SCHOOL_HOLIDAY).where(SCHOOL_HOLIDAY.ID.eq(id.value())).execute();
     if (gone > 0) {
       new Tombstones(ctx).put(id.toString(), change.now());
     }

@@ -78,13 +78,7 @@ final class LedgerRows {
 
   static LedgerSumReleaseRecord row(int position, SumRelease r) {
     return new LedgerSumReleaseRecord(
-        position,
-        r.sum(),
-        r.closing(),
-        r.firstTranche(),
-        r.lastTranche(),
-        r.families(),
-        r.total());
+        position, r.sum(), r.closing(), r.firstTranche(), r.lastTranche(), r.families(), r.total());
   }
 
   static SumRelease sumRelease(LedgerSumReleaseRecord r) {

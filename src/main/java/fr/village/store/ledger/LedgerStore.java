@@ -70,8 +70,7 @@ public final class LedgerStore {
             .orderBy(LEDGER_SESSION_TOPIC.POSITION, LEDGER_SESSION_TOPIC.TOPIC)
             .fetchGroups(LEDGER_SESSION_TOPIC.POSITION, LEDGER_SESSION_TOPIC.TOPIC);
     return new Ledger(
-        inOrder(LEDGER_VERSION)
-            .map(r -> new LedgerVersion(r.getVersionId(), r.getClosingOn())),
+        inOrder(LEDGER_VERSION).map(r -> new LedgerVersion(r.getVersionId(), r.getClosingOn())),
         state.getHandledUntilOn(),
         state.getLastFileOn(),
         state.getEnrolled(),
@@ -86,9 +85,7 @@ public final class LedgerStore {
                         tableCells.getOrDefault(r.getPosition(), Map.of()))),
         inOrder(LEDGER_SUM).map(LedgerRows::sum),
         inOrder(LEDGER_RELEASE)
-            .map(
-                r ->
-                    LedgerRows.release(r, releaseCells.getOrDefault(r.getPosition(), Map.of()))),
+            .map(r -> LedgerRows.release(r, releaseCells.getOrDefault(r.getPosition(), Map.of()))),
         inOrder(LEDGER_SUM_RELEASE).map(LedgerRows::sumRelease),
         inOrder(LEDGER_SESSION)
             .map(r -> LedgerRows.session(r, topics.getOrDefault(r.getPosition(), List.of()))),
@@ -119,8 +116,7 @@ public final class LedgerStore {
             gap == null ? null : gap.throughDate()));
     bulk.insert(
         LEDGER_VERSION,
-        numbered(
-            ledger.versions(), (i, v) -> new LedgerVersionRecord(i, v.id(), v.closing())));
+        numbered(ledger.versions(), (i, v) -> new LedgerVersionRecord(i, v.id(), v.closing())));
     bulk.insert(LEDGER_TRANCHE, ledger.tranches().stream().map(LedgerRows::row).toList());
     bulk.insert(
         LEDGER_TABLE,
@@ -191,9 +187,7 @@ public final class LedgerStore {
     ctx.select(position, value, families)
         .from(table)
         .forEach(
-            r ->
-                all.computeIfAbsent(r.value1(), p -> new TreeMap<>())
-                    .put(r.value2(), r.value3()));
+            r -> all.computeIfAbsent(r.value1(), p -> new TreeMap<>()).put(r.value2(), r.value3()));
     return all;
   }
 

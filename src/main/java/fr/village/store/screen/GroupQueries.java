@@ -36,10 +36,7 @@ public final class GroupQueries {
   public List<Place> members(Id<PeerGroup> group, LocalDate day) {
     return places(
         group,
-        ENROLMENT
-            .ENTERED_ON
-            .le(day)
-            .and(ENROLMENT.LEFT_ON.isNull().or(ENROLMENT.LEFT_ON.gt(day))),
+        ENROLMENT.ENTERED_ON.le(day).and(ENROLMENT.LEFT_ON.isNull().or(ENROLMENT.LEFT_ON.gt(day))),
         FAMILY.FOLDED_NAME);
   }
 

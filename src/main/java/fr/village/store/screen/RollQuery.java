@@ -74,8 +74,7 @@ public final class RollQuery {
                         f,
                         members.contains(f.getId()),
                         !known.contains(f.getId()),
-                        somebodies(
-                            people.getOrDefault(f.getId(), List.of()), usual, marks, day)));
+                        somebodies(people.getOrDefault(f.getId(), List.of()), usual, marks, day)));
     var group =
         ctx.selectFrom(PEER_GROUP)
             .where(PEER_GROUP.ID.eq(session.group().value()))
@@ -131,10 +130,7 @@ public final class RollQuery {
   }
 
   private static List<Roll.Somebody> somebodies(
-      List<PersonRecord> rows,
-      Set<UUID> usual,
-      Map<UUID, AttendanceRecord> marks,
-      LocalDate day) {
+      List<PersonRecord> rows, Set<UUID> usual, Map<UUID, AttendanceRecord> marks, LocalDate day) {
     List<Person> people = rows.stream().map(FamilyRows::person).toList();
     Set<UUID> twinBirths = twinBirths(people);
     return people.stream()

@@ -92,27 +92,27 @@ public final class SessionQueries {
 
   private List<Meeting> meetings(Condition which, int limit) {
     return ctx.select(SESSION, PEER_GROUP)
-            .from(SESSION)
-            .join(PEER_GROUP)
-            .on(PEER_GROUP.ID.eq(SESSION.GROUP_ID))
-            .where(which)
-            .and(SESSION.DELETED_AT.isNull())
-            .and(PEER_GROUP.DELETED_AT.isNull())
-            .orderBy(SESSION.DATE, SESSION.START_TIME, SESSION.ID)
-            .limit(limit)
-    .fetch(r -> meeting(r.value1(), r.value2()));
+        .from(SESSION)
+        .join(PEER_GROUP)
+        .on(PEER_GROUP.ID.eq(SESSION.GROUP_ID))
+        .where(which)
+        .and(SESSION.DELETED_AT.isNull())
+        .and(PEER_GROUP.DELETED_AT.isNull())
+        .orderBy(SESSION.DATE, SESSION.START_TIME, SESSION.ID)
+        .limit(limit)
+        .fetch(r -> meeting(r.value1(), r.value2()));
   }
 
   private static Meeting meeting(SessionRecord s, PeerGroupRecord g) {
-          return new Meeting(
-              new Id<>(s.getId()),
-              new Id<>(g.getId()),
-              g.getNumber(),
-              g.getName(),
-              s.getDate(),
-              s.getStartTime(),
-              s.getMinutes(),
-              s.getStatus(),
-              s.getVenue() == null ? g.getVenue() : s.getVenue());
+    return new Meeting(
+        new Id<>(s.getId()),
+        new Id<>(g.getId()),
+        g.getNumber(),
+        g.getName(),
+        s.getDate(),
+        s.getStartTime(),
+        s.getMinutes(),
+        s.getStatus(),
+        s.getVenue() == null ? g.getVenue() : s.getVenue());
   }
 }

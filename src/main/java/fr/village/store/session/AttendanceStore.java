@@ -106,8 +106,7 @@ public final class AttendanceStore {
         .on(SESSION.ID.eq(ATTENDANCE.SESSION_ID))
         .where(ATTENDANCE.FAMILY_ID.eq(family.value()))
         .and(ATTENDANCE.SESSION_ID.in(last))
-        .orderBy(
-            SESSION.DATE.desc(), SESSION.START_TIME.desc(), SESSION.ID, ATTENDANCE.PERSON_ID)
+        .orderBy(SESSION.DATE.desc(), SESSION.START_TIME.desc(), SESSION.ID, ATTENDANCE.PERSON_ID)
         .fetch(r -> new Dated(r.value1(), SessionRows.attendance(r.value2())));
   }
 }

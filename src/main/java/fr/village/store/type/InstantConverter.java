@@ -6,7 +6,9 @@ import java.time.format.DateTimeFormatter;
 import org.jooq.impl.AbstractConverter;
 import org.jspecify.annotations.Nullable;
 
-/** An instant in UTC, always with three digits of milliseconds, so that texts sort as instants do. */
+/**
+ * An instant in UTC, always with three digits of milliseconds, so that texts sort as instants do.
+ */
 public final class InstantConverter extends AbstractConverter<String, Instant> {
   private static final long serialVersionUID = 1L;
   private static final DateTimeFormatter FORMAT =

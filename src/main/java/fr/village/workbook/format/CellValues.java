@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Between the values of records and cells, which hold a text, a BigDecimal, a LocalDate or nothing. */
+/**
+ * Between the values of records and cells, which hold a text, a BigDecimal, a LocalDate or nothing.
+ */
 public final class CellValues {
   private static final LocalDate EXCEL_EPOCH = LocalDate.of(1899, 12, 30);
 

@@ -19,7 +19,7 @@ public record DictionaryLine(
     @Column(code = "column", header = "Colonne", type = TEXT, means = "En-tête de la colonne")
         String column,
     @Column(
-            code = "column.code",
+            code = "column_code",
             header = "Colonne (code)",
             type = CODE,
             key = true,
@@ -36,8 +36,7 @@ public record DictionaryLine(
         String meaning,
     @Column(code = "type", header = "Type", type = TEXT, means = "Type des cellules")
         @Nullable String type,
-    @Column(code = "unit", header = "Unité", type = TEXT, means = "Unité")
-        @Nullable String unit,
+    @Column(code = "unit", header = "Unité", type = TEXT, means = "Unité") @Nullable String unit,
     @Column(
             code = "list",
             header = "Liste de codes",

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Between a record of facts, such as a cover, and the lines of Lisez-moi. */
 public final class Facts {
-  private static final String FAMILIES = ".families";
-  private static final String CLOSING = ".closing";
+  private static final String FAMILIES = "_families";
+  private static final String CLOSING = "_closing";
 
   /** Beyond this number Excel knows no day. */
   private static final BigDecimal LAST_DAY = BigDecimal.valueOf(2_958_466);
@@ -43,7 +43,7 @@ public final class Facts {
   }
 
   private static void addTranche(List<Fact> lines, Column column, Tranche tranche) {
-    String code = column.code() + "." + tranche.number();
+    String code = column.code() + "_" + tranche.number();
     String label = column.header() + " " + tranche.number();
     BigDecimal families = BigDecimal.valueOf(tranche.families());
     lines.add(
@@ -75,8 +75,8 @@ public final class Facts {
 
   private static List<Tranche> tranches(Field field, Map<String, Object> values) {
     List<Tranche> tranches = new ArrayList<>();
-    for (int number = 1; values.containsKey(field.code() + "." + number + FAMILIES); number++) {
-      String code = field.code() + "." + number;
+    for (int number = 1; values.containsKey(field.code() + "_" + number + FAMILIES); number++) {
+      String code = field.code() + "_" + number;
       if (values.get(code + FAMILIES) instanceof BigDecimal families
           && families.stripTrailingZeros().scale() <= 0
           && typed(values.get(code + CLOSING), ColumnType.DATE) instanceof LocalDate closing) {
@@ -90,7 +90,9 @@ public final class Facts {
 
   /** A cell of a column of any type comes as a number where the fact is a day. */
   private static @Nullable Object typed(@Nullable Object cell, ColumnType type) {
-    if (type.isDate() && cell instanceof BigDecimal number && number.abs().compareTo(LAST_DAY) < 0) {
+    if (type.isDate()
+        && cell instanceof BigDecimal number
+        && number.abs().compareTo(LAST_DAY) < 0) {
       return CellValues.fromSerial(number.longValue());
     }
     return cell;

@@ -62,9 +62,7 @@ public record Field(
   /** The values of a closed list of the format, empty where the column has none. */
   public List<Coded> codes() {
     Object[] constants = javaType.getEnumConstants();
-    return constants == null
-        ? List.of()
-        : Arrays.stream(constants).map(Coded.class::cast).toList();
+    return constants == null ? List.of() : Arrays.stream(constants).map(Coded.class::cast).toList();
   }
 
   /** The row's value as a cell: text, number, date or nothing. */

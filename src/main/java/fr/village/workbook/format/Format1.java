@@ -18,8 +18,7 @@ public final class Format1 {
   public static final TableFormat<IndicatorLine> INDICATORS = TableFormat.of(IndicatorLine.class);
   public static final TableFormat<SessionLine> SESSIONS = TableFormat.of(SessionLine.class);
   public static final TableFormat<ActivityLine> ACTIVITIES = TableFormat.of(ActivityLine.class);
-  public static final TableFormat<DictionaryLine> DICTIONARY =
-      TableFormat.of(DictionaryLine.class);
+  public static final TableFormat<DictionaryLine> DICTIONARY = TableFormat.of(DictionaryLine.class);
   public static final TableFormat<Seal> SEALS = TableFormat.of(Seal.class);
 
   /** The tables that hold figures. */
@@ -51,8 +50,7 @@ public final class Format1 {
   }
 
   /** The submission of the rows read, by table. */
-  public static Submission submission(
-      Cover cover, Map<TableFormat<?>, List<Object>> rows) {
+  public static Submission submission(Cover cover, Map<TableFormat<?>, List<Object>> rows) {
     return new Submission(
         cover,
         rows(rows, INDICATORS, IndicatorLine.class),
@@ -66,8 +64,8 @@ public final class Format1 {
   }
 
   /**
-   * Digest of what a submission says, its revision apart: the revision grows when this differs
-   * from the last workbook's.
+   * Digest of what a submission says, its revision apart: the revision grows when this differs from
+   * the last workbook's.
    */
   public static String contentDigest(Submission submission) {
     List<Part<?>> parts = book(submission).parts();

@@ -26,7 +26,7 @@ public record Seal(
             type = INTEGER,
             means = "Numéro de la ligne quand le classeur a été écrit")
         @Nullable Integer row,
-    @Column(code = "row.key", header = "Clé", type = TEXT, key = true, means = "Clé de la ligne")
+    @Column(code = "row_key", header = "Clé", type = TEXT, key = true, means = "Clé de la ligne")
         @Nullable String key,
     @Column(
             code = "digest",

@@ -105,7 +105,7 @@ final class SubmissionSummary {
   private static Iterable<List<IndicatorLine>> finestLevels(List<IndicatorLine> lines) {
     Map<List<String>, List<IndicatorLine>> levels = new LinkedHashMap<>();
     for (IndicatorLine line : lines) {
-      boolean drawn = line.status() == Status.PUBLISHED && line.measure() == Measure.COUNT;
+      boolean drawn = line.status() == Status.PUBLISHED && line.measure().isCell();
       if (drawn && line.year() == null) {
         List<String> level = List.of(line.table(), line.level());
         levels.computeIfAbsent(level, k -> new ArrayList<>()).add(line);

@@ -156,6 +156,11 @@ public final class TableFormat<R> {
     return Reflection.construct(constructor, values);
   }
 
+  /** Whether two cells say the same, however a number is written. */
+  public static boolean same(@Nullable Object a, @Nullable Object b) {
+    return CellValues.canonical(a).equals(CellValues.canonical(b));
+  }
+
   /** What identifies a row, for people: its key cells. */
   public String key(List<? extends @Nullable Object> cells) {
     return IntStream.range(0, fields.size())

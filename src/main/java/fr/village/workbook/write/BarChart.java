@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
-import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
@@ -50,14 +49,7 @@ final class BarChart {
     XSSFChart chart =
         drawing.createChart(
             drawing.createAnchor(
-                0,
-                0,
-                0,
-                0,
-                SummaryLayout.CHART_COLUMN,
-                place.top(),
-                LAST_COLUMN,
-                place.bottom()));
+                0, 0, 0, 0, SummaryLayout.CHART_COLUMN, place.top(), LAST_COLUMN, place.bottom()));
     setLanguage(chart);
     chart.setAutoTitleDeleted(true);
     addBars(chart);
@@ -88,8 +80,7 @@ final class BarChart {
     categories.crossAxis(values);
     values.crossAxis(categories);
 
-    XDDFBarChartData data =
-        (XDDFBarChartData) chart.createData(ChartTypes.BAR, categories, values);
+    XDDFBarChartData data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, categories, values);
     data.setBarDirection(BarDirection.BAR);
     data.setGapWidth(45);
     data.setVaryColors(false);
@@ -151,8 +142,7 @@ final class BarChart {
         place.chart().bars().stream().map(BarChart::spoken).collect(Collectors.joining(", "));
     properties.setName("Graphique " + (last + 1));
     properties.setTitle(place.chart().title());
-    properties.setDescr(
-        "Barres horizontales, %s : %s.".formatted(place.chart().measure(), bars));
+    properties.setDescr("Barres horizontales, %s : %s.".formatted(place.chart().measure(), bars));
   }
 
   private static String spoken(Bar bar) {

@@ -43,7 +43,8 @@ final class Styles {
     style.setIndention((short) (look.indent() ? 1 : 0));
     style.setQuotePrefixed(look.quoted());
     boolean header = look.frame() == Frame.HEADER;
-    style.setVerticalAlignment(header ? VerticalAlignment.CENTER : VerticalAlignment.TOP);
+    style.setVerticalAlignment(
+        look.frame() == Frame.NONE ? VerticalAlignment.BOTTOM : VerticalAlignment.CENTER);
     if (header) {
       style.setFillForegroundColor(Palette.color(Palette.TEAL_SOFT));
       style.setFillPattern(FillPatternType.SOLID_FOREGROUND);

@@ -15,7 +15,7 @@ final class SummarySheet {
   private static final int[] WIDTHS = {36, 10, 10, 10, 10, 2, 11, 11, 11, 11};
 
   /** Rows of a page of A4 fitted to the width, so that no chart is cut in two. */
-  private static final int PAGE_ROWS = 58;
+  private static final int PAGE_ROWS = 66;
 
   private final XSSFSheet sheet;
   private final Cells cells;
@@ -68,24 +68,14 @@ final class SummarySheet {
       case CHART_TITLE -> Look.of(13, Palette.INK).strong();
       case FIGURE_LABEL -> Look.of(11, Palette.INK);
       case FIGURE, FIGURE_UPPER ->
-          Look.of(15, Palette.TEAL)
-              .strong()
-              .align(HorizontalAlignment.RIGHT);
+          Look.of(15, Palette.TEAL).strong().align(HorizontalAlignment.RIGHT);
       case HEADER -> Look.of(9, Palette.TEAL).strong().framed(Frame.HEADER);
       case NUMBER_HEADER ->
-          Look.of(9, Palette.TEAL)
-              .strong()
-              .align(HorizontalAlignment.RIGHT)
-              .framed(Frame.HEADER);
+          Look.of(9, Palette.TEAL).strong().align(HorizontalAlignment.RIGHT).framed(Frame.HEADER);
       case LABEL -> Look.of(10, Palette.INK).wrapped().framed(Frame.RULE);
-      case NUMBER ->
-          Look.of(10, Palette.INK)
-              .align(HorizontalAlignment.RIGHT)
-              .framed(Frame.RULE);
+      case NUMBER -> Look.of(10, Palette.INK).align(HorizontalAlignment.RIGHT).framed(Frame.RULE);
       case SHARE ->
-          Look.of(10, Palette.SECONDARY)
-              .align(HorizontalAlignment.RIGHT)
-              .framed(Frame.RULE);
+          Look.of(10, Palette.SECONDARY).align(HorizontalAlignment.RIGHT).framed(Frame.RULE);
     };
   }
 

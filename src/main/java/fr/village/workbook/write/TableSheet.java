@@ -87,7 +87,7 @@ final class TableSheet {
   private void writeRows(int[] widths) {
     int row = format.firstRow() - 1;
     for (List<@Nullable Object> line : rows) {
-      cells.height(row, LINE_HEIGHT * Widths.lines(line, widths) + 2);
+      cells.height(row, LINE_HEIGHT * Widths.lines(line, widths) + 5);
       for (int column = 0; column < line.size(); column++) {
         Field field = format.fields().get(column);
         cells.put(row, column, line.get(column), look(field, line.get(column)));
@@ -101,9 +101,7 @@ final class TableSheet {
     return switch (value) {
       case LocalDate _ ->
           look.format(
-              field.type().isDate()
-                  ? field.type().numberFormat()
-                  : ColumnType.DATE.numberFormat());
+              field.type().isDate() ? field.type().numberFormat() : ColumnType.DATE.numberFormat());
       case BigDecimal _ ->
           look.format(
               field.type() == ColumnType.ANY

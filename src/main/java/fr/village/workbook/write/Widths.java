@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * file on another machine.
  */
 final class Widths {
-  private static final int LEAST = 9;
-  private static final int MOST = 44;
+  private static final int LEAST = 11;
+  private static final int MOST = 56;
   private static final int MOST_LINES = 30;
   private static final int FILTER_BUTTON = 3;
 

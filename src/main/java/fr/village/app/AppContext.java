@@ -1,0 +1,69 @@
+package fr.village.app;
+
+import fr.village.app.export.ExportService;
+import fr.village.app.export.LedgerCopies;
+import fr.village.app.indicator.IndicatorService;
+import fr.village.app.notebook.NotebookService;
+import fr.village.app.sample.SampleService;
+import fr.village.app.transfer.TransferService;
+import fr.village.domain.reference.ReferenceSet;
+import fr.village.reference.IndicatorDefinitions;
+import fr.village.reference.ReferenceSets;
+import fr.village.store.Notebooks;
+import fr.village.store.Writability;
+import fr.village.store.backup.Backups;
+import fr.village.store.backup.Restore;
+import fr.village.store.key.Argon2Parameters;
+import fr.village.store.migration.Migrator;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/**
+ * The wiring, by hand: made once at the start. Making it is cheap; what is heavy is made when first
+ * asked for.
+ *
+ * @param clock the laptop's
+ * @param data where the program keeps what is its own on this machine
+ * @param ledgerVersions draws the random ids of ledger states: from a secure source, but for
+ *     samples
+ */
+public record AppContext(
+    Clock clock, Path data, Argon2Parameters argon2, Supplier<UUID> ledgerVersions) {
+
+  /** The context of a program started by somebody. */
+  public static AppContext ofSystem(Clock clock, Path data) {
+    return new AppContext(clock, data, Argon2Parameters.STANDARD, UUID::randomUUID);
+  }
+
+  public NotebookService notebooks() {
+    Backups backups = new Backups(clock);
+    return new NotebookService(notebooksAt(clock), backups, new Restore(backups, clock), clock);
+  }
+
+  public TransferService transfers() {
+    return new TransferService(notebooks());
+  }
+
+  public SampleService samples() {
+    return new SampleService(reference(), this::notebooksAt);
+  }
+
+  private Notebooks notebooksAt(Clock on) {
+    return new Notebooks(on, argon2, new Migrator(), Writability.system(), new Backups(on));
+  }
+
+  public ReferenceSet reference() {
+    return ReferenceSets.builtIn();
+  }
+
+  public IndicatorService indicators() {
+    return new IndicatorService(IndicatorDefinitions.builtIn(), reference());
+  }
+
+  public ExportService exports() {
+    return new ExportService(
+        reference(), ledgerVersions, new LedgerCopies(data.resolve("registres")));
+  }
+}

@@ -1,0 +1,77 @@
+package fr.village.app.family;
+
+import fr.village.app.session.NotebookSession;
+import fr.village.domain.Id;
+import fr.village.domain.Invalid;
+import fr.village.domain.family.Child;
+import fr.village.domain.family.Family;
+import fr.village.domain.family.FamilyFile;
+import fr.village.domain.family.Parent;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What is noted of a family in one gesture. */
+public final class FamilyService {
+  private final NotebookSession notebook;
+
+  public FamilyService(NotebookSession notebook) {
+    this.notebook = notebook;
+  }
+
+  /**
+   * Notes a birth, of twins together; null takes it back.
+   *
+   * @throws Invalid when the day cannot be that of the birth
+   */
+  public void born(Id<Family> family, UUID birth, @Nullable LocalDate day) {
+    notebook.write(
+        stores -> {
+          FamilyFile file = stores.families().find(family).orElseThrow(FamilyService::gone);
+          List<Child> children =
+              file.children().stream()
+                  .map(c -> c.birthEvent().equals(birth) && c.dueOn() != null ? on(c, day) : c)
+                  .toList();
+          children.forEach(c -> c.checkOn(notebook.today()));
+          boolean expecting = children.stream().anyMatch(c -> c.bornOn() == null);
+          List<Parent> parents =
+              file.parents().stream().map(p -> expectant(p, expecting && p.expectant())).toList();
+          return stores
+              .families()
+              .save(
+                  new FamilyFile(
+                      file.family(), parents, children, file.consents(), file.situation()));
+        });
+  }
+
+  /** Somebody spoke to the family that day. */
+  public void contacted(Id<Family> family, LocalDate day) {
+    notebook.write(
+        stores -> {
+          stores.families().contacted(family, day);
+          return true;
+        });
+  }
+
+  private static Child on(Child c, @Nullable LocalDate day) {
+    return new Child(
+        c.id(), c.family(), c.firstName(), day, c.dueOn(), c.birthEvent(), c.bereavedOn());
+  }
+
+  private static Parent expectant(Parent p, boolean expectant) {
+    return new Parent(
+        p.id(),
+        p.family(),
+        p.role(),
+        p.firstName(),
+        p.lastName(),
+        expectant,
+        p.birthYear(),
+        p.contact());
+  }
+
+  private static Invalid gone() {
+    return new Invalid("invalid.family.gone");
+  }
+}

@@ -1,0 +1,5 @@
+/** A Maison's figures of itself. */
+@NullMarked
+package fr.village.app.indicator;
+
+import org.jspecify.annotations.NullMarked;

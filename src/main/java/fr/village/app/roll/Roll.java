@@ -1,0 +1,42 @@
+package fr.village.app.roll;
+
+import fr.village.domain.group.PeerGroup;
+import fr.village.domain.session.Session;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * The roll of one session.
+ *
+ * @param number the session's place among those of its group that are not cancelled, from 1
+ * @param planned how many those are
+ * @param rows members on the day of the session, by name
+ * @param topics every topic that can be chosen, suggested ones not yet covered first
+ */
+public record Roll(
+    PeerGroup group,
+    Session session,
+    int number,
+    int planned,
+    List<RollRow> rows,
+    Marks marks,
+    List<TopicChoice> topics) {
+  public Roll {
+    rows = List.copyOf(rows);
+    topics = List.copyOf(topics);
+  }
+
+  /** Whether the session is still to come, so that only announced absences can be noted. */
+  public boolean isAhead(LocalDate today) {
+    return session.date().isAfter(today);
+  }
+
+  public List<LocalDate> babiesBornOn() {
+    return rows.stream()
+        .flatMap(row -> row.people().stream())
+        .filter(p -> p.part() == RollPerson.Part.BABY && p.bornOn() != null)
+        .map(RollPerson::bornOn)
+        .sorted()
+        .toList();
+  }
+}

@@ -1,0 +1,74 @@
+package fr.village.app.session;
+
+import fr.village.domain.Check;
+import fr.village.domain.Invalid;
+import fr.village.domain.Text;
+import fr.village.domain.house.Departements;
+import fr.village.domain.house.HouseCode;
+import fr.village.domain.house.Territory;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.Locale;
+
+/**
+ * What is asked to make a notebook.
+ *
+ * @param name of the Maison
+ * @param facilitator the first name of whoever will open it
+ * @param parent the folder the notebook goes into
+ */
+public record NewNotebook(
+    HouseCode code, String name, Territory territory, String facilitator, Path parent) {
+  public NewNotebook {
+    name = Text.line("house.name", name);
+    facilitator = Text.line("facilitator.displayName", facilitator);
+  }
+
+  /**
+   * From what was typed: a code in any case, a département by number or name.
+   *
+   * @throws Invalid {@code invalid.house.code}, {@code invalid.house.departement}, {@code
+   *     invalid.text.*}
+   */
+  public static NewNotebook typed(
+      String name, String code, String departement, String facilitator, Path parent) {
+    return new NewNotebook(
+        new HouseCode(code.strip().toUpperCase(Locale.ROOT)),
+        name,
+        territory(departement),
+        facilitator,
+        parent);
+  }
+
+  /** The département of a number or a name, accents and case ignored. */
+  public static Territory territory(String typed) {
+    String wanted = fold(typed);
+    return Departements.byCode(typed)
+        .or(
+            () ->
+                Departements.all().stream()
+                    .filter(t -> fold(t.name()).equals(wanted) || fold(label(t)).equals(wanted))
+                    .findFirst())
+        .orElseThrow(() -> new Invalid("invalid.house.departement", typed));
+  }
+
+  /** "62 Pas-de-Calais". */
+  public static String label(Territory territory) {
+    return territory.code() + " " + territory.name();
+  }
+
+  /** The notebook's folder: the Maison's name without what a file system may refuse. */
+  public Path folder() {
+    String file =
+        Normalizer.normalize(name, Normalizer.Form.NFC)
+            .replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "-")
+            .replaceAll("[. ]+$", "")
+            .replaceAll("^\\.+", "");
+    Check.that(!file.isBlank(), "invalid.text.blank", "house.name");
+    return parent.resolve(file + ".village");
+  }
+
+  private static String fold(String text) {
+    return fr.village.domain.Folding.fold(text);
+  }
+}

@@ -1,0 +1,83 @@
+package fr.village.app.session;
+
+import fr.village.domain.IdSource;
+import fr.village.domain.house.Facilitator;
+import fr.village.domain.house.House;
+import fr.village.store.Change;
+import fr.village.store.Notebook;
+import fr.village.store.Stores;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * An open notebook and who opened it. Touched from the one thread that opened it, but for what never
+ * changes while it is open.
+ */
+public final class NotebookSession {
+  private final Notebook notebook;
+  private final Change change;
+  private final House house;
+  private final Optional<Facilitator> facilitator;
+  private final boolean example;
+
+  NotebookSession(
+      Notebook notebook,
+      Change change,
+      House house,
+      Optional<Facilitator> facilitator,
+      boolean example) {
+    this.notebook = notebook;
+    this.change = change;
+    this.house = house;
+    this.facilitator = facilitator;
+    this.example = example;
+  }
+
+  /** Looks something up in the stores. */
+  public <T> T read(Function<Stores, T> query) {
+    return notebook.read(Stores.with(change, query));
+  }
+
+  /** Changes something: all of it, or nothing when it throws. */
+  public <T> T write(Function<Stores, T> work) {
+    return notebook.write(Stores.with(change, work));
+  }
+
+  public House house() {
+    return house;
+  }
+
+  /** Who opened it; nobody when recovery words did. */
+  public Optional<Facilitator> facilitator() {
+    return facilitator;
+  }
+
+  /** Whether it is an example Maison, with invented families. */
+  public boolean isExample() {
+    return example;
+  }
+
+  /** In the Maison's zone. */
+  public Clock clock() {
+    return change.clock();
+  }
+
+  public LocalDate today() {
+    return LocalDate.now(change.clock());
+  }
+
+  public IdSource ids() {
+    return change.ids();
+  }
+
+  public Path folder() {
+    return notebook.folder().path();
+  }
+
+  Notebook notebook() {
+    return notebook;
+  }
+}

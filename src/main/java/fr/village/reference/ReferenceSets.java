@@ -1,0 +1,79 @@
+package fr.village.reference;
+
+import fr.village.domain.Check;
+import fr.village.domain.Invalid;
+import fr.village.domain.reference.CodeList;
+import fr.village.domain.reference.ReferenceSet;
+import fr.village.domain.reference.TableDefinition;
+import fr.village.indicators.Classifiers;
+import fr.village.indicators.Sums;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+
+/** Reads reference sets, format 1: {@code reference-set.schema.json} beside this class. */
+public final class ReferenceSets {
+  /** Lists every set has, with the codes the program itself depends on. */
+  static final Map<String, List<String>> REQUIRED =
+      Map.of(
+          "carrier", List.of("other"),
+          "source", List.of("other"),
+          "structure", List.of("single_parent", "other"),
+          "exit_reason", List.of("end_of_cycle", "not_said"),
+          "cancel_reason", List.of("other"),
+          "setting", List.of("house", "outside"),
+          "consent_purpose", List.of("situation"),
+          "unit", List.of("family"));
+
+  private ReferenceSets() {}
+
+  /** The set shipped with the program. */
+  public static ReferenceSet builtIn() {
+    try (InputStream in = LocatedJson.resource("reference-set-1.json")) {
+      return load(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Reads a set from UTF-8 JSON; the stream is not closed.
+   *
+   * @throws ReferenceRefused naming the line and the reason of the first thing wrong
+   * @throws UncheckedIOException when the stream cannot be read
+   */
+  public static ReferenceSet load(InputStream in) {
+    LocatedJson json = LocatedJson.read(in, "reference-set.schema.json");
+    ReferenceSet set = json.to(ReferenceSet.class);
+    try {
+      check(set);
+    } catch (Invalid e) {
+      throw json.refusal(e);
+    }
+    return set;
+  }
+
+  private static void check(ReferenceSet set) {
+    REQUIRED.forEach((list, codes) -> checkList(set, list, codes));
+    CodeList units = set.codeList("unit").orElseThrow();
+    for (TableDefinition table : set.tables()) {
+      Classifiers.check(table, set.codeLists());
+      Check.that(
+          units.item(table.unit()).isPresent(),
+          "invalid.reference.unit",
+          table.code(),
+          table.unit());
+    }
+    set.sums().forEach(Sums::check);
+  }
+
+  private static void checkList(ReferenceSet set, String code, List<String> codes) {
+    CodeList list =
+        set.codeList(code).orElseThrow(() -> new Invalid("invalid.reference.list.missing", code));
+    for (String item : codes) {
+      Check.that(list.item(item).isPresent(), "invalid.reference.list.code.missing", code, item);
+    }
+  }
+}

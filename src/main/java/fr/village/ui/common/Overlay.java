@@ -1,0 +1,72 @@
+package fr.village.ui.common;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What comes over a screen and takes the keyboard until it is closed; Escape closes. In the window
+ * itself, so that nothing gets lost behind it.
+ */
+public final class Overlay extends StackPane {
+  private final Node under;
+  private @Nullable Node before;
+  private Runnable closed = () -> {};
+
+  /**
+   * @param under what is covered and put out of the keyboard's reach
+   */
+  public Overlay(Node under) {
+    this.under = under;
+    getStyleClass().add("scrim");
+    setId("overlay");
+    Parts.show(this, false);
+    addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ESCAPE) {
+            close();
+            event.consume();
+          }
+        });
+  }
+
+  /** Shows a card; {@code first} gets the keyboard. */
+  public void show(Region card, Node first, Runnable whenClosed) {
+    if (!isVisible()) {
+      before = getScene() == null ? null : getScene().getFocusOwner();
+    }
+    closed = whenClosed;
+    card.getStyleClass().add("dialog-card");
+    card.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    StackPane middle = new StackPane(card);
+    ScrollPane scroll = new ScrollPane(middle);
+    scroll.setFitToWidth(true);
+    scroll.setFitToHeight(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    setAlignment(Pos.CENTER);
+    getChildren().setAll(scroll);
+    under.setDisable(true);
+    Parts.show(this, true);
+    first.requestFocus();
+  }
+
+  public void close() {
+    if (!isVisible()) {
+      return;
+    }
+    Parts.show(this, false);
+    getChildren().clear();
+    under.setDisable(false);
+    Node back = before;
+    if (back != null) {
+      back.requestFocus();
+    }
+    closed.run();
+  }
+}

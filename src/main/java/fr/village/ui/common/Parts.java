@@ -1,0 +1,116 @@
+package fr.village.ui.common;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The small pieces screens are made of. */
+public final class Parts {
+  private Parts() {}
+
+  public static Label label(String text, String... styles) {
+    Label label = new Label(text);
+    label.getStyleClass().addAll(styles);
+    return label;
+  }
+
+  /** A text of several lines. */
+  public static Label paragraph(String text, String... styles) {
+    Label label = label(text, styles);
+    label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
+    return label;
+  }
+
+  public static FontIcon icon(Ikon ikon) {
+    return new FontIcon(ikon);
+  }
+
+  public static Button button(String id, String text, Runnable action, String... styles) {
+    Button button = new Button(text);
+    button.setId(id);
+    button.setOnAction(e -> action.run());
+    button.getStyleClass().addAll(styles);
+    return button;
+  }
+
+  public static Button button(
+      String id, Ikon ikon, String text, Runnable action, String... styles) {
+    Button button = button(id, text, action, styles);
+    button.setGraphic(icon(ikon));
+    return button;
+  }
+
+  /** A key as it is drawn where it works. */
+  public static Label keyCap(String name) {
+    return label(name, "key-cap");
+  }
+
+  /** Pieces side by side, on one line of sight. */
+  public static HBox line(double spacing, Node... pieces) {
+    HBox line = new HBox(spacing, pieces);
+    line.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+    return line;
+  }
+
+  public static Region spacer() {
+    Region spacer = new Region();
+    HBox.setHgrow(spacer, Priority.ALWAYS);
+    VBox.setVgrow(spacer, Priority.ALWAYS);
+    return spacer;
+  }
+
+  public static VBox card(Node... children) {
+    VBox card = new VBox(children);
+    card.getStyleClass().add("card");
+    return card;
+  }
+
+  /** A field under its label, which screen readers say with it. */
+  public static VBox field(String label, Node control, Node... below) {
+    Label name = label(label, "field-label");
+    name.setLabelFor(control);
+    control.setAccessibleText(label);
+    VBox field = new VBox(name, control);
+    field.getChildren().addAll(below);
+    field.getStyleClass().add("field");
+    return field;
+  }
+
+  /** Shows or hides a node without leaving its place empty. */
+  public static void show(Node node, boolean shown) {
+    node.setVisible(shown);
+    node.setManaged(shown);
+  }
+
+  /** Says what is wrong under a field, in words and by its edge; null takes it away. */
+  public static void problem(Label place, TextInputControl field, String said) {
+    place.setText(said);
+    show(place, !said.isEmpty());
+    field.getStyleClass().remove("wrong");
+    if (!said.isEmpty()) {
+      field.getStyleClass().add("wrong");
+    }
+    field.setAccessibleHelp(said);
+  }
+
+  /** Something a screen is entered at. */
+  public interface Entered {
+    /** Puts the keyboard where one begins. */
+    void enter();
+  }
+
+  /** Puts the keyboard where a screen wants it to begin. */
+  public static void focusFirst(Node screen) {
+    if (screen instanceof Entered entered) {
+      entered.enter();
+    }
+  }
+}

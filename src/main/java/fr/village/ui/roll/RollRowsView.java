@@ -1,0 +1,108 @@
+package fr.village.ui.roll;
+
+import fr.village.app.roll.Roll;
+import fr.village.app.roll.RollRow;
+import fr.village.ui.common.Parts;
+import fr.village.ui.common.Wording;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** The families, one row each; the row under the cursor is marked and kept in view. */
+final class RollRowsView extends ScrollPane {
+  private final RollViewModel model;
+  private final Wording words;
+  private final VBox box = new VBox();
+  private final List<RollRowView> rows = new ArrayList<>();
+  private final Label empty;
+
+  RollRowsView(RollViewModel model, Wording words) {
+    this.model = model;
+    this.words = words;
+    this.empty = Parts.paragraph(words.text("roll.empty"), "secondary");
+    empty.setId("roll-empty");
+    empty.setStyle("-fx-padding: 1.5em;");
+    box.getStyleClass().add("roll");
+    setContent(box);
+    setFitToWidth(true);
+    setFitToHeight(true);
+    setHbarPolicy(ScrollBarPolicy.NEVER);
+    setFocusTraversable(false);
+    model.rollProperty().addListener((o, before, now) -> fill(now));
+    model.marksProperty().addListener((o, before, now) -> rows.forEach(RollRowView::refresh));
+    model.cursorProperty().addListener((o, before, now) -> follow(true));
+    fill(model.rollProperty().get());
+  }
+
+  /** Whether the keyboard is on one of the people. */
+  boolean hasFocus() {
+    Node owner = getScene() == null ? null : getScene().getFocusOwner();
+    for (Node n = owner; n != null; n = n.getParent()) {
+      if (n == this) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  void focus() {
+    RollCursor at = model.cursorProperty().get();
+    if (at.row() < rows.size()) {
+      rows.get(at.row()).focus(at.person());
+    }
+  }
+
+  private void fill(@Nullable Roll roll) {
+    boolean hadFocus = hasFocus();
+    rows.clear();
+    box.getChildren().clear();
+    if (roll == null) {
+      return;
+    }
+    if (roll.rows().isEmpty()) {
+      box.getChildren().setAll(empty);
+      return;
+    }
+    for (RollRow row : roll.rows()) {
+      RollRowView view = new RollRowView(model, words, row, rows.size(), roll.session().date());
+      VBox.setVgrow(view, Priority.ALWAYS);
+      rows.add(view);
+    }
+    box.getChildren().setAll(rows);
+    follow(hadFocus);
+  }
+
+  private void follow(boolean withFocus) {
+    RollCursor at = model.cursorProperty().get();
+    for (int i = 0; i < rows.size(); i++) {
+      rows.get(i).here(i == at.row());
+    }
+    if (at.row() < rows.size()) {
+      if (withFocus) {
+        focus();
+      }
+      reveal(rows.get(at.row()));
+    }
+  }
+
+  private void reveal(Node row) {
+    Bounds seen = getViewportBounds();
+    double whole = box.getHeight();
+    Bounds wanted = row.getBoundsInParent();
+    if (whole <= seen.getHeight()) {
+      return;
+    }
+    double top = getVvalue() * (whole - seen.getHeight());
+    if (wanted.getMinY() < top) {
+      setVvalue(wanted.getMinY() / (whole - seen.getHeight()));
+    } else if (wanted.getMaxY() > top + seen.getHeight()) {
+      setVvalue((wanted.getMaxY() - seen.getHeight()) / (whole - seen.getHeight()));
+    }
+  }
+}

@@ -1,0 +1,172 @@
+package fr.village.ui.roll;
+
+import fr.village.app.roll.Roll;
+import fr.village.domain.session.Session;
+import fr.village.ui.common.Digits;
+import fr.village.ui.common.Parts;
+import fr.village.ui.common.Wording;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Séance: title and totals above, families on the left, what it was about on the right. */
+public final class RollView extends VBox implements Parts.Entered {
+  private final RollViewModel model;
+  private final NewcomerViewModel newcomer;
+  private final Wording words;
+  private final Label title = Parts.label("", "screen-title");
+  private final Label subtitle = Parts.label("", "secondary");
+  private final RollRowsView rows;
+  private final DetailsView details;
+
+  public RollView(
+      RollViewModel model, DetailsViewModel details, NewcomerViewModel newcomer, Wording words) {
+    this.model = model;
+    this.newcomer = newcomer;
+    this.words = words;
+    this.rows = new RollRowsView(model, words);
+    this.details = new DetailsView(details, model, words, rows::focus);
+    setId("roll");
+    getStyleClass().add("screen");
+    title.setId("roll-title");
+    HBox middle = new HBox(list(), this.details);
+    middle.getStyleClass().add("columns");
+    VBox.setVgrow(middle, Priority.ALWAYS);
+    getChildren().addAll(header(), new RollSummary(model, words), middle);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    model.rollProperty().addListener((o, before, now) -> opened(now));
+    opened(model.rollProperty().get());
+  }
+
+  @Override
+  public void enter() {
+    rows.focus();
+  }
+
+  private VBox list() {
+    VBox card = new VBox(new NewcomerView(newcomer, words, rows::focus), rows);
+    card.getStyleClass().addAll("card", "roll-card");
+    VBox.setVgrow(rows, Priority.ALWAYS);
+    HBox.setHgrow(card, Priority.ALWAYS);
+    return card;
+  }
+
+  private HBox header() {
+    title.setMinWidth(0);
+    VBox titles = new VBox(title, subtitle);
+    HBox.setHgrow(titles, Priority.ALWAYS);
+    Button add = Parts.button("newcomer-open", "", () -> newcomer.openProperty().set(true));
+    add.setGraphic(
+        Parts.line(
+            9,
+            Parts.icon(Feather.USER_PLUS),
+            Parts.label(words.text("roll.newcomer"), "semibold"),
+            Parts.keyCap("+")));
+    add.setMinWidth(Region.USE_PREF_SIZE);
+    add.setAccessibleText(words.text("roll.newcomer"));
+    HBox header = new HBox(14, titles, add);
+    header.setAlignment(Pos.CENTER_LEFT);
+    return header;
+  }
+
+  private void opened(Roll roll) {
+    if (roll == null) {
+      return;
+    }
+    Session session = roll.session();
+    title.setText(words.text("roll.title", roll.group().name(), roll.number()));
+    LocalDate day = session.date();
+    List<LocalDate> born = roll.babiesBornOn();
+    String ages =
+        born.isEmpty()
+            ? ""
+            : born.getFirst().equals(born.getLast())
+                ? words.text("roll.babies.one", age(day, born.getLast()))
+                : words.text(
+                    "roll.babies.between", age(day, born.getLast()), age(day, born.getFirst()));
+    String venue = session.venue() != null ? session.venue() : roll.group().venue();
+    subtitle.setText(
+        Stream.of(
+                words.dayAndDate(day)
+                    + ", "
+                    + words.time(session.startTime())
+                    + " – "
+                    + words.time(session.startTime().plus(Duration.ofMinutes(session.minutes()))),
+                Objects.requireNonNullElse(venue, ""),
+                ages)
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining(" · ")));
+    details.opened();
+  }
+
+  private String age(LocalDate day, LocalDate born) {
+    return words.text(RollWords.age(fr.village.app.roll.BabyAge.on(day, born)));
+  }
+
+  private void pressed(KeyEvent event) {
+    if (event.isShortcutDown()) {
+      shortcut(event);
+      return;
+    }
+    if (event.getTarget() instanceof TextInputControl || event.isAltDown()) {
+      return;
+    }
+    if (event.getText().equals("+") || event.getCode() == KeyCode.ADD) {
+      newcomer.openProperty().set(true);
+      event.consume();
+    } else if (event.getCode() == KeyCode.T) {
+      details.focusTopics();
+      event.consume();
+    } else if (rows.hasFocus() && onRoll(event)) {
+      event.consume();
+    }
+  }
+
+  private void shortcut(KeyEvent event) {
+    boolean typing = event.getTarget() instanceof TextInputControl;
+    if (event.getCode() == KeyCode.Z && !typing) {
+      if (event.isShiftDown()) {
+        model.redo();
+      } else {
+        model.undo();
+      }
+      event.consume();
+    } else if (event.getCode() == KeyCode.Y && !typing) {
+      model.redo();
+      event.consume();
+    }
+  }
+
+  private boolean onRoll(KeyEvent event) {
+    switch (event.getCode()) {
+      case UP, KP_UP -> model.moveRow(-1);
+      case DOWN, KP_DOWN -> model.moveRow(1);
+      case LEFT, KP_LEFT -> model.movePerson(-1);
+      case RIGHT, KP_RIGHT -> model.movePerson(1);
+      case SPACE -> model.cycle();
+      case ENTER -> model.nextFamily();
+      case P -> model.family();
+      case A -> model.everybody();
+      default -> {
+        var digit = Digits.of(event);
+        digit.ifPresent(model::digit);
+        return digit.isPresent();
+      }
+    }
+    return true;
+  }
+}

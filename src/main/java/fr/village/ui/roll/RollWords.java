@@ -1,0 +1,104 @@
+package fr.village.ui.roll;
+
+import fr.village.app.roll.BabyAge;
+import fr.village.app.roll.RollMark;
+import fr.village.app.roll.RollPerson;
+import fr.village.app.roll.RollRow;
+import fr.village.domain.session.Mark;
+import fr.village.ui.common.Said;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What the roll says of people and marks. */
+final class RollWords {
+  private RollWords() {}
+
+  /** "Aïssata Diallo : présente". */
+  static Said marked(RollRow row, RollPerson person, Optional<RollMark> mark) {
+    return Said.of("roll.done.person", name(person), row.name(), mark(person, mark));
+  }
+
+  /** "Famille Diallo : présents". */
+  static Said family(RollRow row, Optional<RollMark> mark) {
+    return Said.of("roll.done.family", row.name(), several(mark.orElse(null)));
+  }
+
+  static Object name(RollPerson person) {
+    String name = person.firstName();
+    return name != null
+        ? name
+        : Said.of(person.asked() ? "roll.person.baby" : "roll.person.expected");
+  }
+
+  static Said mark(RollPerson person, Optional<RollMark> mark) {
+    Mark m = mark.map(RollMark::mark).orElse(null);
+    return Said.of(
+        switch (person.part()) {
+          case MOTHER -> feminine(m);
+          case FATHER -> masculine(m);
+          default -> either(m);
+        });
+  }
+
+  /** "mère", "17 sem.", "10 avr.". */
+  static Said detail(RollPerson person, LocalDate day) {
+    LocalDate born = person.bornOn();
+    return switch (person.part()) {
+      case MOTHER -> Said.of("roll.part.mother");
+      case FATHER -> Said.of("roll.part.father");
+      case CO_PARENT -> Said.of("roll.part.co-parent");
+      case OTHER_ADULT -> Said.of("roll.part.other");
+      case EXPECTED -> Said.of("roll.part.expected");
+      case BABY -> born == null ? Said.of("roll.person.baby") : age(BabyAge.on(day, born));
+    };
+  }
+
+  static Said age(BabyAge age) {
+    return Said.of(
+        switch (age.unit()) {
+          case DAYS -> "roll.age.days";
+          case WEEKS -> "roll.age.weeks";
+          case MONTHS -> "roll.age.months";
+          case YEARS -> "roll.age.years";
+        },
+        age.number());
+  }
+
+  private static Said several(@Nullable RollMark mark) {
+    return Said.of(
+        switch (mark == null ? null : mark.mark()) {
+          case null -> "roll.mark.none";
+          case PRESENT -> "roll.mark.present.all";
+          case ABSENT -> "roll.mark.absent.all";
+          case EXCUSED -> "roll.mark.excused.all";
+        });
+  }
+
+  private static String feminine(@Nullable Mark mark) {
+    return switch (mark) {
+      case null -> "roll.mark.none.one";
+      case PRESENT -> "roll.mark.present.f";
+      case ABSENT -> "roll.mark.absent.f";
+      case EXCUSED -> "roll.mark.excused.f";
+    };
+  }
+
+  private static String masculine(@Nullable Mark mark) {
+    return switch (mark) {
+      case null -> "roll.mark.none.one";
+      case PRESENT -> "roll.mark.present.m";
+      case ABSENT -> "roll.mark.absent.m";
+      case EXCUSED -> "roll.mark.excused.m";
+    };
+  }
+
+  private static String either(@Nullable Mark mark) {
+    return switch (mark) {
+      case null -> "roll.mark.none.one";
+      case PRESENT -> "roll.mark.present.x";
+      case ABSENT -> "roll.mark.absent.x";
+      case EXCUSED -> "roll.mark.excused.x";
+    };
+  }
+}

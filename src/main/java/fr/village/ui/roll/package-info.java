@@ -1,0 +1,5 @@
+/** Séance: who is here. */
+@NullMarked
+package fr.village.ui.roll;
+
+import org.jspecify.annotations.NullMarked;

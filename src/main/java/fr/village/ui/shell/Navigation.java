@@ -1,0 +1,28 @@
+package fr.village.ui.shell;
+
+import java.util.List;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+
+/** Which screen is shown. */
+public final class Navigation {
+  private final ReadOnlyStringWrapper current = new ReadOnlyStringWrapper(this, "current", "");
+
+  /** The id of the screen shown. */
+  public ReadOnlyStringProperty currentProperty() {
+    return current.getReadOnlyProperty();
+  }
+
+  public void go(String id) {
+    current.set(id);
+  }
+
+  /** Goes to the screen of a digit, from 1; a digit without screen does nothing. */
+  public boolean digit(int digit, List<Screen> screens) {
+    if (digit < 1 || digit > screens.size()) {
+      return false;
+    }
+    go(screens.get(digit - 1).id());
+    return true;
+  }
+}

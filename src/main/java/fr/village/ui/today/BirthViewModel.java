@@ -1,0 +1,87 @@
+package fr.village.ui.today;
+
+import fr.village.app.family.FamilyService;
+import fr.village.app.tasks.TaskRunner;
+import fr.village.app.today.Today;
+import fr.village.domain.Invalid;
+import fr.village.domain.time.TypedDate;
+import fr.village.ui.common.NoticeBoard;
+import fr.village.ui.common.Said;
+import java.time.Clock;
+import java.time.LocalDate;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/** "Né(e) !": only the day is asked, and it is today unless said otherwise. */
+public final class BirthViewModel {
+  private final FamilyService families;
+  private final TaskRunner tasks;
+  private final NoticeBoard notices;
+  private final Clock clock;
+  private final Runnable changed;
+  private final ReadOnlyObjectWrapper<@Nullable Said> problem = new ReadOnlyObjectWrapper<>();
+
+  public BirthViewModel(
+      FamilyService families,
+      TaskRunner tasks,
+      NoticeBoard notices,
+      Clock clock,
+      Runnable changed) {
+    this.families = families;
+    this.tasks = tasks;
+    this.notices = notices;
+    this.clock = clock;
+    this.changed = changed;
+  }
+
+  public ReadOnlyObjectProperty<@Nullable Said> problemProperty() {
+    return problem.getReadOnlyProperty();
+  }
+
+  public void begin() {
+    problem.set(null);
+  }
+
+  /**
+   * Notes the birth.
+   *
+   * @param typed the day as people type it; nothing typed is today
+   * @param done once it is kept
+   */
+  public void born(Today.Birth birth, String typed, Runnable done) {
+    LocalDate today = LocalDate.now(clock);
+    problem.set(null);
+    try {
+      LocalDate day = typed.isBlank() ? today : TypedDate.parse(typed, today);
+      tasks
+          .task(() -> families.born(birth.family(), birth.birth(), day))
+          .onSuccess(
+              ok -> {
+                done.run();
+                changed.run();
+                notices.done(
+                    Said.of("today.birth.noted", birth.familyName(), day), () -> undo(birth));
+              })
+          .onError(Invalid.class, this::refused)
+          .run();
+    } catch (Invalid e) {
+      refused(e);
+    }
+  }
+
+  private void undo(Today.Birth birth) {
+    tasks
+        .task(() -> families.born(birth.family(), birth.birth(), null))
+        .onSuccess(
+            ok -> {
+              changed.run();
+              notices.say(Said.of("today.birth.undone", birth.familyName()));
+            })
+        .run();
+  }
+
+  private void refused(Invalid e) {
+    problem.set(new Said(e.key(), e.arguments()));
+  }
+}

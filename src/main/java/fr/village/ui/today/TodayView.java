@@ -1,0 +1,170 @@
+package fr.village.ui.today;
+
+import fr.village.app.session.NotebookSession;
+import fr.village.app.today.Today;
+import fr.village.domain.Id;
+import fr.village.domain.house.Facilitator;
+import fr.village.domain.session.Session;
+import fr.village.ui.common.Overlay;
+import fr.village.ui.common.Parts;
+import fr.village.ui.common.Wording;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.RowConstraints;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Aujourd’hui. */
+public final class TodayView extends StackPane implements Parts.Entered {
+  private static final double LEFT_SHARE = 53.5;
+
+  private final TodayViewModel model;
+  private final BirthViewModel birth;
+  private final FirstGroupViewModel firstGroup;
+  private final NotebookSession notebook;
+  private final Consumer<Id<Session>> open;
+  private final Wording words;
+  private final VBox page = new VBox();
+  private final Overlay overlay;
+
+  public TodayView(
+      TodayViewModel model,
+      BirthViewModel birth,
+      FirstGroupViewModel firstGroup,
+      NotebookSession notebook,
+      Consumer<Id<Session>> open,
+      Wording words) {
+    this.model = model;
+    this.birth = birth;
+    this.firstGroup = firstGroup;
+    this.notebook = notebook;
+    this.open = open;
+    this.words = words;
+    setId("today");
+    page.getStyleClass().add("screen");
+    ScrollPane scroll = new ScrollPane(page);
+    scroll.setFitToWidth(true);
+    scroll.setFitToHeight(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setFocusTraversable(false);
+    overlay = new Overlay(scroll);
+    getChildren().addAll(scroll, overlay);
+    model.todayProperty().addListener((o, before, now) -> show(now));
+    show(model.todayProperty().get());
+  }
+
+  @Override
+  public void enter() {
+    Node first = page.lookup(".primary");
+    if (first != null) {
+      first.requestFocus();
+    }
+  }
+
+  private void show(@Nullable Today today) {
+    if (today == null) {
+      return;
+    }
+    page.getChildren().setAll(header(today), lead(today), columns(today));
+    if (getScene() != null && getScene().getFocusOwner() == null) {
+      enter();
+    }
+  }
+
+  private VBox header(Today today) {
+    String name = notebook.facilitator().map(Facilitator::displayName).orElse("");
+    Label hello =
+        Parts.label(
+            name.isEmpty() ? words.text("today.hello.nobody") : words.text("today.hello", name),
+            "screen-title");
+    hello.setId("hello");
+    Label when =
+        Parts.label(
+            words.fullDate(today.now().toLocalDate()) + " · " + backup(today), "secondary");
+    when.setId("last-backup");
+    return new VBox(hello, when);
+  }
+
+  private String backup(Today today) {
+    LocalDateTime last = today.lastBackup();
+    if (last == null) {
+      return words.text("today.backup.none");
+    }
+    LocalDate day = last.toLocalDate();
+    LocalDate now = today.now().toLocalDate();
+    if (day.equals(now)) {
+      return words.text("today.backup.today", words.time(last.toLocalTime()));
+    }
+    return day.equals(now.minusDays(1))
+        ? words.text("today.backup.yesterday", words.time(last.toLocalTime()))
+        : words.text("today.backup.on", words.date(day));
+  }
+
+  private Node lead(Today today) {
+    Today.Next next = today.next();
+    if (next != null) {
+      return new NextSessionCard(next, today.now(), open, words);
+    }
+    return today.hasGroup() ? nothingPlanned() : firstGroupCard();
+  }
+
+  private Region firstGroupCard() {
+    Label title = Parts.paragraph(words.text("today.empty.title"), "card-title");
+    Label text = Parts.paragraph(words.text("today.empty.text"), "secondary");
+    VBox said = new VBox(4, title, text);
+    javafx.scene.layout.HBox.setHgrow(said, Priority.ALWAYS);
+    var begin =
+        Parts.button(
+            "first-group",
+            Feather.USERS,
+            words.text("today.empty.action"),
+            () -> FirstGroupForm.show(overlay, firstGroup, words),
+            "primary",
+            "large");
+    begin.setMinWidth(Region.USE_PREF_SIZE);
+    VBox card = Parts.card(Parts.line(20, said, begin));
+    card.getStyleClass().add("accented");
+    return card;
+  }
+
+  private Region nothingPlanned() {
+    return Parts.card(
+        Parts.paragraph(words.text("today.nothing-planned"), "secondary"));
+  }
+
+  private GridPane columns(Today today) {
+    GridPane grid = new GridPane();
+    grid.setHgap(14);
+    ColumnConstraints left = new ColumnConstraints();
+    left.setPercentWidth(LEFT_SHARE);
+    ColumnConstraints right = new ColumnConstraints();
+    right.setPercentWidth(100 - LEFT_SHARE);
+    grid.getColumnConstraints().addAll(left, right);
+    RowConstraints row = new RowConstraints();
+    row.setVgrow(Priority.ALWAYS);
+    row.setFillHeight(true);
+    grid.getRowConstraints().add(row);
+    grid.add(
+        new TodoCard(today, item -> BirthForm.show(overlay, birth, item, words), words), 0, 0);
+    VBox side = new VBox(14);
+    if (!model.unseen().isEmpty()) {
+      side.getChildren().add(new CareCard(model, words));
+    }
+    WeekCard week = new WeekCard(today, open, words);
+    VBox.setVgrow(week, Priority.ALWAYS);
+    side.getChildren().add(week);
+    grid.add(side, 1, 0);
+    VBox.setVgrow(grid, Priority.ALWAYS);
+    return grid;
+  }
+}

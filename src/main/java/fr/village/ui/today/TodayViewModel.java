@@ -1,0 +1,106 @@
+package fr.village.ui.today;
+
+import fr.village.app.family.FamilyService;
+import fr.village.app.tasks.TaskRunner;
+import fr.village.app.today.Today;
+import fr.village.app.today.TodayService;
+import fr.village.domain.Id;
+import fr.village.domain.family.Family;
+import fr.village.domain.session.Session;
+import fr.village.ui.common.NoticeBoard;
+import fr.village.ui.common.Said;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/** Aujourd’hui: what now? */
+public final class TodayViewModel {
+  private final TodayService service;
+  private final FamilyService families;
+  private final TaskRunner tasks;
+  private final NoticeBoard notices;
+  private final Clock clock;
+  private final Set<Id<Family>> later = new HashSet<>();
+  private final ReadOnlyObjectWrapper<@Nullable Today> today = new ReadOnlyObjectWrapper<>();
+
+  public TodayViewModel(
+      TodayService service,
+      FamilyService families,
+      TaskRunner tasks,
+      NoticeBoard notices,
+      Clock clock) {
+    this.service = service;
+    this.families = families;
+    this.tasks = tasks;
+    this.notices = notices;
+    this.clock = clock;
+  }
+
+  /** Null until it was looked up. */
+  public ReadOnlyObjectProperty<@Nullable Today> todayProperty() {
+    return today.getReadOnlyProperty();
+  }
+
+  public void refresh() {
+    tasks.task(service::now).onSuccess(today::set).run();
+  }
+
+  /** Families to ask after, but those put off until the notebook is opened again. */
+  public List<Today.Unseen> unseen() {
+    Today t = today.get();
+    return t == null
+        ? List.of()
+        : t.unseen().stream().filter(u -> !later.contains(u.family())).toList();
+  }
+
+  /** "C’est fait": somebody spoke to the family today. */
+  public void contacted(Today.Unseen family) {
+    LocalDate day = LocalDate.now(clock);
+    tasks
+        .task(() -> families.contacted(family.family(), day))
+        .onSuccess(
+            ok -> {
+              putOff(family.family());
+              notices.say(Said.of("today.care.noted", family.name()));
+            })
+        .run();
+  }
+
+  /** "Plus tard". */
+  public void later(Today.Unseen family) {
+    putOff(family.family());
+    notices.done(Said.of("today.care.later.said", family.name()), () -> bringBack(family));
+  }
+
+  private void putOff(Id<Family> family) {
+    later.add(family);
+    redraw();
+  }
+
+  private void bringBack(Today.Unseen family) {
+    later.remove(family.family());
+    redraw();
+    notices.clear();
+  }
+
+  private void redraw() {
+    Today t = today.get();
+    today.set(null);
+    today.set(t);
+  }
+
+  Optional<Today.Next> next() {
+    return Optional.ofNullable(today.get()).map(Today::next);
+  }
+
+  /** The session to open when nobody said which. */
+  public Optional<Id<Session>> nextSession() {
+    return next().map(n -> n.meeting().session());
+  }
+}

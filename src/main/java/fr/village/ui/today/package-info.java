@@ -1,0 +1,5 @@
+/** Aujourd’hui: what now? */
+@NullMarked
+package fr.village.ui.today;
+
+import org.jspecify.annotations.NullMarked;

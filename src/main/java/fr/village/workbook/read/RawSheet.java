@@ -1,0 +1,24 @@
+package fr.village.workbook.read;
+
+import fr.village.workbook.format.TableFormat;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sheet as it was found.
+ *
+ * @param table the table its codes announce, if any
+ * @param rows the rows of that table
+ * @param loose all cells outside of it
+ */
+record RawSheet(
+    String name, @Nullable TableFormat<?> table, List<RawRow> rows, List<LooseCell> loose) {
+
+  /**
+   * A row of a table.
+   *
+   * @param number as Excel shows it, from 1
+   * @param cells one per field of the table: text, BigDecimal, LocalDate or nothing
+   */
+  record RawRow(int number, List<@Nullable Object> cells) {}
+}

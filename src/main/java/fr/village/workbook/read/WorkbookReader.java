@@ -1,0 +1,233 @@
+package fr.village.workbook.read;
+
+import fr.village.workbook.Cover;
+import fr.village.workbook.Finding;
+import fr.village.workbook.Finding.Kind;
+import fr.village.workbook.InvalidLine;
+import fr.village.workbook.Submission;
+import fr.village.workbook.format.Facts;
+import fr.village.workbook.format.Field;
+import fr.village.workbook.format.Format1;
+import fr.village.workbook.format.Seal;
+import fr.village.workbook.format.Summary;
+import fr.village.workbook.format.TableFormat;
+import fr.village.workbook.read.RawSheet.RawRow;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one workbook. Never throws for what a file holds: whatever is wrong becomes a finding. Not
+ * for reuse: one instance per file.
+ */
+public final class WorkbookReader {
+  private static final int MOST_FINDINGS = 300;
+
+  private final Limits limits;
+  private final List<Finding> findings = new ArrayList<>();
+  private final Map<TableFormat<?>, RawSheet> tables = new LinkedHashMap<>();
+  private final Map<TableFormat<?>, List<Integer>> rowNumbers = new HashMap<>();
+  private final Map<TableFormat<?>, List<Object>> lines = new HashMap<>();
+  private List<LooseCell> summary = List.of();
+
+  private WorkbookReader(Limits limits) {
+    this.limits = limits;
+  }
+
+  /**
+   * @throws IOException where the file itself cannot be read from the disk
+   */
+  public static ReadWorkbook read(Path file) throws IOException {
+    if (Files.size(file) > Limits.STANDARD.fileBytes()) {
+      long most = Limits.STANDARD.fileBytes() >> 20;
+      return ReadWorkbook.nothing(List.of(Unreadable.of("workbook.too-large", most).finding()));
+    }
+    return read(Files.readAllBytes(file));
+  }
+
+  public static ReadWorkbook read(byte[] file) {
+    return read(file, Limits.STANDARD);
+  }
+
+  public static ReadWorkbook read(byte[] file, Limits limits) {
+    try {
+      return read(Package.open(file, limits), limits);
+    } catch (Unreadable e) {
+      return ReadWorkbook.nothing(List.of(e.finding()));
+    }
+  }
+
+  /** As above, of a package already opened within the same limits. */
+  public static ReadWorkbook read(Package opened, Limits limits) {
+    WorkbookReader reader = new WorkbookReader(limits);
+    try {
+      return reader.readAll(opened);
+    } catch (Unreadable e) {
+      return ReadWorkbook.nothing(List.of(e.finding()));
+    } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      // a parser's failure is the file's fault here: its bytes come from anywhere
+      return ReadWorkbook.nothing(List.of(Unreadable.of("workbook.damaged").finding()));
+    }
+  }
+
+  private ReadWorkbook readAll(Package opened) throws IOException, Unreadable {
+    try (ReadableWorkbook workbook =
+        new ReadableWorkbook(new ByteArrayInputStream(opened.repack()))) {
+      for (Sheet sheet : workbook.getSheets().toList()) {
+        place(new SheetReader(sheet, workbook.isDate1904(), limits, this::add).read());
+      }
+    }
+    RawSheet facts = tables.get(Format1.FACTS);
+    if (facts == null || !tables.containsKey(Format1.INDICATORS)) {
+      return ReadWorkbook.nothing(List.of(Finding.of(Kind.FOREIGN, "workbook.not-submission")));
+    }
+    Map<String, Object> values = values(facts);
+    if (!values.containsKey("house_code")) {
+      return ReadWorkbook.nothing(List.of(Finding.of(Kind.FOREIGN, "workbook.not-submission")));
+    }
+    if (values.get("format_version") instanceof BigDecimal version
+        && version.compareTo(BigDecimal.valueOf(Cover.FORMAT_VERSION)) > 0) {
+      String shown = version.toPlainString();
+      return ReadWorkbook.nothing(List.of(Finding.of(Kind.NEWER, "workbook.newer-format", shown)));
+    }
+    return readFormat1(facts, values);
+  }
+
+  private ReadWorkbook readFormat1(RawSheet facts, Map<String, Object> values) {
+    Format1.ALL.stream()
+        .filter(format -> !tables.containsKey(format))
+        .forEach(f -> add(Finding.of(Kind.MODIFIED, "workbook.sheet-missing").in(f.name())));
+    decode(Format1.SEALS);
+    List<Seal> seals =
+        lines.getOrDefault(Format1.SEALS, List.of()).stream().map(Seal.class::cast).toList();
+    SealCheck check = new SealCheck(seals, this::add);
+    tables.forEach(
+        (format, sheet) -> {
+          if (format != Format1.SEALS) {
+            check.compare(sheet, format);
+          }
+        });
+    check.compareWhole();
+    Format1.DATA.forEach(this::decode);
+    Cover cover = cover(facts, values);
+    Submission submission = cover == null ? null : Format1.submission(cover, lines);
+    return new ReadWorkbook(submission, check.whole(), findings, rowNumbers, summary);
+  }
+
+  private void add(Finding finding) {
+    if (findings.size() < MOST_FINDINGS) {
+      findings.add(finding);
+    }
+  }
+
+  private void place(RawSheet sheet) {
+    TableFormat<?> format = sheet.table();
+    if (format == null) {
+      if (sheet.name().equals(Summary.NAME)) {
+        summary = sheet.loose();
+      } else if (!sheet.loose().isEmpty()) {
+        add(Finding.of(Kind.WRONG, "workbook.sheet-unknown").in(sheet.name()));
+      }
+      return;
+    }
+    if (tables.putIfAbsent(format, sheet) != null) {
+      add(Finding.of(Kind.WRONG, "workbook.sheet-twice", format.name()).in(sheet.name()));
+    }
+    if (!sheet.name().equals(format.name())) {
+      add(Finding.of(Kind.NOTE, "workbook.sheet-renamed", format.name()).in(sheet.name()));
+    }
+    Set<Object> expected = new HashSet<>(format.notes());
+    expected.add(format.title());
+    expected.add(format.rowMeaning());
+    for (LooseCell cell : sheet.loose()) {
+      if (!expected.contains(cell.value())) {
+        add(
+            Finding.of(Kind.WRONG, "workbook.cell-outside", cell.reference())
+                .in(sheet.name())
+                .at(cell.row() + 1, null));
+      }
+    }
+  }
+
+  private static Map<String, Object> values(RawSheet facts) {
+    int code = Format1.FACTS.indexOf("fact");
+    int value = Format1.FACTS.indexOf("value");
+    Map<String, Object> values = new HashMap<>();
+    for (RawRow row : facts.rows()) {
+      if (row.cells().get(code) instanceof String key && row.cells().get(value) != null) {
+        values.put(key, Objects.requireNonNull(row.cells().get(value)));
+      }
+    }
+    return values;
+  }
+
+  private @Nullable Cover cover(RawSheet facts, Map<String, Object> values) {
+    try {
+      return Facts.read(Cover.class, values);
+    } catch (InvalidLine invalid) {
+      int code = Format1.FACTS.indexOf("fact");
+      Integer row =
+          facts.rows().stream()
+              .filter(r -> invalid.column().equals(r.cells().get(code)))
+              .map(RawRow::number)
+              .findFirst()
+              .orElse(null);
+      String header = Format1.FACTS.fields().get(Format1.FACTS.indexOf("value")).header();
+      add(wrong(invalid).in(facts.name()).at(row, header));
+      return null;
+    }
+  }
+
+  /** Rows that fit their record; a finding for each that does not. */
+  private <R> void decode(TableFormat<R> format) {
+    RawSheet sheet = tables.get(format);
+    if (sheet == null) {
+      return;
+    }
+    List<Object> decoded = new ArrayList<>();
+    List<Integer> numbers = new ArrayList<>();
+    for (RawRow raw : sheet.rows()) {
+      try {
+        R row = format.row(raw.cells());
+        compareDerived(sheet, format, raw, row);
+        decoded.add(Objects.requireNonNull(row));
+        numbers.add(raw.number());
+      } catch (InvalidLine invalid) {
+        String header = format.fields().get(format.indexOf(invalid.column())).header();
+        add(wrong(invalid).in(sheet.name()).at(raw.number(), header));
+      }
+    }
+    lines.put(format, decoded);
+    rowNumbers.put(format, numbers);
+  }
+
+  private <R> void compareDerived(RawSheet sheet, TableFormat<R> format, RawRow raw, R row) {
+    List<@Nullable Object> expected = format.cells(row);
+    for (int i = 0; i < expected.size(); i++) {
+      Field field = format.fields().get(i);
+      if (field.derived() && !TableFormat.same(expected.get(i), raw.cells().get(i))) {
+        add(
+            Finding.of(Kind.WRONG, "workbook.derived-wrong")
+                .in(sheet.name())
+                .at(raw.number(), field.header()));
+      }
+    }
+  }
+
+  private static Finding wrong(InvalidLine invalid) {
+    return Finding.of(Kind.WRONG, invalid.key(), invalid.arguments().toArray());
+  }
+}

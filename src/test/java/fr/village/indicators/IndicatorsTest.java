@@ -1,0 +1,246 @@
+package fr.village.indicators;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.village.domain.Invalid;
+import fr.village.domain.NotebookContent;
+import fr.village.domain.family.FamilyFile;
+import fr.village.domain.group.PeerGroup;
+import fr.village.domain.reference.Label;
+import fr.village.domain.reference.ReferenceSet;
+import fr.village.indicators.IndicatorDefinition.Measure;
+import fr.village.reference.IndicatorDefinitions;
+import fr.village.reference.ReferenceSets;
+import fr.village.testing.FamilyBuilder;
+import fr.village.testing.HouseBuilder;
+import fr.village.testing.TypicalHouse;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Values worked out by hand. */
+final class IndicatorsTest {
+  private static final ReferenceSet REFERENCE = ReferenceSets.builtIn();
+  private static final Indicators INDICATORS = IndicatorDefinitions.builtIn();
+
+  @Nested
+  @DisplayName("The typical house")
+  final class Typical {
+    private static final List<IndicatorValue> VALUES =
+        INDICATORS.compute(TypicalHouse.content(), REFERENCE, TypicalHouse.UNTIL);
+
+    /** Since the opening, then 2024, then 2025; value or count/base=share. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+      "families, 5, 5, 3",
+      "families_new, 5, 5, 0",
+      "active_caseload, 3, 3, 3",
+      "parents, 7, 7, 0",
+      "children, 6, 6, 0",
+      "fathers, 1/2=50.0, 1/2=50.0, 0/1=0.0",
+      "families_with_father, 1/5=20.0, 1/5=20.0, 0/3=0.0",
+      "structure.single_parent, 1/4=25.0, 1/4=25.0, 0/0",
+      "structure.two_parents, 2/4=50.0, 2/4=50.0, 0/0",
+      "structure.shared_custody, 1/4=25.0, 1/4=25.0, 0/0",
+      "structure.not_stated, 1/5=20.0, 1/5=20.0, 0/0",
+      "first_child.first, 2/3=66.7, 2/3=66.7, 0/0",
+      "first_child.not_first, 1/3=33.3, 1/3=33.3, 0/0",
+      "first_child.not_stated, 2/5=40.0, 2/5=40.0, 0/0",
+      "parents_age.under_25, 1/4=25.0, 1/4=25.0, 0/0",
+      "parents_age.from_25, 1/4=25.0, 1/4=25.0, 0/0",
+      "parents_age.from_30, 0/4=0.0, 0/4=0.0, 0/0",
+      "parents_age.from_35, 2/4=50.0, 2/4=50.0, 0/0",
+      "parents_age.not_stated, 1/5=20.0, 1/5=20.0, 0/0",
+      "arrival.before_birth, 1/5=20.0, 1/5=20.0, 0/0",
+      "arrival.months_0_2, 1/5=20.0, 1/5=20.0, 0/0",
+      "arrival.months_3_5, 2/5=40.0, 2/5=40.0, 0/0",
+      "arrival.months_6_plus, 1/5=20.0, 1/5=20.0, 0/0",
+      "arrival.not_stated, 0/5=0.0, 0/5=0.0, 0/0",
+      "source.maternity, 1/4=25.0, 1/4=25.0, 0/0",
+      "source.other_house, 1/4=25.0, 1/4=25.0, 0/0",
+      "distress.yes, 2/3=66.7, 2/3=66.7, 0/0",
+      "distress.no, 1/3=33.3, 1/3=33.3, 0/0",
+      "distress.not_stated, 2/5=40.0, 2/5=40.0, 0/0",
+      "isolated_parents, 2/4=50.0, 2/4=50.0, 0/0",
+      "isolation.at_least_one, 2/3=66.7, 2/3=66.7, 0/0",
+      "isolation.none, 1/3=33.3, 1/3=33.3, 0/0",
+      "isolation.not_stated, 2/5=40.0, 2/5=40.0, 0/0",
+      "sessions_held, 6, 5, 1",
+      "sessions_cancelled, 1/7=14.3, 1/6=16.7, 0/1=0.0",
+      "session_hours, 9.0, 7.5, 1.5",
+      "preparation_hours, 1.3, 1.3, 0.0",
+      "off_site, 1/6=16.7, 1/5=20.0, 0/1=0.0",
+      "groups, 3, 2, 0",
+      "groups_8_months, 1/2=50.0, 1/1=100.0, 0/0",
+      "topics.sleep, 2/6=33.3, 2/5=40.0, 0/1=0.0",
+      "topics.crying, 1/6=16.7, 1/5=20.0, 0/1=0.0",
+      "topics.local-jardin, 1/6=16.7, 1/5=20.0, 0/1=0.0",
+      "presences, 9, 8, 1",
+      "presences_parents, 11, 10, 1",
+      "presences_children, 4, 4, 0",
+      "presences_other_adults, 1, 1, 0",
+      "distinct_families, 5, 5, 1",
+      "families_per_session, 1.8, 2.0, 1.0",
+      "attendance_rate, 8/13=61.5, 7/10=70.0, 1/3=33.3",
+      "excused_rate, 3/13=23.1, 1/10=10.0, 2/3=66.7",
+      "retention_3, 4/5=80.0, 4/5=80.0, 0/0",
+      "retention_8, 3/4=75.0, 3/4=75.0, 0/0",
+    })
+    void isCounted(String code, String opening, String in2024, String in2025) {
+      assertThat(List.of(told(code, null), told(code, 2024), told(code, 2025)))
+          .containsExactly(opening, in2024, in2025);
+    }
+
+    @Test
+    void yearsRunFromTheFirstEventWithoutAGap() {
+      assertThat(VALUES.stream().map(IndicatorValue::year).filter(Objects::nonNull).distinct())
+          .containsExactly(2023, 2024, 2025);
+    }
+
+    @Test
+    void everyLineOfTheHouseIsInTheTableAbove() throws NoSuchMethodException {
+      var rows =
+          Typical.class
+              .getDeclaredMethod(
+                  "isCounted", String.class, String.class, String.class, String.class)
+              .getAnnotation(CsvSource.class)
+              .value();
+      assertThat(VALUES.stream().map(IndicatorValue::code).distinct())
+          .filteredOn(c -> !c.startsWith("source.") && !c.equals("structure.other"))
+          .allSatisfy(c -> assertThat(rows).anyMatch(r -> r.startsWith(c + ",")));
+    }
+
+    @Test
+    void saysWhatIsSensitive() {
+      assertThat(VALUES.stream().filter(IndicatorValue::sensitive).map(IndicatorValue::code))
+          .allMatch(c -> c.startsWith("distress") || c.startsWith("isolat"))
+          .contains("distress.yes", "isolated_parents", "isolation.none");
+    }
+
+    @Test
+    void labelsTheLines() {
+      assertThat(value("structure.single_parent", null).label())
+          .isEqualTo(
+              new Label(
+                  "Structure familiale\u202f: Famille monoparentale",
+                  "Family structure: Single-parent family"));
+      assertThat(value("topics.local-jardin", null).label().en()).isEqualTo("Topics: Le jardin");
+    }
+
+    private static String told(String code, @Nullable Integer year) {
+      return IndicatorsTest.told(value(code, year));
+    }
+
+    private static IndicatorValue value(String code, @Nullable Integer year) {
+      return IndicatorsTest.value(VALUES, code, year);
+    }
+  }
+
+  @Nested
+  @DisplayName("The reference profile of Arras [s1]")
+  final class Arras {
+    @Test
+    void isStatedExactly() {
+      List<IndicatorValue> values =
+          INDICATORS.compute(arras(), REFERENCE, LocalDate.parse("2022-12-31"));
+      assertThat(told(value(values, "families", null))).isEqualTo("122");
+      assertThat(told(value(values, "structure.single_parent", null))).isEqualTo("43/122=35.2");
+      assertThat(told(value(values, "distress.yes", null))).isEqualTo("21/122=17.2");
+      assertThat(told(value(values, "isolated_parents", null))).isEqualTo("57/152=37.5");
+    }
+
+    /** 122 families, 30 of them with a second parent; the first ones have every difficulty. */
+    private static NotebookContent arras() {
+      HouseBuilder house = new HouseBuilder();
+      PeerGroup group = house.group("2021-11-01");
+      for (int i = 0; i < 122; i++) {
+        FamilyBuilder family =
+            house
+                .family("Famille " + i)
+                .structure(i < 43 ? "single_parent" : "two_parents")
+                .mother("M", 1990)
+                .distress(i < 21, "2021-11-02")
+                .isolated("M", i < 57, "2021-11-02");
+        if (i >= 92) {
+          family.father("P", 1990).isolated("P", false, "2021-11-02");
+        }
+        FamilyFile file = house.add(family);
+        house.enrol(file, group, "2021-11-02");
+      }
+      return house.build();
+    }
+  }
+
+  @Test
+  void anEmptyNotebookHasZerosAndNoShares() {
+    List<IndicatorValue> values =
+        INDICATORS.compute(new HouseBuilder().build(), REFERENCE, LocalDate.parse("2024-06-30"));
+    assertThat(values)
+        .isNotEmpty()
+        .allSatisfy(v -> assertThat(v.share()).isNull())
+        .allSatisfy(
+            v -> assertThat(v.value() == null || v.value().signum() == 0).as(v.code()).isTrue());
+  }
+
+  @Test
+  void nothingAfterTheDayCounts() {
+    List<IndicatorValue> values =
+        INDICATORS.compute(TypicalHouse.content(), REFERENCE, LocalDate.parse("2024-02-28"));
+    assertThat(told(value(values, "families", null))).isEqualTo("3");
+    assertThat(told(value(values, "active_caseload", null))).isEqualTo("3");
+    assertThat(told(value(values, "sessions_held", null))).isEqualTo("1");
+    assertThat(told(value(values, "retention_3", null))).isEqualTo("0/0");
+    assertThat(values.stream().filter(v -> v.year() != null && v.year() > 2024)).isEmpty();
+  }
+
+  @Test
+  void aFormulaNoProgramKnowsIsRefused() {
+    IndicatorDefinition known = INDICATORS.definitions().getFirst();
+    IndicatorDefinition unknown =
+        new IndicatorDefinition(
+            "x",
+            "families",
+            known.label(),
+            "family",
+            Measure.COUNT,
+            false,
+            known.definition(),
+            null,
+            "horoscope",
+            known.limits(),
+            List.of(),
+            null);
+    assertThatThrownBy(() -> new Indicators(List.of(unknown)))
+        .isInstanceOfSatisfying(
+            Invalid.class, e -> assertThat(e.key()).isEqualTo("invalid.indicator.formula"));
+  }
+
+  @Test
+  void everyFormulaIsToldByAnIndicator() {
+    assertThat(INDICATORS.definitions().stream().map(IndicatorDefinition::formula))
+        .containsExactlyInAnyOrderElementsOf(Indicators.formulas());
+  }
+
+  static String told(IndicatorValue value) {
+    if (value.base() == null || value.unit().equals("mean")) {
+      return Objects.requireNonNull(value.value()).toPlainString();
+    }
+    BigDecimal share = value.share();
+    return value.count() + "/" + value.base() + (share == null ? "" : "=" + share);
+  }
+
+  static IndicatorValue value(List<IndicatorValue> values, String code, @Nullable Integer year) {
+    return values.stream()
+        .filter(v -> v.code().equals(code) && Objects.equals(v.year(), year))
+        .findFirst()
+        .orElseThrow();
+  }
+}

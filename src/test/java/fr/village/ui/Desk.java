@@ -1,0 +1,98 @@
+package fr.village.ui;
+
+import fr.village.app.session.SessionServices;
+import fr.village.app.settings.AppFolders;
+import fr.village.app.settings.Settings;
+import fr.village.app.settings.SettingsFile;
+import fr.village.app.settings.ThemeChoice;
+import fr.village.app.tasks.TaskRunner;
+import fr.village.store.key.Argon2Parameters;
+import fr.village.ui.common.Preferences;
+import fr.village.ui.shell.MainWindow;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import org.awaitility.Awaitility;
+
+/** The whole program on a real folder, on 10 March 2026 at 9 h 18 in Arras. */
+public final class Desk implements AutoCloseable {
+  public static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-03-10T08:18:00Z"), ZoneId.of("Europe/Paris"));
+  private static final Argon2Parameters CHEAP = new Argon2Parameters(8, 1, 1);
+
+  public final AppFolders folders;
+  public final SessionServices services;
+  public final Preferences preferences;
+  public final TaskRunner tasks;
+  public final List<Throwable> faults = new CopyOnWriteArrayList<>();
+  public final MainWindow window;
+
+  public Desk(Path folder, Locale locale, ThemeChoice theme, int width, int height) {
+    folders = new AppFolders(folder.resolve("data"), folder);
+    services = SessionServices.of(CLOCK, folders, CHEAP);
+    tasks = new TaskRunner(Platform::runLater, faults::add);
+    SettingsFile file = new SettingsFile(folders.settingsFile());
+    Settings settings = file.read().withTheme(theme);
+    preferences = new Preferences(file, settings, tasks, locale);
+    window =
+        Pictures.onScreen(
+            () ->
+                new MainWindow(
+                    services,
+                    folders,
+                    preferences,
+                    tasks,
+                    () -> ColorScheme.LIGHT,
+                    width,
+                    height));
+  }
+
+  /** The node of an id, once it is there, visible and not being waited for. */
+  public Node find(String id) {
+    Awaitility.await(id)
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> Pictures.onScreen(() -> ready(id)));
+    return Pictures.onScreen(() -> window.scene().getRoot().lookup("#" + id));
+  }
+
+  private boolean ready(String id) {
+    Node node = window.scene().getRoot().lookup("#" + id);
+    return node != null && node.isVisible() && !node.isDisabled();
+  }
+
+  public void onScreen(Runnable what) {
+    Pictures.onScreen(
+        () -> {
+          what.run();
+          return true;
+        });
+  }
+
+  /** What was asked of the background so far is done, and shown. */
+  public void settle() {
+    Pictures.settle(tasks);
+  }
+
+  public <T> T inBackground(Callable<T> work) {
+    List<T> results = new CopyOnWriteArrayList<>();
+    tasks.task(work).onSuccess(results::add).run();
+    Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> !results.isEmpty());
+    return results.getFirst();
+  }
+
+  @Override
+  public void close() {
+    onScreen(() -> window.closeAll(() -> {}));
+    settle();
+    tasks.close();
+  }
+}

@@ -1,0 +1,122 @@
+package fr.village.ui;
+
+import fr.village.app.settings.ThemeChoice;
+import fr.village.app.tasks.TaskRunner;
+import fr.village.ui.common.Look;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import javafx.application.ColorScheme;
+import javafx.scene.Group;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.image.WritableImage;
+import javax.imageio.ImageIO;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Pictures of scenes that are never shown, in {@code target/screenshots}, to be looked at. */
+public final class Pictures {
+  public static final int WIDTH = 1366;
+  public static final int HEIGHT = 768;
+  private static final Path FOLDER = Path.of("target", "screenshots");
+
+  private Pictures() {}
+
+  /** Starts the toolkit, once. */
+  public static void start() {
+    try {
+      FxToolkit.registerPrimaryStage();
+    } catch (java.util.concurrent.TimeoutException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Runs on the toolkit's thread and waits for the result and for what it set off. */
+  public static <T> T onScreen(Callable<T> what) {
+    T result = WaitForAsyncUtils.waitForAsyncFx(20_000, what);
+    WaitForAsyncUtils.waitForFxEvents();
+    return result;
+  }
+
+  /** Waits until everything asked of the background before is done and shown. */
+  public static void settle(TaskRunner tasks) {
+    CountDownLatch done = new CountDownLatch(1);
+    tasks.task(() -> true).andFinally(done::countDown).run();
+    try {
+      if (!done.await(60, TimeUnit.SECONDS)) {
+        throw new IllegalStateException("the background is stuck");
+      }
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  /** A picture of a scene as it is. */
+  public static void take(String name, Scene scene) {
+    onScreen(
+        () -> {
+          // a scene that is never shown is drawn once only: its root comes in anew
+          Parent root = scene.getRoot();
+          scene.setRoot(new Group());
+          scene.setRoot(root);
+          root.applyCss();
+          root.layout();
+          root.applyCss();
+          root.layout();
+          write(name, scene.snapshot(null));
+          return true;
+        });
+  }
+
+  /** Takes {@code name.png}; returns the scene, still on its thread's hands. */
+  public static Scene take(
+      String name,
+      Callable<Parent> root,
+      ThemeChoice theme,
+      int textSize,
+      int width,
+      int height,
+      Consumer<Scene> before) {
+    return onScreen(
+        () -> {
+          Scene scene = new Scene(root.call(), width, height);
+          Look.apply(scene, theme, ColorScheme.LIGHT, textSize);
+          scene.getRoot().applyCss();
+          scene.getRoot().layout();
+          before.accept(scene);
+          scene.getRoot().applyCss();
+          scene.getRoot().layout();
+          write(name, scene.snapshot(null));
+          return scene;
+        });
+  }
+
+  public static void take(String name, Callable<Parent> root, ThemeChoice theme) {
+    take(name, root, theme, 100, WIDTH, HEIGHT, scene -> {});
+  }
+
+  public static void write(String name, WritableImage image) {
+    int width = (int) image.getWidth();
+    int height = (int) image.getHeight();
+    BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+    for (int y = 0; y < height; y++) {
+      for (int x = 0; x < width; x++) {
+        copy.setRGB(x, y, image.getPixelReader().getArgb(x, y));
+      }
+    }
+    try {
+      Files.createDirectories(FOLDER);
+      ImageIO.write(copy, "png", FOLDER.resolve(name + ".png").toFile());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -13,7 +13,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
 import org.jooq.UpdatableRecord;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -51,6 +54,9 @@ final class DocumentReader {
           // elements are read one by one out of a longer text
           .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .build();
+  /** One configuration for all rows: a row made by its table would bring one of its own. */
+  private final DSLContext rows = DSL.using(SQLDialect.SQLITE);
+
   private final Map<String, Schema> schemas = new HashMap<>();
   private final Map<String, List<Element>> elements = new HashMap<>();
   private final Findings findings;
@@ -177,8 +183,8 @@ final class DocumentReader {
     return java.util.Objects.requireNonNull(schemas.get(section.name()));
   }
 
-  private static UpdatableRecord<?> newRow(Section section) {
-    return (UpdatableRecord<?>) section.table().newRecord();
+  private UpdatableRecord<?> newRow(Section section) {
+    return rows.newRecord(section.table());
   }
 
   private static LoadRefused refused(String path, long line, String key) {

@@ -19,6 +19,12 @@ import tools.jackson.databind.node.ObjectNode;
 public final class DumpSchema {
   public static final String RESOURCE = "village-dump-1.schema.json";
 
+  /** The pattern of a local time. */
+  static final String TIME = "^([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,9})?)?$";
+
+  /** The pattern of a code of a list. */
+  static final String CODE = "^[a-z0-9][a-z0-9_.-]{0,59}$";
+
   private static final String ID = "urn:village:dump:1";
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
@@ -101,7 +107,7 @@ public final class DumpSchema {
     } else if (column == LocalDate.class) {
       value.put("format", "date");
     } else if (column == LocalTime.class) {
-      value.put("pattern", "^([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,9})?)?$");
+      value.put("pattern", TIME);
     } else if (column == Instant.class) {
       value.put("format", "date-time");
     } else if (column == Integer.class) {
@@ -150,7 +156,7 @@ public final class DumpSchema {
     switch (form) {
       case LINE -> value.put("maxLength", Text.NAME_MAX);
       case NOTE -> value.put("maxLength", Text.NOTE_MAX);
-      case CODE -> value.put("pattern", "^[a-z0-9][a-z0-9_.-]{0,59}$");
+      case CODE -> value.put("pattern", CODE);
       case ANY -> {}
     }
   }

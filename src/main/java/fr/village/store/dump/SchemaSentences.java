@@ -18,7 +18,9 @@ final class SchemaSentences {
           LoadFinding.of(path + "/" + property(error), line, "load.unknown");
       case "type" -> LoadFinding.of(path, line, type(rule));
       case "format" -> LoadFinding.of(path, line, format(rule));
-      case "pattern" -> LoadFinding.of(path, line, "load.pattern", text(rule));
+      case "pattern" -> 
+          LoadFinding.of(
+              path, line, text(rule).equals(DumpSchema.TIME) ? "load.time" : "load.code");
       case "enum" -> LoadFinding.of(path, line, "load.choice", text(rule));
       case "maxLength" -> LoadFinding.of(path, line, "load.long", text(rule));
       case "minimum" -> LoadFinding.of(path, line, "load.least", text(rule));

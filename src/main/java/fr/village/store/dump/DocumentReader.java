@@ -54,6 +54,7 @@ final class DocumentReader {
           // elements are read one by one out of a longer text
           .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .build();
+
   /** One configuration for all rows: a row made by its table would bring one of its own. */
   private final DSLContext rows = DSL.using(SQLDialect.SQLITE);
 

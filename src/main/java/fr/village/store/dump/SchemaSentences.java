@@ -18,7 +18,7 @@ final class SchemaSentences {
           LoadFinding.of(path + "/" + property(error), line, "load.unknown");
       case "type" -> LoadFinding.of(path, line, type(rule));
       case "format" -> LoadFinding.of(path, line, format(rule));
-      case "pattern" -> 
+      case "pattern" ->
           LoadFinding.of(
               path, line, text(rule).equals(DumpSchema.TIME) ? "load.time" : "load.code");
       case "enum" -> LoadFinding.of(path, line, "load.choice", text(rule));

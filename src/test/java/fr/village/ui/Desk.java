@@ -65,6 +65,9 @@ public final class Desk implements AutoCloseable {
   }
 
   private boolean ready(String id) {
+    // a scene that is never shown has no pulse: skins, and what is in them, come by asking
+    window.scene().getRoot().applyCss();
+    window.scene().getRoot().layout();
     Node node = window.scene().getRoot().lookup("#" + id);
     return node != null && node.isVisible() && !node.isDisabled();
   }

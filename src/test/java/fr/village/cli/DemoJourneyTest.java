@@ -3,7 +3,8 @@ package fr.village.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.village.app.AppContext;
-import fr.village.app.sample.SampleService;
+import fr.village.app.session.SampleNotebook;
+import fr.village.app.settings.AppFolders;
 import fr.village.i18n.Messages;
 import fr.village.store.key.Argon2Parameters;
 import fr.village.workbook.check.PackageStrings;
@@ -231,7 +232,7 @@ final class DemoJourneyTest {
   private record Answer(int status, String out, String err) {}
 
   private Answer run(String... args) {
-    return run(Map.of("VILLAGE_PASSPHRASE", SampleService.PASSPHRASE), args);
+    return run(Map.of("VILLAGE_PASSPHRASE", SampleNotebook.PASSPHRASE), args);
   }
 
   private Answer run(Map<String, String> environment, String... args) {
@@ -239,7 +240,7 @@ final class DemoJourneyTest {
     StringWriter err = new StringWriter();
     AppContext app =
         new AppContext(
-            CLOCK, folder.resolve("data"), new Argon2Parameters(64, 1, 1), UUID::randomUUID);
+            CLOCK, new AppFolders(folder.resolve("data"), folder), new Argon2Parameters(64, 1, 1), UUID::randomUUID);
     Cli cli =
         new Cli(
             Messages.of(Locale.FRANCE),

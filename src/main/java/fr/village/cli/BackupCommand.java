@@ -24,8 +24,7 @@ final class BackupCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Refusal {
-    Path file =
-        OpenedNotebook.with(cli, at, notebook -> cli.app().keeping().backup(notebook, to));
+    Path file = OpenedNotebook.with(cli, at, notebook -> cli.app().keeping().backup(notebook, to));
     cli.say("cli.backup.done", file.toString());
     return ExitCode.DONE.status();
   }

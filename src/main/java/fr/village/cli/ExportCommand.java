@@ -1,8 +1,8 @@
 package fr.village.cli;
 
-import fr.village.app.session.Refusal;
 import fr.village.app.export.ExportResult;
 import fr.village.app.session.NotebookSession;
+import fr.village.app.session.Refusal;
 import fr.village.workbook.IndicatorLine;
 import fr.village.workbook.Status;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package fr.village.cli;
 
-import fr.village.app.session.Refusal;
 import fr.village.app.session.NotebookSession;
+import fr.village.app.session.Refusal;
 import fr.village.domain.house.House;
 import fr.village.indicators.IndicatorValue;
 import java.math.BigDecimal;

@@ -11,8 +11,7 @@ final class OpenedNotebook {
   private OpenedNotebook() {}
 
   /** Closes it after a backup when the command changed something, without one when it failed. */
-  static <T> T with(Cli cli, NotebookOptions at, Function<NotebookSession, T> work)
-      throws Refusal {
+  static <T> T with(Cli cli, NotebookOptions at, Function<NotebookSession, T> work) throws Refusal {
     NotebookSessions sessions = cli.app().sessions();
     NotebookSession session;
     try (Passphrase passphrase = new Secrets(cli).current(at.passphraseFile)) {

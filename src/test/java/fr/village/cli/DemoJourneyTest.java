@@ -53,7 +53,9 @@ final class DemoJourneyTest {
   @Test
   void makesNotebooksWorkbooksAndTheNationalOne() throws IOException {
     assertThat(names(demo.resolve("carnets"))).hasSize(4).allMatch(n -> n.endsWith(".village"));
-    assertThat(names(demo.resolve("envois"))).hasSize(4).allMatch(n -> n.matches("M1000J_.*_r1.xlsx"));
+    assertThat(names(demo.resolve("envois")))
+        .hasSize(4)
+        .allMatch(n -> n.matches("M1000J_.*_r1.xlsx"));
     assertThat(demo.resolve("national.xlsx")).isNotEmptyFile();
   }
 
@@ -122,17 +124,34 @@ final class DemoJourneyTest {
     Answer made =
         run(
             Map.of("VILLAGE_PASSPHRASE", "Une Copie 4 rien!"),
-            "new", "--notebook", copy.toString(), "--code", "COPIE", "--name", "Copie",
-            "--departement", "62", "--recovery-out", folder.resolve("mots.txt").toString());
+            "new",
+            "--notebook",
+            copy.toString(),
+            "--code",
+            "COPIE",
+            "--name",
+            "Copie",
+            "--departement",
+            "62",
+            "--recovery-out",
+            folder.resolve("mots.txt").toString());
     assertThat(made.status()).as(made.err()).isZero();
     Answer loaded =
         run(
             Map.of("VILLAGE_PASSPHRASE", "Une Copie 4 rien!"),
-            "load", "--notebook", copy.toString(), dump.toString(), "--replace");
+            "load",
+            "--notebook",
+            copy.toString(),
+            dump.toString(),
+            "--replace");
     assertThat(loaded.status()).as(loaded.err()).isZero();
     run(
         Map.of("VILLAGE_PASSPHRASE", "Une Copie 4 rien!"),
-        "dump", "--notebook", copy.toString(), "--out", again.toString());
+        "dump",
+        "--notebook",
+        copy.toString(),
+        "--out",
+        again.toString());
     assertThat(Files.readString(again)).isEqualTo(Files.readString(dump));
   }
 
@@ -151,9 +170,14 @@ final class DemoJourneyTest {
     Answer answer =
         run(
             Map.of("VILLAGE_PASSPHRASE", "pas la bonne"),
-            "indicators", "--notebook", notebook("ARRAS"));
+            "indicators",
+            "--notebook",
+            notebook("ARRAS"));
     assertThat(answer.status()).isEqualTo(3);
-    assertThat(answer.err()).doesNotContain("pas la bonne").doesNotContain("Exception").hasLineCount(1);
+    assertThat(answer.err())
+        .doesNotContain("pas la bonne")
+        .doesNotContain("Exception")
+        .hasLineCount(1);
   }
 
   @Test
@@ -169,7 +193,9 @@ final class DemoJourneyTest {
     assertThat(run("verify", "--notebook", elsewhere.toString(), "--json").status()).isZero();
   }
 
-  /** What must not be found outside: first words of notes, names of seven letters or more, phones. */
+  /**
+   * What must not be found outside: first words of notes, names of seven letters or more, phones.
+   */
   private List<String> secrets(String maison) throws IOException {
     Path dump = folder.resolve("secrets-" + UUID.randomUUID() + ".json");
     run("dump", "--notebook", notebook(maison), "--out", dump.toString());
@@ -240,7 +266,10 @@ final class DemoJourneyTest {
     StringWriter err = new StringWriter();
     AppContext app =
         new AppContext(
-            CLOCK, new AppFolders(folder.resolve("data"), folder), new Argon2Parameters(64, 1, 1), UUID::randomUUID);
+            CLOCK,
+            new AppFolders(folder.resolve("data"), folder),
+            new Argon2Parameters(64, 1, 1),
+            UUID::randomUUID);
     Cli cli =
         new Cli(
             Messages.of(Locale.FRANCE),

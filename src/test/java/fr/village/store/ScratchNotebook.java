@@ -21,7 +21,9 @@ import org.jooq.impl.DSL;
 import org.jooq.impl.DefaultConfiguration;
 import org.jooq.impl.DefaultExecuteListenerProvider;
 
-/** A real SQLite file with every migration applied, without encryption, so that it opens at once. */
+/**
+ * A real SQLite file with every migration applied, without encryption, so that it opens at once.
+ */
 public final class ScratchNotebook implements AutoCloseable {
   private static final byte[] EMPTY = migrated();
 

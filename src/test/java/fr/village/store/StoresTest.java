@@ -151,8 +151,7 @@ final class StoresTest {
         s ->
             s.attendances()
                 .mark(
-                    new Attendance(
-                        session.id(), durand.family().id(), ana, Mark.PRESENT, false)));
+                    new Attendance(session.id(), durand.family().id(), ana, Mark.PRESENT, false)));
     Enrolment enrolment =
         new Enrolment(
             START.ids().next(),
@@ -163,8 +162,7 @@ final class StoresTest {
             null,
             null,
             List.of(new Participant(ana, LocalDate.of(2026, 1, 6), null)));
-    assertRefused(
-        "invalid.enrolment.participant.stranger", s -> s.enrolments().save(enrolment));
+    assertRefused("invalid.enrolment.participant.stranger", s -> s.enrolments().save(enrolment));
   }
 
   @Test
@@ -184,9 +182,7 @@ final class StoresTest {
     List<Attendance> marks = read(s -> s.attendances().ofSession(session.id()));
     assertThat(marks).containsExactly(present);
     List<AttendanceStore.Dated> last = read(s -> s.attendances().lastOf(present.family(), 3));
-    assertThat(last)
-        .hasSize(1)
-        .allSatisfy(d -> assertThat(d.date()).isEqualTo(session.date()));
+    assertThat(last).hasSize(1).allSatisfy(d -> assertThat(d.date()).isEqualTo(session.date()));
   }
 
   @Test

@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * An open notebook and who opened it. Touched from the one thread that opened it, but for what never
- * changes while it is open.
+ * An open notebook and who opened it. Touched from the one thread that opened it, but for what
+ * never changes while it is open.
  */
 public final class NotebookSession {
   private final Notebook notebook;

@@ -19,7 +19,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes, unlocks and closes notebooks for somebody at a screen. All of it takes a moment: never on
@@ -119,8 +118,7 @@ public final class NotebookSessions {
    *
    * @throws Refusal when the words do not do; nothing is changed
    */
-  public NotebookSession recover(Path any, String typedWords, char[] newPassphrase)
-      throws Refusal {
+  public NotebookSession recover(Path any, String typedWords, char[] newPassphrase) throws Refusal {
     try (RecoveryWords words = RecoveryWords.parse(typedWords);
         Passphrase secret = Passphrase.of(newPassphrase)) {
       Notebook notebook = notebooks.openWithRecovery(any, words);

@@ -37,8 +37,7 @@ public final class SampleNotebook {
                 stores.content().writeAll(content);
                 return true;
               }));
-      return new NotebookSession(
-          notebook, by, content.house(), java.util.Optional.of(first), true);
+      return new NotebookSession(notebook, by, content.house(), java.util.Optional.of(first), true);
     }
   }
 }

@@ -80,14 +80,11 @@ final class Completion {
   private static void families(Document document) {
     Map<UUID, UUID> familyOf = new HashMap<>();
     for (String people : List.of("parents", "children")) {
-      document
-          .of(people)
-          .forEach(p -> familyOf.put(p.uuid(PERSON.ID), p.uuid(PERSON.FAMILY_ID)));
+      document.of(people).forEach(p -> familyOf.put(p.uuid(PERSON.ID), p.uuid(PERSON.FAMILY_ID)));
     }
     for (Element attendance : document.of("attendances")) {
       if (attendance.uuid(ATTENDANCE.FAMILY_ID) == null) {
-        attendance.set(
-            ATTENDANCE.FAMILY_ID, familyOf.get(attendance.uuid(ATTENDANCE.PERSON_ID)));
+        attendance.set(ATTENDANCE.FAMILY_ID, familyOf.get(attendance.uuid(ATTENDANCE.PERSON_ID)));
       }
     }
   }

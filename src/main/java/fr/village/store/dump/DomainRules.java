@@ -1,11 +1,8 @@
 package fr.village.store.dump;
 
 import static fr.village.store.schema.Tables.CONSENT;
-import static fr.village.store.schema.Tables.FAMILY;
 import static fr.village.store.schema.Tables.PARTICIPANT;
-import static fr.village.store.schema.Tables.PEER_GROUP;
 import static fr.village.store.schema.Tables.PERSON;
-import static fr.village.store.schema.Tables.SESSION;
 import static fr.village.store.schema.Tables.SESSION_GUEST;
 import static fr.village.store.schema.Tables.SESSION_TOPIC;
 import static fr.village.store.schema.Tables.SITUATION_PARENT;
@@ -95,10 +92,7 @@ final class DomainRules {
                         .map(GroupRows::participant)
                         .toList())));
     sessions();
-    each(
-        "attendances",
-        AttendanceRecord.class,
-        r -> SessionRows.row(SessionRows.attendance(r)));
+    each("attendances", AttendanceRecord.class, r -> SessionRows.row(SessionRows.attendance(r)));
     each(
         "submissions",
         SubmissionRecord.class,
@@ -148,9 +142,7 @@ final class DomainRules {
                   FamilyRows.family(r),
                   people.getOrDefault(id, List.of()).stream().map(FamilyRows::parent).toList(),
                   children.getOrDefault(id, List.of()).stream().map(FamilyRows::child).toList(),
-                  consents.getOrDefault(id, List.of()).stream()
-                      .map(FamilyRows::consent)
-                      .toList(),
+                  consents.getOrDefault(id, List.of()).stream().map(FamilyRows::consent).toList(),
                   situations.get(id));
           return FamilyRows.row(file.family());
         });
@@ -214,7 +206,6 @@ final class DomainRules {
 
   private <R extends TableRecord<R>> Map<UUID, List<R>> byOwner(
       String section, Class<R> type, Field<UUID> owner) {
-    return document.rows(section, type).stream()
-        .collect(Collectors.groupingBy(r -> r.get(owner)));
+    return document.rows(section, type).stream().collect(Collectors.groupingBy(r -> r.get(owner)));
   }
 }

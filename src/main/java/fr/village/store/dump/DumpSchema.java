@@ -1,10 +1,10 @@
 package fr.village.store.dump;
 
+import fr.village.domain.Text;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.UUID;
-import fr.village.domain.Text;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.json.JsonMapper;

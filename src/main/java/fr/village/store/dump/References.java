@@ -45,9 +45,7 @@ final class References {
         .of("enrolments")
         .forEach(e -> enrolled.put(e.uuid(ENROLMENT.ID), e.uuid(ENROLMENT.FAMILY_ID)));
     people(
-        "participants",
-        PARTICIPANT.PERSON_ID,
-        e -> enrolled.get(e.uuid(PARTICIPANT.ENROLMENT_ID)));
+        "participants", PARTICIPANT.PERSON_ID, e -> enrolled.get(e.uuid(PARTICIPANT.ENROLMENT_ID)));
   }
 
   private void keys(Section section, String table) {
@@ -81,7 +79,9 @@ final class References {
   }
 
   private void people(
-      String section, Field<UUID> person, java.util.function.Function<Element, @Nullable UUID> its) {
+      String section,
+      Field<UUID> person,
+      java.util.function.Function<Element, @Nullable UUID> its) {
     for (Element element : document.of(section)) {
       UUID somebody = element.uuid(person);
       UUID family = somebody == null ? null : familyOf.get(somebody);

@@ -108,7 +108,8 @@ final class DetailsView extends VBox {
     note.setAccessibleText(words.text("roll.note"));
     note.setPromptText(words.text("roll.note.prompt"));
     VBox.setVgrow(note, Priority.ALWAYS);
-    note.focusedProperty().addListener((o, was, is) -> leaving(is, () -> model.note(note.getText())));
+    note.focusedProperty()
+        .addListener((o, was, is) -> leaving(is, () -> model.note(note.getText())));
     Label never = Parts.label(words.text("roll.note.never"), "secondary", "small");
     never.setGraphic(Parts.icon(Feather.LOCK));
     HBox title =
@@ -136,9 +137,7 @@ final class DetailsView extends VBox {
     Label problem = Parts.paragraph("", "problem", "small");
     problem.setId("details-problem");
     Parts.show(problem, false);
-    model
-        .problemProperty()
-        .addListener((o, before, now) -> say(problem, now));
+    model.problemProperty().addListener((o, before, now) -> say(problem, now));
     return Parts.card(line, problem);
   }
 
@@ -163,12 +162,10 @@ final class DetailsView extends VBox {
       note.setText(Objects.requireNonNullElse(session.note(), ""));
     }
     length.setText(
-        words.text(
-            "roll.time.length", words.duration(Duration.ofMinutes(session.minutes()))));
+        words.text("roll.time.length", words.duration(Duration.ofMinutes(session.minutes()))));
     Integer minutes = session.preparationMinutes();
     if (!preparation.isFocused()) {
-      preparation.setText(
-          minutes == null ? "" : words.duration(Duration.ofMinutes(minutes)));
+      preparation.setText(minutes == null ? "" : words.duration(Duration.ofMinutes(minutes)));
     }
   }
 
@@ -210,7 +207,8 @@ final class DetailsView extends VBox {
     guests.getChildren().clear();
     for (int i = 0; i < names.size(); i++) {
       int index = i;
-      Button remove = Parts.button("guest-remove-" + i, "", () -> model.removeGuest(index), "plain");
+      Button remove =
+          Parts.button("guest-remove-" + i, "", () -> model.removeGuest(index), "plain");
       remove.setGraphic(Parts.icon(Feather.X));
       remove.setAccessibleText(words.text("roll.guest.remove", names.get(i)));
       Label name = Parts.label(names.get(i));

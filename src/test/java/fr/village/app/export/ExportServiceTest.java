@@ -48,7 +48,9 @@ final class ExportServiceTest {
   @BeforeEach
   void open() throws Refusal {
     Argon2Parameters cheap = new Argon2Parameters(64, 1, 1);
-    app = new AppContext(CLOCK, new AppFolders(folder.resolve("data"), folder), cheap, UUID::randomUUID);
+    app =
+        new AppContext(
+            CLOCK, new AppFolders(folder.resolve("data"), folder), cheap, UUID::randomUUID);
     try (Passphrase passphrase =
         Passphrase.of("sept mots solides ouvrent bien notre petit carnet".toCharArray())) {
       House house =
@@ -145,8 +147,7 @@ final class ExportServiceTest {
         .isEqualTo(java.util.List.of());
   }
 
-  private static House withContact(
-      House house, String contact) {
+  private static House withContact(House house, String contact) {
     return new House(
         house.id(),
         house.code(),

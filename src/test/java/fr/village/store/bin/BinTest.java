@@ -68,15 +68,13 @@ final class BinTest {
   void whatIsDeletedComesBackWhole() {
     assertThat(delete(Binned.FAMILY_FILE, durand)).isTrue();
     assertThat(delete(Binned.FAMILY_FILE, durand)).isFalse();
-    assertThat(durand())
-        .isEmpty();
+    assertThat(durand()).isEmpty();
     assertThat(entries()).hasSize(1);
     boolean back =
         notebook.write(
             Stores.with(DAY_29, s -> s.bin().restore(Binned.FAMILY_FILE, durand.family().id())));
     assertThat(back).isTrue();
-    assertThat(durand())
-        .contains(durand);
+    assertThat(durand()).contains(durand);
   }
 
   @Test
@@ -123,13 +121,10 @@ final class BinTest {
             durand.consents(),
             durand.situation());
     notebook.write(Stores.with(DAY_0, s -> s.families().save(alone)));
-    assertThat(entries())
-        .extracting(Bin.Entry::kind)
-        .containsExactly(Binned.PERSON_OF_FAMILY);
+    assertThat(entries()).extracting(Bin.Entry::kind).containsExactly(Binned.PERSON_OF_FAMILY);
     notebook.write(Stores.with(DAY_29, s -> s.families().save(durand)));
     assertThat(entries()).isEmpty();
-    assertThat(durand())
-        .contains(durand);
+    assertThat(durand()).contains(durand);
   }
 
   private Optional<FamilyFile> durand() {

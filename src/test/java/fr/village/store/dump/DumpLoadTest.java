@@ -87,8 +87,7 @@ final class DumpLoadTest {
               THEN,
               s -> {
                 s.house().save(content.house());
-                return s.facilitators()
-                    .save(new Facilitator(THEN.ids().next(), "Anne", true));
+                return s.facilitators().save(new Facilitator(THEN.ids().next(), "Anne", true));
               }));
       load(other, dump(one), false);
       assertThat(other.rows()).isEqualTo(one.rows());

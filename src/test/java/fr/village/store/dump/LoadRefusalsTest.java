@@ -60,7 +60,8 @@ final class LoadRefusalsTest {
         arguments("\"10:00\"", "\"25:00\"", "/groups/0/startTime", "load.pattern"),
         arguments("\"Exemple\"", quoted("a".repeat(400)), "/families/0/name", "load.long"),
         arguments("\"Exemple\"", quoted("😀".repeat(121)), "/families/0/name", "load.long"),
-        arguments("\"Exemple\"", quoted("Nom\\tPrénom\\nA\\tB"), "/families/0", "invalid.text.lines"),
+        arguments(
+            "\"Exemple\"", quoted("Nom\\tPrénom\\nA\\tB"), "/families/0", "invalid.text.lines"),
         arguments("\"Exemple\"", "\"  \"", "/families/0", "invalid.text.blank"),
         arguments("\"2025-11-20\"", "\"2026-03-14\"", "/children/0", "invalid.child.born.future"),
         arguments(
@@ -68,14 +69,14 @@ final class LoadRefusalsTest {
             "\"dueOn\": \"2027-02-01\"",
             "/children/0",
             "invalid.child.due.far"),
-        arguments(
-            ",\n      \"bornOn\": \"2025-11-20\"", "", "/children/0", "invalid.child.dates"),
+        arguments(",\n      \"bornOn\": \"2025-11-20\"", "", "/children/0", "invalid.child.dates"),
         arguments(
             "\"date\": \"2026-01-06\"",
             "\"date\": \"2026-01-05\"",
             "/sessions/0",
             "invalid.session.before.group"),
-        arguments("\"given\": true", "\"given\": false", "/families/0", "invalid.situation.consent"),
+        arguments(
+            "\"given\": true", "\"given\": false", "/families/0", "invalid.situation.consent"),
         arguments("\"ARRAS-01\"", "\"arras\"", "/house", "invalid.house.code"),
         arguments(
             "\"familyId\": \"01900000-0000-7000-8000-000000000020\",\n      \"firstName\": \"Cam",
@@ -103,12 +104,15 @@ final class LoadRefusalsTest {
   @MethodSource("spoilt")
   void whatIsWrongIsSaidWhereItIs(String good, String bad, String path, String key) {
     assertThat(EXAMPLE).contains(good);
-    LoadFinding finding = findings(EXAMPLE.replaceFirst(java.util.regex.Pattern.quote(good),
-        java.util.regex.Matcher.quoteReplacement(bad))).getFirst();
+    LoadFinding finding =
+        findings(
+                EXAMPLE.replaceFirst(
+                    java.util.regex.Pattern.quote(good),
+                    java.util.regex.Matcher.quoteReplacement(bad)))
+            .getFirst();
     assertThat(finding).extracting(LoadFinding::path, LoadFinding::key).containsExactly(path, key);
     assertThat(finding.line()).isPositive();
-    String sentence =
-        Messages.of(Locale.FRANCE).text(finding.key(), finding.arguments().toArray());
+    String sentence = Messages.of(Locale.FRANCE).text(finding.key(), finding.arguments().toArray());
     assertThat(sentence).isNotEqualTo(key).doesNotContain("{");
   }
 
@@ -146,9 +150,10 @@ final class LoadRefusalsTest {
   @Test
   void nestingAndTrailingTextAreRefused() {
     assertThat(findings("[".repeat(5000)).getFirst().key()).isEqualTo("load.format");
-    assertThat(findings(EXAMPLE.replace("\"weekday\": 2", "\"weekday\": " + "[".repeat(5000)))
-            .getFirst()
-            .key())
+    assertThat(
+            findings(EXAMPLE.replace("\"weekday\": 2", "\"weekday\": " + "[".repeat(5000)))
+                .getFirst()
+                .key())
         .isEqualTo("load.large");
     assertThat(findings(EXAMPLE + "{}").getFirst().key()).isEqualTo("load.trailing");
   }

@@ -61,10 +61,7 @@ final class ScreensTest {
         house.add(house.family("Durand").mother("Léa", 1990).twins("Tom", "Zoé", "2025-12-01"));
     FamilyFile petit =
         house.add(
-            house
-                .family("Émile")
-                .mother("Ana", 1991)
-                .bereaved("Lou", "2025-11-01", "2026-01-10"));
+            house.family("Émile").mother("Ana", 1991).bereaved("Lou", "2025-11-01", "2026-01-10"));
     FamilyFile gone = house.add(house.family("Partie").mother("Eva", 1992));
     FamilyFile later = house.add(house.family("Tard").mother("Ida", 1993));
     FamilyFile guest = house.add(house.family("Visite").mother("Uma", 1994));
@@ -178,8 +175,7 @@ final class ScreensTest {
   @Test
   void whatIsMissingAboutAFamilyIsNamed() {
     house.add(house.family("Vide"));
-    FamilyFile left =
-        house.add(house.family("Partie").mother("A", 1990).born("B", "2025-01-01"));
+    FamilyFile left = house.add(house.family("Partie").mother("A", 1990).born("B", "2025-01-01"));
     house.enrol(left, group, "2026-01-06", "2026-02-01", "moved");
     house.add(
         house
@@ -196,8 +192,7 @@ final class ScreensTest {
             org.assertj.core.groups.Tuple.tuple(
                 "Terme", java.util.Set.of(Missing.INFORMATION_NOTICE, Missing.BIRTH)),
             org.assertj.core.groups.Tuple.tuple(
-                "Vide",
-                java.util.EnumSet.complementOf(java.util.EnumSet.of(Missing.BIRTH))));
+                "Vide", java.util.EnumSet.complementOf(java.util.EnumSet.of(Missing.BIRTH))));
   }
 
   @Test
@@ -259,9 +254,7 @@ final class ScreensTest {
     var someGroup = content.groups().getFirst().id();
     var family = content.families().getFirst().family().id();
     LocalDate day = day("2024-06-01");
-    content.sessions().stream()
-        .limit(5)
-        .forEach(session -> ask(s -> s.rolls().of(session.id())));
+    content.sessions().stream().limit(5).forEach(session -> ask(s -> s.rolls().of(session.id())));
     ask(s -> s.meetings().next(day.atStartOfDay()));
     ask(s -> s.meetings().between(day, day.plusDays(7)));
     ask(s -> s.meetings().topics(someGroup, day));
@@ -279,8 +272,7 @@ final class ScreensTest {
       String plan = plan(statement);
       assertThat(plan).as(statement).doesNotContainPattern("SCAN (attendance|session|person)\\b");
     }
-    assertThat(plan("select * from attendance where mark = 'PRESENT'"))
-        .contains("SCAN attendance");
+    assertThat(plan("select * from attendance where mark = 'PRESENT'")).contains("SCAN attendance");
   }
 
   private String plan(String statement) {

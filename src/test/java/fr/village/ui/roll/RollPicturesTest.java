@@ -28,7 +28,9 @@ final class RollPicturesTest {
   @Test
   void frenchLight() {
     Pictures.take(
-        "seance-fr-clair", () -> view(TypicalRolls.coquelicots(), Locale.FRENCH), ThemeChoice.LIGHT);
+        "seance-fr-clair",
+        () -> view(TypicalRolls.coquelicots(), Locale.FRENCH),
+        ThemeChoice.LIGHT);
     assertThat(true).isTrue();
   }
 

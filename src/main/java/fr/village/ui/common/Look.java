@@ -55,8 +55,8 @@ public final class Look {
   private static String size(double pixels) {
     // icons do not measure in em: theirs would be of the icon itself
     String css =
-        ".root{-fx-font-size:%spx;}.ikonli-font-icon{-fx-icon-size:%spx;}"
-            .formatted(pixels, Math.round(pixels * ICON));
+        ".root{-fx-font-size:%spx;}.ikonli-font-icon{-fx-icon-size:%spx;}.small .ikonli-font-icon{-fx-icon-size:%spx;}"
+            .formatted(pixels, Math.round(pixels * ICON), Math.round(pixels));
     return "data:text/css;base64,"
         + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
   }

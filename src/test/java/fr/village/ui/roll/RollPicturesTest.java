@@ -46,7 +46,7 @@ final class RollPicturesTest {
     return new RollView(
         m,
         new DetailsViewModel(m),
-        new NewcomerViewModel(m, book, tasks, null),
+        new NewcomerViewModel(m, book, tasks, new fr.village.testing.CountedIds()),
         new Wording(Messages.of(locale)));
   }
 }

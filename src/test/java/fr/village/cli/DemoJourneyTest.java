@@ -40,7 +40,7 @@ final class DemoJourneyTest {
       Clock.fixed(Instant.parse("2026-03-10T09:00:00Z"), ZoneOffset.UTC);
   private static final String DAY = "2026-03-10";
 
-  @TempDir private Path folder;
+  @TempDir private static Path folder;
   private Path demo;
 
   @BeforeAll

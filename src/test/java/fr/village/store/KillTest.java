@@ -27,7 +27,7 @@ class KillTest {
     Random random = new Random(11);
     List<String> told = new ArrayList<>();
     for (int round = 0; round < 3; round++) {
-      told.addAll(marksUntilKilled(folder, round, 50 + random.nextInt(300)));
+      told.addAll(marksUntilKilled(folder, round, 20 + random.nextInt(100)));
       try (Notebook notebook = notebooks().open(folder, right())) {
         Set<String> kept =
             notebook.read(
@@ -41,7 +41,7 @@ class KillTest {
       // what is left of it has its header wiped: nothing to roll back
       assertThat(Files.notExists(journal) || Files.readAllBytes(journal)[0] == 0).isTrue();
     }
-    assertThat(told).hasSizeGreaterThan(100);
+    assertThat(told).hasSizeGreaterThanOrEqualTo(60);
   }
 
   /** Starts a program that saves marks, kills it after some, gives the ones it told. */

@@ -47,13 +47,7 @@ public final class Desk implements AutoCloseable {
         Pictures.onScreen(
             () ->
                 new MainWindow(
-                    services,
-                    folders,
-                    preferences,
-                    tasks,
-                    () -> ColorScheme.LIGHT,
-                    width,
-                    height));
+                    services, folders, preferences, tasks, () -> ColorScheme.LIGHT, width, height));
   }
 
   /** The node of an id, once it is there, visible and not being waited for. */
@@ -65,6 +59,9 @@ public final class Desk implements AutoCloseable {
   }
 
   private boolean ready(String id) {
+    // a scene that is never shown has no pulse: skins, and what is in them, come by asking
+    window.scene().getRoot().applyCss();
+    window.scene().getRoot().layout();
     Node node = window.scene().getRoot().lookup("#" + id);
     return node != null && node.isVisible() && !node.isDisabled();
   }

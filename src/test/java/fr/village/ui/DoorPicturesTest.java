@@ -48,7 +48,8 @@ final class DoorPicturesTest {
       press(desk, "create-save");
       desk.find("words");
       picture(desk, "mots-de-secours-" + suffix);
-      desk.onScreen(() -> ((CheckBox) desk.find("words-kept")).setSelected(true));
+      CheckBox kept = (CheckBox) desk.find("words-kept");
+      desk.onScreen(() -> kept.setSelected(true));
       press(desk, "words-go");
       desk.find("first-group");
       picture(desk, "aujourdhui-vide-" + suffix);

@@ -12,7 +12,8 @@ import javafx.scene.Scene;
 
 /**
  * How a scene looks: the base theme, one stylesheet of colours, one of components, and the text
- * size that everything is measured in. Pop-ups take their owner's sheets, so all of it is in sheets.
+ * size that everything is measured in. Pop-ups take their owner's sheets, so all of it is in
+ * sheets.
  */
 public final class Look {
   /** Pixels of one em at 100 %. */
@@ -34,9 +35,7 @@ public final class Look {
     scene.setUserAgentStylesheet(
         (theme == ThemeChoice.DARK ? new PrimerDark() : new PrimerLight())
             .getUserAgentStylesheet());
-    scene
-        .getStylesheets()
-        .setAll(sheet(theme), sheet("village"), size(BASE * textSize / 100));
+    scene.getStylesheets().setAll(sheet(theme), sheet("village"), size(BASE * textSize / 100));
   }
 
   private static String sheet(ThemeChoice theme) {
@@ -56,8 +55,8 @@ public final class Look {
   private static String size(double pixels) {
     // icons do not measure in em: theirs would be of the icon itself
     String css =
-        ".root{-fx-font-size:%spx;}.ikonli-font-icon{-fx-icon-size:%spx;}"
-            .formatted(pixels, Math.round(pixels * ICON));
+        ".root{-fx-font-size:%spx;}.ikonli-font-icon{-fx-icon-size:%spx;}.small .ikonli-font-icon{-fx-icon-size:%spx;}"
+            .formatted(pixels, Math.round(pixels * ICON), Math.round(pixels));
     return "data:text/css;base64,"
         + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
   }

@@ -23,6 +23,7 @@ public final class Overlay extends StackPane {
    */
   public Overlay(Node under) {
     this.under = under;
+    under.getStyleClass().add("under");
     getStyleClass().add("scrim");
     setId("overlay");
     Parts.show(this, false);

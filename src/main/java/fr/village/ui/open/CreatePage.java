@@ -48,7 +48,10 @@ final class CreatePage extends VBox implements Parts.Entered {
         request ->
             Departements.all().stream()
                 .map(NewNotebook::label)
-                .filter(t -> t.toLowerCase(words.locale()).contains(request.getUserText().toLowerCase(words.locale())))
+                .filter(
+                    t ->
+                        t.toLowerCase(words.locale())
+                            .contains(request.getUserText().toLowerCase(words.locale())))
                 .toList());
     passphrase = new PassphraseFields(model, words, this::create);
     name.textProperty().addListener((o, before, now) -> showPlace());
@@ -81,7 +84,8 @@ final class CreatePage extends VBox implements Parts.Entered {
             problem,
             Parts.line(
                 8,
-                Parts.button("create-save", words.text("open.create.save"), this::create, "primary"),
+                Parts.button(
+                    "create-save", words.text("open.create.save"), this::create, "primary"),
                 Parts.button("back", words.text("common.cancel"), model::home, "plain")));
   }
 

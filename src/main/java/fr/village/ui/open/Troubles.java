@@ -40,8 +40,8 @@ final class Troubles {
   }
 
   private static void write(Wording words, Label label, @Nullable Trouble now) {
-    boolean here = now != null && now.place() == Place.PAGE;
-    label.setText(here ? words.text(now.said()) : "");
-    Parts.show(label, here);
+    String said = now != null && now.place() == Place.PAGE ? words.text(now.said()) : "";
+    label.setText(said);
+    Parts.show(label, !said.isEmpty());
   }
 }

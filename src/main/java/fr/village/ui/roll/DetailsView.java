@@ -35,6 +35,7 @@ final class DetailsView extends VBox {
   private final TextArea note = new TextArea();
   private final TextField preparation = new TextField();
   private final Label length = Parts.label("");
+  private Label topicsWhy = new Label();
   private boolean allTopics;
 
   DetailsView(DetailsViewModel model, RollViewModel roll, Wording words, Runnable backToRoll) {
@@ -82,6 +83,7 @@ final class DetailsView extends VBox {
             Parts.label(words.text("roll.topics"), "card-title"),
             Parts.keyCap(words.text("roll.key.t")));
     title.setAlignment(Pos.CENTER_LEFT);
+    topicsWhy = why;
     return Parts.card(title, topics, why);
   }
 
@@ -119,27 +121,29 @@ final class DetailsView extends VBox {
 
   private VBox timeCard() {
     preparation.setId("preparation");
-    preparation.setPrefColumnCount(5);
+    preparation.setPrefColumnCount(4);
+    preparation.getStyleClass().add("tight");
     preparation.setAccessibleText(words.text("roll.preparation"));
     preparation.setOnAction(e -> model.preparation(preparation.getText()));
     preparation
         .focusedProperty()
         .addListener((o, was, is) -> leaving(is, () -> model.preparation(preparation.getText())));
     HBox line =
-        new HBox(
-            10,
-            Parts.label(words.text("roll.time"), "card-title"),
+        Parts.line(
+            8,
             length,
             preparation,
             Parts.label(words.text("roll.preparation.after"), "secondary"));
-    line.setAlignment(Pos.CENTER_LEFT);
+    length.setMinWidth(USE_PREF_SIZE);
     Label problem = Parts.paragraph("", "problem", "small");
     problem.setId("details-problem");
     Parts.show(problem, false);
     model
         .problemProperty()
         .addListener((o, before, now) -> say(problem, now));
-    return Parts.card(line, problem);
+    HBox timed =
+        Parts.line(14, Parts.label(words.text("roll.time"), "card-title"), line);
+    return Parts.card(timed, problem);
   }
 
   private void say(Label problem, @Nullable Said now) {
@@ -176,6 +180,7 @@ final class DetailsView extends VBox {
     Node owner = getScene() == null ? null : getScene().getFocusOwner();
     String focused = owner == null ? null : owner.getId();
     List<TopicChoice> offered = model.topics(allTopics);
+    Parts.show(topicsWhy, offered.stream().anyMatch(TopicChoice::suggested));
     topics.getChildren().setAll(offered.stream().map(t -> chip(t, session)).toList());
     Button more =
         Parts.button(
@@ -213,10 +218,11 @@ final class DetailsView extends VBox {
       Button remove = Parts.button("guest-remove-" + i, "", () -> model.removeGuest(index), "plain");
       remove.setGraphic(Parts.icon(Feather.X));
       remove.setAccessibleText(words.text("roll.guest.remove", names.get(i)));
-      Label name = Parts.label(names.get(i));
+      Label name = Parts.paragraph(names.get(i));
+      HBox.setHgrow(name, Priority.ALWAYS);
       name.setGraphic(Parts.icon(Feather.USER));
-      HBox line = new HBox(name, Parts.spacer(), remove);
-      line.setAlignment(Pos.CENTER_LEFT);
+      HBox line = Parts.line(4, name, Parts.spacer(), remove);
+      remove.setMinWidth(USE_PREF_SIZE);
       guests.getChildren().add(line);
     }
     Parts.show(guests, !names.isEmpty());

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What a session was about: topics, guests, preparation, note; each saved as one leaves it. */
 public final class DetailsViewModel {
-  private static final int OFFERED = 6;
+  private static final int OFFERED = 5;
+  private static final int FEWEST = 3;
 
   private final RollViewModel roll;
   private final ReadOnlyObjectWrapper<@Nullable Said> problem = new ReadOnlyObjectWrapper<>();
@@ -40,13 +41,13 @@ public final class DetailsViewModel {
     }
     List<TopicChoice> chosen =
         r.topics().stream().filter(t -> s.topics().contains(t.code())).toList();
-    Stream<TopicChoice> others = r.topics().stream().filter(t -> !chosen.contains(t));
-    return Stream.concat(
-            chosen.stream(),
-            all
-                ? others
-                : others.filter(TopicChoice::suggested).limit(Math.max(3, OFFERED - chosen.size())))
-        .toList();
+    List<TopicChoice> others =
+        r.topics().stream().filter(t -> !chosen.contains(t)).toList();
+    List<TopicChoice> suggested = others.stream().filter(TopicChoice::suggested).toList();
+    Stream<TopicChoice> few =
+        (suggested.isEmpty() ? others : suggested)
+            .stream().limit(Math.max(FEWEST, OFFERED - chosen.size()));
+    return Stream.concat(chosen.stream(), all ? others.stream() : few).toList();
   }
 
   public void toggleTopic(TopicChoice topic) {

@@ -24,10 +24,8 @@ final class RollSummary extends HBox {
     this.words = words;
     setAlignment(Pos.CENTER_LEFT);
     setSpacing(14);
-    FlowPane totals = new FlowPane(14, 4, families, parents, others, babies, notMarked);
-    totals.setPrefWrapLength(ONE_LINE);
-    totals.setMinWidth(0);
-    totals.setAlignment(Pos.CENTER_LEFT);
+    HBox totals = Parts.line(12, families, parents, others, babies, notMarked);
+    totals.setMinWidth(USE_PREF_SIZE);
     FlowPane legend =
         new FlowPane(
             key("roll.key.space", "roll.legend.space"),

@@ -41,7 +41,7 @@ public final class RollView extends VBox implements Parts.Entered {
     this.rows = new RollRowsView(model, words);
     this.details = new DetailsView(details, model, words, rows::focus);
     setId("roll");
-    getStyleClass().add("screen");
+    getStyleClass().addAll("screen", "roll-screen");
     title.setId("roll-title");
     HBox middle = new HBox(list(), this.details);
     middle.getStyleClass().add("columns");

@@ -74,9 +74,9 @@ final class Rail extends VBox {
     String house = workspace.notebook().house().name();
     Button button = railButton("rail-lock", Feather.LOCK, house);
     button.getStyleClass().add("quiet");
+    HBox content = (HBox) button.getGraphic();
     Label key = Parts.label(words.text("shell.lock.key"), "digit");
-    key.setMinWidth(Region.USE_PREF_SIZE);
-    ((HBox) button.getGraphic()).getChildren().addAll(Parts.spacer(), key);
+    content.getChildren().set(1, new VBox(content.getChildren().get(1), key));
     button.setAccessibleText(words.text("shell.lock", house));
     button.setOnAction(e -> lock.run());
     return button;

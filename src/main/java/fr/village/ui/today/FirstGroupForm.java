@@ -17,6 +17,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -50,6 +51,9 @@ final class FirstGroupForm {
     GridPane grid = new GridPane();
     grid.setHgap(14);
     grid.setVgap(14);
+    ColumnConstraints half = new ColumnConstraints();
+    half.setPercentWidth(50);
+    grid.getColumnConstraints().addAll(half, half);
     grid.add(labelled("group.first.name", name, model.nameProblemProperty()), 0, 0, 2, 1);
     grid.add(
         Parts.field(
@@ -132,7 +136,6 @@ final class FirstGroupForm {
     box.setId(id);
     box.getItems().setAll(values);
     box.setMaxWidth(Double.MAX_VALUE);
-    box.setPrefWidth((WIDTH - 80) / 2);
     box.setMinHeight(Region.USE_PREF_SIZE);
     box.setConverter(
         new StringConverter<>() {

@@ -26,8 +26,7 @@ final class NextSessionCard extends HBox {
   private static final long SOON_HOURS = 12;
   private final Wording words;
 
-  NextSessionCard(
-      Today.Next next, LocalDateTime now, Consumer<Id<Session>> open, Wording words) {
+  NextSessionCard(Today.Next next, LocalDateTime now, Consumer<Id<Session>> open, Wording words) {
     super(30);
     this.words = words;
     getStyleClass().addAll("card", "accented", "next-session");
@@ -40,8 +39,7 @@ final class NextSessionCard extends HBox {
     VBox clock = new VBox(time, when);
     clock.setAlignment(Pos.CENTER);
     clock.setMinWidth(Region.USE_PREF_SIZE);
-    Label title =
-        Parts.paragraph(words.text("roll.title", m.group(), next.number()), "next-title");
+    Label title = Parts.paragraph(words.text("roll.title", m.group(), next.number()), "next-title");
     title.setId("next-title");
     VBox what = new VBox(2, title, Parts.paragraph(facts(next), "secondary"));
     HBox.setHgrow(what, Priority.ALWAYS);

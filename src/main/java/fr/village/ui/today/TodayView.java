@@ -89,8 +89,7 @@ public final class TodayView extends StackPane implements Parts.Entered {
             "screen-title");
     hello.setId("hello");
     Label when =
-        Parts.label(
-            words.fullDate(today.now().toLocalDate()) + " · " + backup(today), "secondary");
+        Parts.label(words.fullDate(today.now().toLocalDate()) + " · " + backup(today), "secondary");
     when.setId("last-backup");
     return new VBox(hello, when);
   }
@@ -138,8 +137,7 @@ public final class TodayView extends StackPane implements Parts.Entered {
   }
 
   private Region nothingPlanned() {
-    return Parts.card(
-        Parts.paragraph(words.text("today.nothing-planned"), "secondary"));
+    return Parts.card(Parts.paragraph(words.text("today.nothing-planned"), "secondary"));
   }
 
   private GridPane columns(Today today) {
@@ -154,8 +152,7 @@ public final class TodayView extends StackPane implements Parts.Entered {
     row.setVgrow(Priority.ALWAYS);
     row.setFillHeight(true);
     grid.getRowConstraints().add(row);
-    grid.add(
-        new TodoCard(today, item -> BirthForm.show(overlay, birth, item, words), words), 0, 0);
+    grid.add(new TodoCard(today, item -> BirthForm.show(overlay, birth, item, words), words), 0, 0);
     VBox side = new VBox(14);
     if (!model.unseen().isEmpty()) {
       side.getChildren().add(new CareCard(model, words));

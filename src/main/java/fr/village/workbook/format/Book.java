@@ -24,6 +24,7 @@ public record Book(String title, LocalDate day, Summary summary, List<Part<?>> p
     parts.addAll(data);
     parts.add(new Part<>(Format1.DICTIONARY, Dictionary.lines(parts)));
     List<Seal> seals = new ArrayList<>(Digests.seals(parts));
+    seals.addAll(Digests.seals(summary));
     String digest = Digests.whole(seals);
     List<Fact> all = new ArrayList<>(facts);
     all.add(digestFact(digest));

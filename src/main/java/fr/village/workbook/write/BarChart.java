@@ -142,7 +142,7 @@ final class BarChart {
         place.chart().bars().stream().map(BarChart::spoken).collect(Collectors.joining(", "));
     properties.setName("Graphique " + (last + 1));
     properties.setTitle(place.chart().title());
-    properties.setDescr("Barres horizontales, %s : %s.".formatted(place.chart().measure(), bars));
+    properties.setDescr("Barres horizontales, %s : %s.".formatted(place.chart().measure(), bars));
   }
 
   private static String spoken(Bar bar) {

@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.village.anonymity.EarlierThanLastFile;
 import fr.village.anonymity.LedgerOlderThanWorkbook;
 import fr.village.app.AppContext;
-import fr.village.app.notebook.CreatedNotebook;
-import fr.village.app.notebook.NewHouse;
-import fr.village.app.notebook.OpenNotebook;
+import fr.village.app.session.NotebookSession;
+import fr.village.app.session.Refusal;
+import fr.village.app.settings.AppFolders;
 import fr.village.domain.NotebookContent;
 import fr.village.domain.family.FamilyFile;
 import fr.village.domain.group.PeerGroup;
+import fr.village.domain.house.Facilitator;
+import fr.village.domain.house.House;
+import fr.village.domain.house.HouseCode;
 import fr.village.store.key.Argon2Parameters;
 import fr.village.store.key.Passphrase;
 import fr.village.testing.HouseBuilder;
@@ -40,25 +43,38 @@ final class ExportServiceTest {
 
   @TempDir private Path folder;
   private AppContext app;
-  private OpenNotebook notebook;
+  private NotebookSession notebook;
 
   @BeforeEach
-  void open() {
+  void open() throws Refusal {
     Argon2Parameters cheap = new Argon2Parameters(64, 1, 1);
-    app = new AppContext(CLOCK, folder.resolve("data"), cheap, UUID::randomUUID);
+    app =
+        new AppContext(
+            CLOCK, new AppFolders(folder.resolve("data"), folder), cheap, UUID::randomUUID);
     try (Passphrase passphrase =
         Passphrase.of("sept mots solides ouvrent bien notre petit carnet".toCharArray())) {
-      NewHouse house = new NewHouse("ESSAI-01", "Maison d’essai", "62", "other", "Nathalie");
-      CreatedNotebook created =
-          app.notebooks().create(folder.resolve("essai.village"), house, passphrase);
-      created.recoveryWords().close();
-      notebook = created.notebook();
+      House house =
+          new House(
+              app.ids().next(),
+              new HouseCode("ESSAI-01"),
+              "Maison d’essai",
+              "62",
+              "other",
+              null,
+              null,
+              null,
+              24);
+      Facilitator facilitator = new Facilitator(app.ids().next(), "Nathalie", true);
+      notebook =
+          app.sessions()
+              .make(folder.resolve("essai.village"), house, facilitator, passphrase)
+              .session();
     }
   }
 
   @AfterEach
   void close() {
-    notebook.close();
+    notebook.abandon();
   }
 
   @Test
@@ -131,9 +147,8 @@ final class ExportServiceTest {
         .isEqualTo(java.util.List.of());
   }
 
-  private static fr.village.domain.house.House withContact(
-      fr.village.domain.house.House house, String contact) {
-    return new fr.village.domain.house.House(
+  private static House withContact(House house, String contact) {
+    return new House(
         house.id(),
         house.code(),
         house.name(),
@@ -176,7 +191,7 @@ final class ExportServiceTest {
     NotebookContent made = house.build();
     NotebookContent here =
         new NotebookContent(
-            notebook.house().orElseThrow(),
+            notebook.house(),
             made.facilitators(),
             made.schoolHolidays(),
             made.customTopics(),

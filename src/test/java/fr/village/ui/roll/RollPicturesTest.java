@@ -28,7 +28,9 @@ final class RollPicturesTest {
   @Test
   void frenchLight() {
     Pictures.take(
-        "seance-fr-clair", () -> view(TypicalRolls.coquelicots(), Locale.FRENCH), ThemeChoice.LIGHT);
+        "seance-fr-clair",
+        () -> view(TypicalRolls.coquelicots(), Locale.FRENCH),
+        ThemeChoice.LIGHT);
     assertThat(true).isTrue();
   }
 
@@ -44,7 +46,7 @@ final class RollPicturesTest {
     return new RollView(
         m,
         new DetailsViewModel(m),
-        new NewcomerViewModel(m, book, tasks, null),
+        new NewcomerViewModel(m, book, tasks, new fr.village.testing.CountedIds()),
         new Wording(Messages.of(locale)));
   }
 }

@@ -3,7 +3,10 @@ package fr.village.app.roll;
 import fr.village.domain.group.PeerGroup;
 import fr.village.domain.session.Session;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The roll of one session.
@@ -31,12 +34,15 @@ public record Roll(
     return session.date().isAfter(today);
   }
 
+  /** Births of the group's babies, oldest first: each family's youngest, not its elder children. */
   public List<LocalDate> babiesBornOn() {
-    return rows.stream()
-        .flatMap(row -> row.people().stream())
-        .filter(p -> p.part() == RollPerson.Part.BABY && p.bornOn() != null)
-        .map(RollPerson::bornOn)
-        .sorted()
-        .toList();
+    return rows.stream().flatMap(row -> youngest(row).stream()).sorted().toList();
+  }
+
+  private static Optional<LocalDate> youngest(RollRow row) {
+    return row.people().stream()
+        .filter(p -> p.part() == RollPerson.Part.BABY)
+        .flatMap(p -> Stream.ofNullable(p.bornOn()))
+        .max(Comparator.naturalOrder());
   }
 }

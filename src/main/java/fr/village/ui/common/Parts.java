@@ -1,5 +1,6 @@
 package fr.village.ui.common;
 
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -99,6 +100,25 @@ public final class Parts {
       field.getStyleClass().add("wrong");
     }
     field.setAccessibleHelp(said);
+  }
+
+  /** Lets what a button shows take the button's whole width. */
+  public static void fill(Region button, Region content) {
+    content
+        .prefWidthProperty()
+        .bind(
+            Bindings.createDoubleBinding(
+                () ->
+                    button.getWidth()
+                        - button.getInsets().getLeft()
+                        - button.getInsets().getRight(),
+                button.widthProperty(),
+                button.insetsProperty()));
+  }
+
+  /** Something that is laid out otherwise where there is little room for the text size. */
+  public interface Adaptive {
+    void narrow(boolean narrow);
   }
 
   /** Something a screen is entered at. */

@@ -20,6 +20,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -45,6 +46,7 @@ final class DetailsView extends VBox {
     getStyleClass().add("details");
     topics.setHgap(7);
     topics.setVgap(7);
+    topics.setMinWidth(0);
     VBox noteCard = noteCard();
     VBox.setVgrow(noteCard, Priority.ALWAYS);
     getChildren().addAll(topicsCard(), guestsCard(), noteCard, timeCard());
@@ -63,6 +65,14 @@ final class DetailsView extends VBox {
   /** The roll of another session, or with other members. */
   void opened() {
     show(roll.sessionProperty().get());
+  }
+
+  /** As wide as a column, or as the page. */
+  void narrow(boolean narrow) {
+    getStyleClass().remove("wide");
+    if (narrow) {
+      getStyleClass().add("wide");
+    }
   }
 
   void focusTopics() {
@@ -142,7 +152,8 @@ final class DetailsView extends VBox {
         .problemProperty()
         .addListener((o, before, now) -> say(problem, now));
     HBox timed =
-        Parts.line(14, Parts.label(words.text("roll.time"), "card-title"), line);
+        Parts.line(12, Parts.label(words.text("roll.time"), "card-title"), line);
+    timed.getChildren().forEach(n -> ((Region) n).setMinWidth(USE_PREF_SIZE));
     return Parts.card(timed, problem);
   }
 
@@ -202,6 +213,8 @@ final class DetailsView extends VBox {
     chip.setId("topic-" + topic.code());
     chip.getStyleClass().setAll("toggle-button", "chip");
     chip.setMnemonicParsing(false);
+    chip.setWrapText(true);
+    chip.maxWidthProperty().bind(topics.widthProperty());
     boolean chosen = session.topics().contains(topic.code());
     chip.setSelected(chosen);
     if (chosen) {

@@ -47,9 +47,9 @@ final class NewcomerView extends VBox {
             8,
             Parts.field(words.text("roll.newcomer.name"), firstName, noName),
             new VBox(4, Parts.label(words.text("roll.newcomer.role"), "field-label"), roles()),
-            Parts.field(words.text("roll.newcomer.date"), date, noDate),
-            new VBox(4, Parts.label(" ", "field-label"), buttons));
-    getChildren().add(fields);
+            Parts.field(words.text("roll.newcomer.date"), date, noDate));
+    setSpacing(10);
+    getChildren().addAll(fields, buttons);
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     model
         .openProperty()

@@ -29,8 +29,8 @@ final class RollRowView extends HBox {
     this.row = row;
     getStyleClass().add("roll-row");
     setId("row-" + (index + 1));
+    setMinHeight(USE_PREF_SIZE);
     Label name = Parts.label(row.name(), "family");
-    name.setMinWidth(Region.USE_COMPUTED_SIZE);
     FlowPane people = new FlowPane();
     people.getStyleClass().add("people");
     people.setPrefWrapLength(ONE_LINE);

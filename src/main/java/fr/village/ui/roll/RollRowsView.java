@@ -16,11 +16,17 @@ import org.jspecify.annotations.Nullable;
 
 /** The families, one row each; the row under the cursor is marked and kept in view. */
 final class RollRowsView extends ScrollPane {
+  /** From so many families on, rows share the height there is. */
+  private static final int ROOMY = 8;
+
   private final RollViewModel model;
   private final Wording words;
   private final VBox box = new VBox();
   private final List<RollRowView> rows = new ArrayList<>();
   private final Label empty;
+
+  /** The keyboard was wanted here before there was anybody to put it on. */
+  private boolean awaited;
 
   RollRowsView(RollViewModel model, Wording words) {
     this.model = model;
@@ -40,6 +46,12 @@ final class RollRowsView extends ScrollPane {
     fill(model.rollProperty().get());
   }
 
+  /** In a narrow window the whole page scrolls, not the roll inside it. */
+  void narrow(boolean narrow) {
+    setMinHeight(narrow ? USE_PREF_SIZE : 0);
+    setVbarPolicy(narrow ? ScrollBarPolicy.NEVER : ScrollBarPolicy.AS_NEEDED);
+  }
+
   /** Whether the keyboard is on one of the people. */
   boolean hasFocus() {
     Node owner = getScene() == null ? null : getScene().getFocusOwner();
@@ -53,13 +65,18 @@ final class RollRowsView extends ScrollPane {
 
   void focus() {
     RollCursor at = model.cursorProperty().get();
+    awaited = rows.isEmpty();
+    if (getSkin() == null) {
+      // before the first drawing the rows are not in the scene yet
+      applyCss();
+    }
     if (at.row() < rows.size()) {
       rows.get(at.row()).focus(at.person());
     }
   }
 
   private void fill(@Nullable Roll roll) {
-    boolean hadFocus = hasFocus();
+    boolean hadFocus = hasFocus() || awaited;
     rows.clear();
     box.getChildren().clear();
     if (roll == null) {
@@ -71,7 +88,9 @@ final class RollRowsView extends ScrollPane {
     }
     for (RollRow row : roll.rows()) {
       RollRowView view = new RollRowView(model, words, row, rows.size(), roll.session().date());
-      VBox.setVgrow(view, Priority.ALWAYS);
+      if (roll.rows().size() >= ROOMY) {
+        VBox.setVgrow(view, Priority.ALWAYS);
+      }
       rows.add(view);
     }
     box.getChildren().setAll(rows);

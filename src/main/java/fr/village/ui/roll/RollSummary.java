@@ -8,12 +8,16 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 /** Who is here in numbers, and the keys of the roll; always in view. */
-final class RollSummary extends HBox {
+final class RollSummary extends StackPane {
   private static final double ONE_LINE = 720;
 
   private final Wording words;
+  private final HBox totals;
+  private final FlowPane legend;
   private final Label families = badge("total-families", "good");
   private final Label parents = badge("total-parents", "good");
   private final Label others = badge("total-others", "good");
@@ -22,11 +26,9 @@ final class RollSummary extends HBox {
 
   RollSummary(RollViewModel model, Wording words) {
     this.words = words;
-    setAlignment(Pos.CENTER_LEFT);
-    setSpacing(14);
-    HBox totals = Parts.line(12, families, parents, others, babies, notMarked);
+    totals = Parts.line(12, families, parents, others, babies, notMarked);
     totals.setMinWidth(USE_PREF_SIZE);
-    FlowPane legend =
+    legend =
         new FlowPane(
             key("roll.key.space", "roll.legend.space"),
             key("roll.key.p", "roll.legend.p"),
@@ -37,11 +39,16 @@ final class RollSummary extends HBox {
     legend.getStyleClass().add("legend");
     legend.setPrefWrapLength(ONE_LINE);
     legend.setMinWidth(0);
-    legend.setAlignment(Pos.CENTER_RIGHT);
     HBox.setHgrow(legend, Priority.ALWAYS);
-    getChildren().addAll(totals, legend);
+    narrow(false);
     model.totalsProperty().addListener((o, before, now) -> show(now));
     show(model.totalsProperty().get());
+  }
+
+  /** The keys under the numbers, or beside them. */
+  void narrow(boolean narrow) {
+    legend.setAlignment(narrow ? Pos.CENTER_LEFT : Pos.CENTER_RIGHT);
+    getChildren().setAll(narrow ? new VBox(8, totals, legend) : Parts.line(14, totals, legend));
   }
 
   private void show(RollTotals t) {

@@ -14,17 +14,19 @@ import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Séance: title and totals above, families on the left, what it was about on the right. */
-public final class RollView extends VBox implements Parts.Entered {
+public final class RollView extends VBox implements Parts.Entered, Parts.Adaptive {
   private final RollViewModel model;
   private final NewcomerViewModel newcomer;
   private final Wording words;
@@ -32,6 +34,9 @@ public final class RollView extends VBox implements Parts.Entered {
   private final Label subtitle = Parts.label("", "secondary");
   private final RollRowsView rows;
   private final DetailsView details;
+  private final VBox list;
+  private final RollSummary summary;
+  private final StackPane middle = new StackPane();
 
   public RollView(
       RollViewModel model, DetailsViewModel details, NewcomerViewModel newcomer, Wording words) {
@@ -43,10 +48,12 @@ public final class RollView extends VBox implements Parts.Entered {
     setId("roll");
     getStyleClass().addAll("screen", "roll-screen");
     title.setId("roll-title");
-    HBox middle = new HBox(list(), this.details);
-    middle.getStyleClass().add("columns");
+    this.list = list();
+    this.summary = new RollSummary(model, words);
+    subtitle.setWrapText(true);
+    getChildren().addAll(header(), summary, middle);
     VBox.setVgrow(middle, Priority.ALWAYS);
-    getChildren().addAll(header(), new RollSummary(model, words), middle);
+    narrow(false);
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     model.rollProperty().addListener((o, before, now) -> opened(now));
     opened(model.rollProperty().get());
@@ -57,11 +64,35 @@ public final class RollView extends VBox implements Parts.Entered {
     rows.focus();
   }
 
+  /** What the session was about comes beside the roll, or under it. */
+  @Override
+  public void narrow(boolean narrow) {
+    summary.narrow(narrow);
+    details.narrow(narrow);
+    rows.narrow(narrow);
+    ScrollPane side = new ScrollPane();
+    side.setFitToWidth(true);
+    side.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    side.setFocusTraversable(false);
+    if (narrow) {
+      side.setContent(new VBox(14, list, details));
+      middle.getChildren().setAll(side);
+    } else {
+      side.setContent(details);
+      side.setFitToHeight(true);
+      side.setMinWidth(Region.USE_PREF_SIZE);
+      side.setMinHeight(0);
+      HBox columns = new HBox(list, side);
+      columns.getStyleClass().add("columns");
+      HBox.setHgrow(list, Priority.ALWAYS);
+      middle.getChildren().setAll(columns);
+    }
+  }
+
   private VBox list() {
     VBox card = new VBox(new NewcomerView(newcomer, words, rows::focus), rows);
     card.getStyleClass().addAll("card", "roll-card");
     VBox.setVgrow(rows, Priority.ALWAYS);
-    HBox.setHgrow(card, Priority.ALWAYS);
     return card;
   }
 

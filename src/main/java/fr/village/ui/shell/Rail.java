@@ -4,10 +4,14 @@ import fr.village.ui.common.Logo;
 import fr.village.ui.common.Parts;
 import fr.village.ui.common.Wording;
 import java.util.List;
+import java.util.stream.Stream;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -16,9 +20,12 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The rail on the left: where to go, how it looks, whose notebook it is. */
-final class Rail extends VBox {
+final class Rail extends VBox implements Parts.Adaptive {
+  private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+
   private final Navigation navigation;
   private final Wording words;
+  private final MenuButton preferences;
 
   Rail(
       Workspace workspace,
@@ -28,10 +35,11 @@ final class Rail extends VBox {
       Wording words) {
     this.navigation = workspace.navigation();
     this.words = words;
+    this.preferences = preferences;
     getStyleClass().add("rail");
     setId("rail");
-    Label brand = Parts.label("Village", "brand");
-    brand.setGraphic(new Logo(30));
+    HBox brand = Parts.line(10, new Logo(30), Parts.label("Village", "brand-name"));
+    brand.getStyleClass().add("brand");
     getChildren().add(brand);
     for (int i = 0; i < screens.size(); i++) {
       getChildren().add(entry(screens.get(i), i + 1));
@@ -46,7 +54,9 @@ final class Rail extends VBox {
     Region line = new Region();
     line.getStyleClass().add("rail-line");
     VBox.setMargin(line, new javafx.geometry.Insets(8, 0, 6, 0));
-    getChildren().addAll(preferences, line, lock(workspace, lock));
+    Label house = Parts.paragraph(workspace.notebook().house().name(), "house");
+    house.setMaxWidth(Double.MAX_VALUE);
+    getChildren().addAll(preferences, line, house, lock(workspace, lock));
   }
 
   private Button entry(Screen screen, int digit) {
@@ -71,15 +81,26 @@ final class Rail extends VBox {
   }
 
   private Button lock(Workspace workspace, Runnable lock) {
-    String house = workspace.notebook().house().name();
-    Button button = railButton("rail-lock", Feather.LOCK, house);
+    Button button = railButton("rail-lock", Feather.LOCK, words.text("shell.lock"));
     button.getStyleClass().add("quiet");
-    HBox content = (HBox) button.getGraphic();
     Label key = Parts.label(words.text("shell.lock.key"), "digit");
-    content.getChildren().set(1, new VBox(content.getChildren().get(1), key));
-    button.setAccessibleText(words.text("shell.lock", house));
+    key.setMinWidth(Region.USE_PREF_SIZE);
+    ((HBox) button.getGraphic()).getChildren().addAll(Parts.spacer(), key);
+    button.setAccessibleText(
+        words.text("shell.lock.of", workspace.notebook().house().name()));
     button.setOnAction(e -> lock.run());
     return button;
+  }
+
+  /** With little room only the pictures stay; their names are still said and shown on hovering. */
+  @Override
+  public void narrow(boolean narrow) {
+    pseudoClassStateChanged(NARROW, narrow);
+    Stream.of(".title", ".digit", ".house", ".example", ".brand-name")
+        .flatMap(part -> lookupAll(part).stream())
+        .forEach(node -> Parts.show(node, !narrow));
+    preferences.setContentDisplay(
+        narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
   }
 
   private static Button railButton(String id, Ikon icon, String title) {
@@ -91,11 +112,11 @@ final class Rail extends VBox {
     Button button = new Button("", content);
     button.setId(id);
     button.setAccessibleText(title);
+    button.setTooltip(new Tooltip(title));
     button.getStyleClass().add("rail-entry");
     button.setMaxWidth(Double.MAX_VALUE);
-    button.setContentDisplay(javafx.scene.control.ContentDisplay.GRAPHIC_ONLY);
-    content.prefWidthProperty().bind(button.widthProperty().subtract(24));
-    content.maxWidthProperty().bind(button.widthProperty().subtract(24));
+    button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    Parts.fill(button, content);
     return button;
   }
 }

@@ -1,12 +1,15 @@
 package fr.village.ui.shell;
 
 import fr.village.ui.common.Digits;
+import fr.village.ui.common.Look;
 import fr.village.ui.common.Parts;
 import fr.village.ui.common.Preferences;
 import fr.village.ui.common.Wording;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.input.KeyCode;
@@ -19,10 +22,17 @@ import javafx.scene.layout.StackPane;
 public final class ShellView extends BorderPane {
   private static final int BAR_BOTTOM = 16;
 
+  /** Fewer ems across than this is little room. */
+  private static final double ROOMY_EMS = 68;
+
   private final Workspace workspace;
   private final List<Screen> screens;
   private final Wording words;
   private final Runnable lock;
+  private final Rail rail;
+  private final Preferences preferences;
+  private final InvalidationListener textSize = o -> adapt();
+  private final WeakInvalidationListener adapting = new WeakInvalidationListener(textSize);
   private final StackPane place = new StackPane();
   private final Map<String, Region> made = new HashMap<>();
 
@@ -37,7 +47,11 @@ public final class ShellView extends BorderPane {
     setId("shell");
     PreferencesMenu menu = new PreferencesMenu(preferences, words);
     menu.getStyleClass().addAll("rail-entry", "quiet");
-    setLeft(new Rail(workspace, screens, menu, lock, words));
+    this.rail = new Rail(workspace, screens, menu, lock, words);
+    this.preferences = preferences;
+    setLeft(rail);
+    widthProperty().addListener((o, before, now) -> adapt());
+    preferences.settingsProperty().addListener(adapting);
     UndoBar bar = new UndoBar(workspace.notices(), words);
     StackPane.setAlignment(bar, Pos.BOTTOM_CENTER);
     StackPane.setMargin(bar, new Insets(0, 20, BAR_BOTTOM, 20));
@@ -57,10 +71,22 @@ public final class ShellView extends BorderPane {
       if (screen.id().equals(id)) {
         Region view = made.computeIfAbsent(id, i -> screen.view().apply(words));
         place.getChildren().setAll(view);
+        adapt();
         screen.arriving().run();
         Parts.focusFirst(view);
       }
     }
+  }
+
+  private void adapt() {
+    double em = Look.BASE * preferences.get().textSize() / 100;
+    boolean narrow = getWidth() > 0 && getWidth() / em < ROOMY_EMS;
+    rail.narrow(narrow);
+    place.getChildren().forEach(view -> {
+          if (view instanceof Parts.Adaptive adaptive) {
+            adaptive.narrow(narrow);
+          }
+        });
   }
 
   private void pressed(KeyEvent event) {

@@ -18,19 +18,24 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The session going on or coming, one click from its roll. */
-final class NextSessionCard extends HBox {
+final class NextSessionCard extends StackPane {
   private static final long SOON_HOURS = 12;
+  private static final double NEXT_TO = 32;
   private final Wording words;
 
-  NextSessionCard(Today.Next next, LocalDateTime now, Consumer<Id<Session>> open, Wording words) {
-    super(30);
+  NextSessionCard(
+      Today.Next next,
+      LocalDateTime now,
+      boolean narrow,
+      Consumer<Id<Session>> open,
+      Wording words) {
     this.words = words;
     getStyleClass().addAll("card", "accented", "next-session");
-    setAlignment(Pos.CENTER_LEFT);
     Today.Meeting m = next.meeting();
     LocalDateTime start = m.date().atTime(m.time());
     Label time = Parts.label(words.time(m.time()), "key-figure");
@@ -39,7 +44,8 @@ final class NextSessionCard extends HBox {
     VBox clock = new VBox(time, when);
     clock.setAlignment(Pos.CENTER);
     clock.setMinWidth(Region.USE_PREF_SIZE);
-    Label title = Parts.paragraph(words.text("roll.title", m.group(), next.number()), "next-title");
+    Label title =
+        Parts.paragraph(words.text("roll.title", m.group(), next.number()), "next-title");
     title.setId("next-title");
     VBox what = new VBox(2, title, Parts.paragraph(facts(next), "secondary"));
     HBox.setHgrow(what, Priority.ALWAYS);
@@ -52,7 +58,12 @@ final class NextSessionCard extends HBox {
             "primary",
             "large");
     button.setMinWidth(Region.USE_PREF_SIZE);
-    getChildren().addAll(clock, what, button);
+    if (narrow) {
+      clock.setAlignment(Pos.CENTER_LEFT);
+      getChildren().add(new VBox(12, clock, what, button));
+    } else {
+      getChildren().add(Parts.line(NEXT_TO, clock, what, button));
+    }
   }
 
   private String when(LocalDateTime now, LocalDateTime start, int minutes) {

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Aujourd’hui. */
-public final class TodayView extends StackPane implements Parts.Entered {
+public final class TodayView extends StackPane implements Parts.Entered, Parts.Adaptive {
   private static final double LEFT_SHARE = 53.5;
 
   private final TodayViewModel model;
@@ -35,6 +35,7 @@ public final class TodayView extends StackPane implements Parts.Entered {
   private final Consumer<Id<Session>> open;
   private final Wording words;
   private final VBox page = new VBox();
+  private boolean narrow;
   private final Overlay overlay;
 
   public TodayView(
@@ -75,7 +76,8 @@ public final class TodayView extends StackPane implements Parts.Entered {
     if (today == null) {
       return;
     }
-    page.getChildren().setAll(header(today), lead(today), columns(today));
+    page.getChildren()
+        .setAll(header(today), lead(today), narrow ? oneColumn(today) : columns(today));
     if (getScene() != null && getScene().getFocusOwner() == null) {
       enter();
     }
@@ -89,7 +91,9 @@ public final class TodayView extends StackPane implements Parts.Entered {
             "screen-title");
     hello.setId("hello");
     Label when =
-        Parts.label(words.fullDate(today.now().toLocalDate()) + " · " + backup(today), "secondary");
+        Parts.label(
+            words.fullDate(today.now().toLocalDate()) + " · " + backup(today), "secondary");
+    when.setWrapText(true);
     when.setId("last-backup");
     return new VBox(hello, when);
   }
@@ -112,7 +116,7 @@ public final class TodayView extends StackPane implements Parts.Entered {
   private Node lead(Today today) {
     Today.Next next = today.next();
     if (next != null) {
-      return new NextSessionCard(next, today.now(), open, words);
+      return new NextSessionCard(next, today.now(), narrow, open, words);
     }
     return today.hasGroup() ? nothingPlanned() : firstGroupCard();
   }
@@ -137,7 +141,29 @@ public final class TodayView extends StackPane implements Parts.Entered {
   }
 
   private Region nothingPlanned() {
-    return Parts.card(Parts.paragraph(words.text("today.nothing-planned"), "secondary"));
+    return Parts.card(
+        Parts.paragraph(words.text("today.nothing-planned"), "secondary"));
+  }
+
+  @Override
+  public void narrow(boolean isNarrow) {
+    if (narrow != isNarrow) {
+      narrow = isNarrow;
+      show(model.todayProperty().get());
+    }
+  }
+
+  private VBox oneColumn(Today today) {
+    VBox column = new VBox(14, todo(today));
+    if (!model.unseen().isEmpty()) {
+      column.getChildren().addFirst(new CareCard(model, words));
+    }
+    column.getChildren().add(new WeekCard(today, open, words));
+    return column;
+  }
+
+  private TodoCard todo(Today today) {
+    return new TodoCard(today, item -> BirthForm.show(overlay, birth, item, words), words);
   }
 
   private GridPane columns(Today today) {
@@ -152,7 +178,7 @@ public final class TodayView extends StackPane implements Parts.Entered {
     row.setVgrow(Priority.ALWAYS);
     row.setFillHeight(true);
     grid.getRowConstraints().add(row);
-    grid.add(new TodoCard(today, item -> BirthForm.show(overlay, birth, item, words), words), 0, 0);
+    grid.add(todo(today), 0, 0);
     VBox side = new VBox(14);
     if (!model.unseen().isEmpty()) {
       side.getChildren().add(new CareCard(model, words));

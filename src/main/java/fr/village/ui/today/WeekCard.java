@@ -40,7 +40,7 @@ final class WeekCard extends VBox {
       button.setAccessibleText(
           words.text("today.week.open", m.group(), words.fullDate(m.date()), words.time(m.time())));
       button.setOnAction(e -> open.accept(m.session()));
-      line.prefWidthProperty().bind(button.widthProperty().subtract(24));
+      Parts.fill(button, line);
       getChildren().add(button);
     }
     if (!today.week().isEmpty()) {

@@ -54,6 +54,30 @@ public final class TypicalRolls {
     return roll(rows, new Marks(marks));
   }
 
+  /** Long, Arabic, combining and pictured names; many in one family; triplets. */
+  public static Roll hardNames() {
+    List<RollRow> rows =
+        List.of(
+            row("آل عبد الرحمن", Set.of(), mother("فاطمة الزهراء"), father("محمد"), baby("ياسمين", 9)),
+            row(
+                "De La Rochefoucauld-Montmorency d’Estissac",
+                Set.of(RollRow.Tag.TWINS, RollRow.Tag.FIRST_TIME, RollRow.Tag.TO_COMPLETE),
+                mother("Marie-Éléonore-Joséphine"),
+                father("Charles-Emmanuel"),
+                baby("Anne-Sophie-Charlotte", 20),
+                baby("Jean-Baptiste", 20)),
+            row("Nguye\u0302\u0303n", Set.of(), mother("Thị Hồng Ngọc"), baby("Bảo", 3)),
+            row(
+                "🌻 Soleil",
+                Set.of(),
+                mother("Zoé 🌷"),
+                coParent("Jo"),
+                baby("Ă", 12),
+                baby("B", 12),
+                baby("C", 12)));
+    return roll(rows, Marks.NONE);
+  }
+
   public static Roll roll(List<RollRow> rows, Marks marks) {
     PeerGroup group = group();
     return new Roll(group, session(group, DAY), 9, 20, rows, marks, topics());

@@ -11,6 +11,7 @@ import fr.village.i18n.Messages;
 import fr.village.ui.Pictures;
 import fr.village.ui.common.NoticeBoard;
 import fr.village.ui.common.Wording;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -26,12 +27,19 @@ final class RollPicturesTest {
   }
 
   @Test
-  void frenchLight() {
-    Pictures.take(
-        "seance-fr-clair",
-        () -> view(TypicalRolls.coquelicots(), Locale.FRENCH),
-        ThemeChoice.LIGHT);
-    assertThat(true).isTrue();
+  void theSketch() {
+    Roll roll = TypicalRolls.coquelicots();
+    Pictures.take("seance-fr-clair", () -> view(roll, Locale.FRENCH), ThemeChoice.LIGHT);
+    Pictures.take("seance-fr-sombre", () -> view(roll, Locale.FRENCH), ThemeChoice.DARK);
+    Pictures.take("seance-en-clair", () -> view(roll, Locale.ENGLISH), ThemeChoice.LIGHT);
+    assertThat(Path.of("target/screenshots/seance-fr-clair.png")).exists();
+  }
+
+  @Test
+  void longNamesAndOtherScripts() {
+    Roll roll = TypicalRolls.hardNames();
+    Pictures.take("seance-noms-longs", () -> view(roll, Locale.FRENCH), ThemeChoice.LIGHT);
+    assertThat(Path.of("target/screenshots/seance-noms-longs.png")).exists();
   }
 
   private static RollView view(Roll roll, Locale locale) {
@@ -46,7 +54,7 @@ final class RollPicturesTest {
     return new RollView(
         m,
         new DetailsViewModel(m),
-        new NewcomerViewModel(m, book, tasks, new fr.village.testing.CountedIds()),
+        new NewcomerViewModel(m, book, tasks, TypicalRolls::id),
         new Wording(Messages.of(locale)));
   }
 }

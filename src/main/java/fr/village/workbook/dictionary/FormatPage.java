@@ -49,7 +49,7 @@ public final class FormatPage {
     page.append("\n## Facts of Lisez-moi\n\n");
     page.append("One row per fact; a tranche has two, `tranche_<n>_families` and ");
     page.append("`tranche_<n>_closing`; `digest` repeats the digest of all rows.\n\n");
-    List<DictionaryLine> facts = Dictionary.ofTables(List.of(Format1.FACTS));
+    List<DictionaryLine> facts = Dictionary.of(List.of(Format1.FACTS), Cover.class);
     page.append("| code | fact | type | unit | meaning | source |\n|---|---|---|---|---|---|\n");
     for (DictionaryLine fact : facts) {
       row(

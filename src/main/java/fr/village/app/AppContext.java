@@ -2,6 +2,7 @@ package fr.village.app;
 
 import fr.village.app.export.ExportService;
 import fr.village.app.export.LedgerCopies;
+import fr.village.app.federation.ConsolidationService;
 import fr.village.app.indicator.IndicatorService;
 import fr.village.app.sample.SampleService;
 import fr.village.app.session.NotebookKeeping;
@@ -63,6 +64,10 @@ public record AppContext(
   public ExportService exports() {
     return new ExportService(
         reference(), ledgerVersions, new LedgerCopies(folders.data().resolve("registres")));
+  }
+
+  public ConsolidationService consolidations() {
+    return new ConsolidationService();
   }
 
   public TransferService transfers() {

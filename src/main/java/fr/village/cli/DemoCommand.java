@@ -45,6 +45,7 @@ final class DemoCommand implements Callable<Integer> {
     DemoRequest request = new DemoRequest(seed, day, years, maisons);
     cli.app().samples().make(request, out, this::tell);
     Path national = out.resolve("national.xlsx");
+    cli.app().consolidations().consolidate(out.resolve("envois"), national);
     cli.say("cli.demo.national", national.toString());
     cli.say("cli.demo.passphrase", SampleNotebook.PASSPHRASE);
     return ExitCode.DONE.status();

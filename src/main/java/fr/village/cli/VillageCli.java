@@ -64,6 +64,7 @@ public final class VillageCli implements Runnable {
         new IndicatorsCommand(cli),
         new ExportCommand(cli),
         new CheckCommand(cli),
+        new ConsolidateCommand(cli),
         new BackupCommand(cli),
         new RestoreCommand(cli),
         new VerifyCommand(cli));

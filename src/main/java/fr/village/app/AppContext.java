@@ -2,20 +2,24 @@ package fr.village.app;
 
 import fr.village.app.export.ExportService;
 import fr.village.app.export.LedgerCopies;
+import fr.village.app.federation.ConsolidationService;
 import fr.village.app.indicator.IndicatorService;
-import fr.village.app.notebook.NotebookService;
 import fr.village.app.sample.SampleService;
+import fr.village.app.session.NotebookKeeping;
+import fr.village.app.session.NotebookSessions;
+import fr.village.app.settings.AppFolders;
 import fr.village.app.transfer.TransferService;
+import fr.village.domain.IdSource;
 import fr.village.domain.reference.ReferenceSet;
 import fr.village.reference.IndicatorDefinitions;
 import fr.village.reference.ReferenceSets;
+import fr.village.store.Ids;
 import fr.village.store.Notebooks;
 import fr.village.store.Writability;
 import fr.village.store.backup.Backups;
 import fr.village.store.backup.Restore;
 import fr.village.store.key.Argon2Parameters;
 import fr.village.store.migration.Migrator;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -25,33 +29,28 @@ import java.util.function.Supplier;
  * asked for.
  *
  * @param clock the laptop's
- * @param data where the program keeps what is its own on this machine
- * @param ledgerVersions draws the random ids of ledger states: from a secure source, but for
- *     samples
+ * @param ledgerVersions draws the random ids of ledger states: from a secure source
  */
 public record AppContext(
-    Clock clock, Path data, Argon2Parameters argon2, Supplier<UUID> ledgerVersions) {
+    Clock clock, AppFolders folders, Argon2Parameters argon2, Supplier<UUID> ledgerVersions) {
 
   /** The context of a program started by somebody. */
-  public static AppContext ofSystem(Clock clock, Path data) {
-    return new AppContext(clock, data, Argon2Parameters.STANDARD, UUID::randomUUID);
+  public static AppContext ofSystem(Clock clock, AppFolders folders) {
+    return new AppContext(clock, folders, Argon2Parameters.STANDARD, UUID::randomUUID);
   }
 
-  public NotebookService notebooks() {
+  public NotebookSessions sessions() {
+    return new NotebookSessions(notebooksAt(clock), clock, folders.examples());
+  }
+
+  /** Where the ids of new rows come from. */
+  public IdSource ids() {
+    return new Ids(clock);
+  }
+
+  public NotebookKeeping keeping() {
     Backups backups = new Backups(clock);
-    return new NotebookService(notebooksAt(clock), backups, new Restore(backups, clock), clock);
-  }
-
-  public TransferService transfers() {
-    return new TransferService(notebooks());
-  }
-
-  public SampleService samples() {
-    return new SampleService(reference(), this::notebooksAt);
-  }
-
-  private Notebooks notebooksAt(Clock on) {
-    return new Notebooks(on, argon2, new Migrator(), Writability.system(), new Backups(on));
+    return new NotebookKeeping(notebooksAt(clock), backups, new Restore(backups, clock));
   }
 
   public ReferenceSet reference() {
@@ -64,6 +63,22 @@ public record AppContext(
 
   public ExportService exports() {
     return new ExportService(
-        reference(), ledgerVersions, new LedgerCopies(data.resolve("registres")));
+        reference(), ledgerVersions, new LedgerCopies(folders.data().resolve("registres")));
+  }
+
+  public ConsolidationService consolidations() {
+    return new ConsolidationService();
+  }
+
+  public TransferService transfers() {
+    return new TransferService(keeping());
+  }
+
+  public SampleService samples() {
+    return new SampleService(reference(), this::notebooksAt);
+  }
+
+  private Notebooks notebooksAt(Clock on) {
+    return new Notebooks(on, argon2, new Migrator(), Writability.system(), new Backups(on));
   }
 }

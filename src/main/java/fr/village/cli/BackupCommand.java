@@ -1,5 +1,6 @@
 package fr.village.cli;
 
+import fr.village.app.session.Refusal;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -22,9 +23,8 @@ final class BackupCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
-    Path file =
-        OpenedNotebook.with(cli, at, notebook -> cli.app().notebooks().backup(notebook, to));
+  public Integer call() throws Refusal {
+    Path file = OpenedNotebook.with(cli, at, notebook -> cli.app().keeping().backup(notebook, to));
     cli.say("cli.backup.done", file.toString());
     return ExitCode.DONE.status();
   }

@@ -1,7 +1,7 @@
 package fr.village.cli;
 
-import fr.village.app.sample.SampleService;
 import fr.village.app.sample.SampleService.Made;
+import fr.village.app.session.SampleNotebook;
 import fr.village.demo.DemoRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -45,8 +45,9 @@ final class DemoCommand implements Callable<Integer> {
     DemoRequest request = new DemoRequest(seed, day, years, maisons);
     cli.app().samples().make(request, out, this::tell);
     Path national = out.resolve("national.xlsx");
+    cli.app().consolidations().consolidate(out.resolve("envois"), national);
     cli.say("cli.demo.national", national.toString());
-    cli.say("cli.demo.passphrase", SampleService.PASSPHRASE);
+    cli.say("cli.demo.passphrase", SampleNotebook.PASSPHRASE);
     return ExitCode.DONE.status();
   }
 

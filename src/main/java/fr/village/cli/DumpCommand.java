@@ -1,5 +1,6 @@
 package fr.village.cli;
 
+import fr.village.app.session.Refusal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -23,7 +24,7 @@ final class DumpCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws Refusal {
     if (Files.exists(out)) {
       throw CliFailure.refused("cli.dump.exists", out.toString());
     }

@@ -1,7 +1,8 @@
 package fr.village.cli;
 
 import fr.village.app.export.ExportResult;
-import fr.village.app.notebook.OpenNotebook;
+import fr.village.app.session.NotebookSession;
+import fr.village.app.session.Refusal;
 import fr.village.workbook.IndicatorLine;
 import fr.village.workbook.Status;
 import java.nio.file.Path;
@@ -45,7 +46,7 @@ final class ExportCommand implements Callable<Integer> {
       int notYet) {}
 
   @Override
-  public Integer call() {
+  public Integer call() throws Refusal {
     Receipt receipt = OpenedNotebook.with(cli, at, this::export);
     if (json) {
       cli.json(receipt);
@@ -59,7 +60,7 @@ final class ExportCommand implements Callable<Integer> {
     return ExitCode.DONE.status();
   }
 
-  private Receipt export(OpenNotebook notebook) {
+  private Receipt export(NotebookSession notebook) {
     LocalDate day = today == null ? notebook.today() : today;
     ExportResult result = cli.app().exports().export(notebook, day, out);
     int lines = result.submission().indicators().size();

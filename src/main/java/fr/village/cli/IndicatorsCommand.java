@@ -1,6 +1,7 @@
 package fr.village.cli;
 
-import fr.village.app.notebook.OpenNotebook;
+import fr.village.app.session.NotebookSession;
+import fr.village.app.session.Refusal;
 import fr.village.domain.house.House;
 import fr.village.indicators.IndicatorValue;
 import java.math.BigDecimal;
@@ -35,7 +36,7 @@ final class IndicatorsCommand implements Callable<Integer> {
       String house, String name, LocalDate until, String use, List<IndicatorValue> indicators) {}
 
   @Override
-  public Integer call() {
+  public Integer call() throws Refusal {
     Report report = OpenedNotebook.with(cli, at, this::report);
     if (json) {
       cli.json(report);
@@ -45,8 +46,8 @@ final class IndicatorsCommand implements Callable<Integer> {
     return ExitCode.DONE.status();
   }
 
-  private Report report(OpenNotebook notebook) {
-    House house = notebook.house().orElseThrow(() -> CliFailure.refused("cli.notebook.empty"));
+  private Report report(NotebookSession notebook) {
+    House house = notebook.house();
     LocalDate day = until == null ? notebook.today() : until;
     return new Report(
         house.code().value(),

@@ -1,7 +1,11 @@
 package fr.village.cli;
 
-import fr.village.app.notebook.CreatedNotebook;
-import fr.village.app.notebook.NewHouse;
+import fr.village.app.session.NotebookSessions.Made;
+import fr.village.app.session.Refusal;
+import fr.village.domain.IdSource;
+import fr.village.domain.house.Facilitator;
+import fr.village.domain.house.House;
+import fr.village.domain.house.HouseCode;
 import fr.village.store.key.Passphrase;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -30,8 +34,8 @@ final class NewCommand implements Callable<Integer> {
   @Option(names = "--carrier", paramLabel = "CODE", defaultValue = "other")
   private String carrier;
 
-  @Option(names = "--facilitator", paramLabel = "N")
-  private @Nullable String facilitator;
+  @Option(names = "--facilitator", paramLabel = "N", defaultValue = "Facilitatrice")
+  private String facilitator;
 
   @Option(names = "--recovery-out", paramLabel = "FILE")
   private @Nullable Path recoveryOut;
@@ -41,17 +45,30 @@ final class NewCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws Refusal {
     RecoverySheet sheet = new RecoverySheet(cli, recoveryOut);
     sheet.requireFree();
     if (cli.app().reference().codeList("carrier").flatMap(l -> l.item(carrier)).isEmpty()) {
       throw CliFailure.wrongUse("cli.new.carrier", carrier);
     }
-    NewHouse house = new NewHouse(code, name, departement, carrier, facilitator);
-    try (Passphrase passphrase = new Secrets(cli).first(at.passphraseFile);
-        CreatedNotebook created = cli.app().notebooks().create(at.notebook, house, passphrase)) {
-      sheet.write(created.recoveryWords());
-      cli.say("cli.new.done", created.notebook().folder().toString());
+    IdSource ids = cli.app().ids();
+    Facilitator opener = new Facilitator(ids.next(), facilitator, true);
+    House house =
+        new House(
+            ids.next(),
+            new HouseCode(code),
+            name,
+            departement,
+            carrier,
+            null,
+            null,
+            null,
+            House.USUAL_RETENTION_MONTHS);
+    try (Passphrase passphrase = new Secrets(cli).first(at.passphraseFile)) {
+      Made made = cli.app().sessions().make(at.notebook, house, opener, passphrase);
+      made.session().abandon();
+      sheet.write(made.recoveryWords());
+      cli.say("cli.new.done", made.session().folder().toString());
     }
     return ExitCode.DONE.status();
   }

@@ -1,6 +1,8 @@
 package fr.village.cli;
 
-import fr.village.app.notebook.OpenNotebook;
+import fr.village.app.session.NotebookSession;
+import fr.village.app.session.NotebookSessions;
+import fr.village.app.session.Refusal;
 import fr.village.store.key.Passphrase;
 import java.util.function.Function;
 
@@ -8,10 +10,19 @@ import java.util.function.Function;
 final class OpenedNotebook {
   private OpenedNotebook() {}
 
-  static <T> T with(Cli cli, NotebookOptions at, Function<OpenNotebook, T> work) {
-    try (Passphrase passphrase = new Secrets(cli).current(at.passphraseFile);
-        OpenNotebook notebook = cli.app().notebooks().open(at.notebook, passphrase)) {
-      return work.apply(notebook);
+  /** Closes it after a backup when the command changed something, without one when it failed. */
+  static <T> T with(Cli cli, NotebookOptions at, Function<NotebookSession, T> work) throws Refusal {
+    NotebookSessions sessions = cli.app().sessions();
+    NotebookSession session;
+    try (Passphrase passphrase = new Secrets(cli).current(at.passphraseFile)) {
+      session = sessions.unlock(at.notebook, passphrase);
+    }
+    try {
+      T result = work.apply(session);
+      sessions.close(session);
+      return result;
+    } finally {
+      session.abandon();
     }
   }
 }

@@ -28,7 +28,7 @@ final class PasswdCommand implements Callable<Integer> {
     Secrets secrets = new Secrets(cli);
     try (Passphrase old = secrets.current(at.passphraseFile);
         Passphrase replacement = secrets.replacement(newPassphraseFile)) {
-      cli.app().notebooks().changePassphrase(at.notebook, old, replacement);
+      cli.app().keeping().changePassphrase(at.notebook, old, replacement);
     }
     cli.say("cli.passwd.done");
     return ExitCode.DONE.status();

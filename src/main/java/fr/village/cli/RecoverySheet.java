@@ -1,6 +1,5 @@
 package fr.village.cli;
 
-import fr.village.store.key.RecoveryWords;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,8 +26,8 @@ final class RecoverySheet {
     }
   }
 
-  void write(RecoveryWords words) {
-    String text = text(words.words());
+  void write(List<String> words) {
+    String text = text(words);
     if (file == null) {
       cli.out().println(text);
       return;

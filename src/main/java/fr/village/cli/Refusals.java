@@ -2,10 +2,13 @@ package fr.village.cli;
 
 import fr.village.anonymity.ExportRefused;
 import fr.village.app.export.ExportStopped;
-import fr.village.app.notebook.WeakPassphrase;
+import fr.village.app.session.Refusal;
 import fr.village.domain.Invalid;
 import fr.village.i18n.Messages;
+import fr.village.reference.ReferenceRefused;
 import fr.village.store.NotebookException;
+import fr.village.store.dump.LoadFinding;
+import fr.village.store.dump.LoadRefused;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.util.Optional;
@@ -26,7 +29,13 @@ final class Refusals {
           case Invalid e -> messages.text(e.key(), e.arguments().toArray());
           case NotebookException e ->
               messages.text(e.problem().messageKey(), e.arguments().toArray());
-          case WeakPassphrase e -> weak(e);
+          case Refusal e -> messages.text(e.key(), e.arguments().toArray());
+          case LoadRefused e -> findings(e);
+          case ReferenceRefused e ->
+              messages.text(
+                  ReferenceRefused.KEY,
+                  String.valueOf(e.line()),
+                  messages.text(e.reason(), e.arguments().toArray()));
           case ExportRefused e -> messages.text(e.key(), e.arguments().toArray());
           case ExportStopped e ->
               messages.text("cli.export.stopped", String.join(", ", e.places()));
@@ -36,9 +45,15 @@ final class Refusals {
         });
   }
 
-  private String weak(WeakPassphrase weak) {
-    return weak.hints().stream()
-        .map(hint -> messages.text(hint.key(), hint.arguments().toArray()))
-        .collect(Collectors.joining(" ", messages.text("cli.passphrase.weak") + " ", ""));
+  private String findings(LoadRefused refused) {
+    return refused.findings().stream()
+        .map(
+            f ->
+                messages.text(
+                    LoadFinding.PRINTED,
+                    f.path(),
+                    String.valueOf(f.line()),
+                    messages.text(f.key(), f.arguments().toArray())))
+        .collect(Collectors.joining(System.lineSeparator()));
   }
 }

@@ -30,7 +30,7 @@ final class RestoreCommand implements Callable<Integer> {
   public Integer call() {
     RestoreOutcome outcome;
     try (Passphrase passphrase = new Secrets(cli).current(at.passphraseFile)) {
-      outcome = cli.app().notebooks().restore(from, at.notebook, passphrase, replace);
+      outcome = cli.app().keeping().restore(from, at.notebook, passphrase, replace);
     }
     switch (outcome) {
       case RestoreOutcome.Restored done -> {

@@ -1,12 +1,14 @@
 package fr.village.cli;
 
 import fr.village.store.key.Passphrase;
+import fr.village.store.key.PassphraseStrength;
 import java.io.Console;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,16 +31,27 @@ final class Secrets {
     return given != null ? given : asked("cli.passphrase.ask");
   }
 
-  /** The first passphrase of a new notebook; asked twice when typed. */
+  /** The first passphrase of a new notebook, strong enough; asked twice when typed. */
   Passphrase first(@Nullable Path file) {
-    Passphrase given = given(file, VARIABLE);
-    return given != null ? given : askedTwice();
+    return strong(given(file, VARIABLE));
   }
 
-  /** The passphrase that replaces another; asked twice when typed. */
+  /** The passphrase that replaces another, strong enough; asked twice when typed. */
   Passphrase replacement(@Nullable Path file) {
-    Passphrase given = given(file, NEW_VARIABLE);
-    return given != null ? given : askedTwice();
+    return strong(given(file, NEW_VARIABLE));
+  }
+
+  private Passphrase strong(@Nullable Passphrase given) {
+    Passphrase passphrase = given != null ? given : askedTwice();
+    if (passphrase.strength() instanceof PassphraseStrength.Weak weak) {
+      passphrase.close();
+      String hints =
+          weak.hints().stream()
+              .map(hint -> cli.messages().text(hint.key(), hint.arguments().toArray()))
+              .collect(Collectors.joining(" "));
+      throw CliFailure.refused("cli.passphrase.weak", hints);
+    }
+    return passphrase;
   }
 
   private @Nullable Passphrase given(@Nullable Path file, String variable) {

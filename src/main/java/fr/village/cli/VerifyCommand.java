@@ -26,7 +26,7 @@ final class VerifyCommand implements Callable<Integer> {
   public Integer call() {
     Verification found;
     try (Passphrase passphrase = new Secrets(cli).current(at.passphraseFile)) {
-      found = cli.app().notebooks().verify(at.notebook, passphrase);
+      found = cli.app().keeping().verify(at.notebook, passphrase);
     }
     if (json) {
       cli.json(found);

@@ -40,7 +40,7 @@ public final class VillageCli implements Runnable {
   public static void main(String[] args) {
     PrintWriter out = new PrintWriter(System.out, true, System.out.charset());
     PrintWriter err = new PrintWriter(System.err, true, System.err.charset());
-    AppContext app = AppContext.ofSystem(Clock.systemDefaultZone(), AppFolders.ofMachine().data());
+    AppContext app = AppContext.ofSystem(Clock.systemDefaultZone(), AppFolders.ofMachine());
     Cli cli = new Cli(Messages.ofSystem(), out, err, System.getenv(), app);
     System.exit(run(cli, args));
   }
@@ -59,10 +59,12 @@ public final class VillageCli implements Runnable {
         new DemoCommand(cli),
         new NewCommand(cli),
         new PasswdCommand(cli),
+        new LoadCommand(cli),
         new DumpCommand(cli),
         new IndicatorsCommand(cli),
         new ExportCommand(cli),
         new CheckCommand(cli),
+        new ConsolidateCommand(cli),
         new BackupCommand(cli),
         new RestoreCommand(cli),
         new VerifyCommand(cli));

@@ -4,7 +4,6 @@ import fr.village.domain.Check;
 import fr.village.domain.Invalid;
 import fr.village.indicators.IndicatorDefinition;
 import fr.village.indicators.Indicators;
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashSet;
@@ -17,11 +16,7 @@ public final class IndicatorDefinitions {
 
   /** The indicators shipped with the program, ready to compute. */
   public static Indicators builtIn() {
-    try (InputStream in = LocatedJson.resource("indicators-1.json")) {
-      return new Indicators(load(in));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new Indicators(checked(LocatedJson.shipped("indicators-1.json")));
   }
 
   /**
@@ -31,7 +26,10 @@ public final class IndicatorDefinitions {
    * @throws UncheckedIOException when the stream cannot be read
    */
   public static List<IndicatorDefinition> load(InputStream in) {
-    LocatedJson json = LocatedJson.read(in, "indicators.schema.json");
+    return checked(LocatedJson.read(in, "indicators.schema.json"));
+  }
+
+  private static List<IndicatorDefinition> checked(LocatedJson json) {
     List<IndicatorDefinition> all = json.listOf("indicators", IndicatorDefinition.class);
     try {
       Set<String> codes = new HashSet<>();

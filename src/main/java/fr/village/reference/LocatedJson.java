@@ -40,12 +40,9 @@ final class LocatedJson {
           .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
           .build();
 
+  /** Which part of the file a rule is about, by the third word of its key. */
   private static final Map<String, String> PARTS =
-      Map.of(
-          "invalid.reference.list", "codeLists",
-          "invalid.reference.topic", "topics",
-          "invalid.reference.table", "tables",
-          "invalid.reference.unit", "tables");
+      Map.of("list", "codeLists", "topic", "topics", "table", "tables", "unit", "tables");
 
   private final JsonNode root;
 
@@ -69,6 +66,15 @@ final class LocatedJson {
               throw refusal(error);
             });
     return new LocatedJson(root);
+  }
+
+  /** Reads a file of this package that the tests have held against its schema. */
+  static LocatedJson shipped(String name) {
+    try (InputStream in = resource(name)) {
+      return new LocatedJson(MAPPER.readTree(in));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   static InputStream resource(String name) {
@@ -171,15 +177,12 @@ final class LocatedJson {
     return new ReferenceRefused(line, invalid.key(), invalid.arguments());
   }
 
-  /** A list and a table may share a code; the rule's key says which it is about. */
+  /** A list and a table may share a code. */
   private static JsonNode narrowed(String key, JsonNode within) {
-    for (Map.Entry<String, String> part : PARTS.entrySet()) {
-      JsonNode array = within.get(part.getValue());
-      if (array != null && key.startsWith(part.getKey())) {
-        return array;
-      }
-    }
-    return within;
+    String[] words = key.split("\\.", 4);
+    String part = words.length < 3 ? null : PARTS.get(words[2]);
+    JsonNode array = part == null ? null : within.get(part);
+    return array == null ? within : array;
   }
 
   private static @Nullable JsonNode last(JsonNode within, String code) {

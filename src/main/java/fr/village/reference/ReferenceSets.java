@@ -7,7 +7,6 @@ import fr.village.domain.reference.ReferenceSet;
 import fr.village.domain.reference.TableDefinition;
 import fr.village.indicators.Classifiers;
 import fr.village.indicators.Sums;
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -31,11 +30,7 @@ public final class ReferenceSets {
 
   /** The set shipped with the program. */
   public static ReferenceSet builtIn() {
-    try (InputStream in = LocatedJson.resource("reference-set-1.json")) {
-      return load(in);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return checked(LocatedJson.shipped("reference-set-1.json"));
   }
 
   /**
@@ -45,7 +40,10 @@ public final class ReferenceSets {
    * @throws UncheckedIOException when the stream cannot be read
    */
   public static ReferenceSet load(InputStream in) {
-    LocatedJson json = LocatedJson.read(in, "reference-set.schema.json");
+    return checked(LocatedJson.read(in, "reference-set.schema.json"));
+  }
+
+  private static ReferenceSet checked(LocatedJson json) {
     ReferenceSet set = json.to(ReferenceSet.class);
     try {
       check(set);

@@ -133,8 +133,15 @@ public final class Rows {
     }
   }
 
-  private static <T> Field<T> column(Table<?> table, String name, Class<T> type) {
-    return Objects.requireNonNull(table.field(name, type), name);
+  /** The field itself: asked for by type, jOOQ would give one without its converter. */
+  public static <T> Field<T> column(Table<?> table, String name, Class<T> type) {
+    Field<?> field = Objects.requireNonNull(table.field(name), name);
+    if (field.getType() != type) {
+      throw new IllegalArgumentException(name);
+    }
+    @SuppressWarnings("unchecked")
+    Field<T> typed = (Field<T>) field;
+    return typed;
   }
 
   private java.util.@Nullable UUID authorId() {

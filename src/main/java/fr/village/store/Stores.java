@@ -2,7 +2,9 @@ package fr.village.store;
 
 import fr.village.store.bin.Bin;
 import fr.village.store.content.ContentStore;
+import fr.village.store.dump.Document;
 import fr.village.store.dump.Dump;
+import fr.village.store.dump.Load;
 import fr.village.store.family.FamilySearch;
 import fr.village.store.family.FamilyStore;
 import fr.village.store.group.EnrolmentStore;
@@ -104,6 +106,11 @@ public final class Stores {
 
   public Dump dump() {
     return new Dump(ctx);
+  }
+
+  /** Writes a document that {@link Load#read} found good. */
+  public void load(Load load, Document document, boolean replace) {
+    load.write(ctx, document, replace);
   }
 
   public RollQuery rolls() {

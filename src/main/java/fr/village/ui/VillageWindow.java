@@ -37,8 +37,7 @@ public final class VillageWindow extends Application {
     SettingsFile file = new SettingsFile(folders.settingsFile());
     Settings settings = file.read();
     Preferences preferences =
-        new Preferences(
-            file, settings, tasks, Locale.getDefault(Locale.Category.DISPLAY));
+        new Preferences(file, settings, tasks, Locale.getDefault(Locale.Category.DISPLAY));
     Platform.Preferences system = Platform.getPreferences();
     MainWindow main =
         new MainWindow(

@@ -87,14 +87,14 @@ public record ActivityLine(
             header = "Présences",
             type = INTEGER,
             unit = "présences",
-            means = "Personnes présentes, comptées à chaque séance ; années closes seulement")
+            means = "Personnes présentes, comptées à chaque séance ; années closes seulement")
         @Nullable Integer presences,
     @Column(
             code = "families",
             header = "Familles",
             type = INTEGER,
             unit = "familles",
-            means = "Familles distinctes venues ; années closes seulement")
+            means = "Familles distinctes venues ; années closes seulement")
         @Nullable Integer families) {
 
   public ActivityLine {

@@ -80,25 +80,25 @@ public record Cover(
         UUID notebook,
     @Column(
             code = "period_start",
-            header = "Période : début",
+            header = "Période : début",
             type = DATE,
             section = "Cet envoi",
             source = "Réglages du carnet",
-            means = "Ouverture de la Maison : l’envoi couvre tout depuis ce jour")
+            means = "Ouverture de la Maison : l’envoi couvre tout depuis ce jour")
         LocalDate periodStart,
     @Column(
             code = "closing",
             header = "Clôture",
             type = DATE,
             section = "Cet envoi",
-            means = "Dernière clôture couverte : 31 mars, 30 juin, 30 septembre ou 31 décembre")
+            means = "Dernière clôture couverte : 31 mars, 30 juin, 30 septembre ou 31 décembre")
         LocalDate closing,
     @Column(
             code = "revision",
             header = "Révision",
             type = INTEGER,
             section = "Cet envoi",
-            means = "Numéro de la version de cet envoi ; grandit seulement si le contenu change")
+            means = "Numéro de la version de cet envoi ; grandit seulement si le contenu change")
         int revision,
     @Column(
             code = "format_version",
@@ -211,7 +211,7 @@ public record Cover(
       type = TEXT,
       section = "Tranches",
       after = "tranche",
-      means = "Familles dans aucune tranche ; plus nombreuses si presque toutes sont d’un groupe")
+      means = "Familles dans aucune tranche ; plus nombreuses si presque toutes sont d’un groupe")
   public String waiting() {
     return "moins de 15";
   }

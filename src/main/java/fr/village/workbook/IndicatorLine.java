@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
     title = "Indicateurs",
     row = "Une ligne est une valeur d’un tableau, sur une période.",
     notes = {
-      "Effectif et base sont ceux publiés à la date indiquée ; les familles arrivées depuis"
+      "Effectif et base sont ceux publiés à la date indiquée ; les familles arrivées depuis"
           + " sont comptées à part, toutes ensemble.",
-      "« pas encore » : rien n’est perdu, trop peu de familles à la fois pour publier."
+      "« pas encore » : rien n’est perdu, trop peu de familles à la fois pour publier."
     })
 public record IndicatorLine(
     @Column(
@@ -32,7 +32,7 @@ public record IndicatorLine(
             key = true,
             source = "Référentiel",
             codeList = "tables",
-            means = "Tableau : une question posée à toutes les familles")
+            means = "Tableau : une question posée à toutes les familles")
         String table,
     @Column(
             code = "level",
@@ -41,7 +41,7 @@ public record IndicatorLine(
             key = true,
             source = "Référentiel",
             codeList = "levels",
-            means = "Niveau de détail du tableau ; chacun regroupe les valeurs du précédent")
+            means = "Niveau de détail du tableau ; chacun regroupe les valeurs du précédent")
         String level,
     @Column(
             code = "label",
@@ -76,7 +76,7 @@ public record IndicatorLine(
             header = "Année",
             type = YEAR,
             key = true,
-            means = "Année de clôture des tranches comptées, ou « depuis l’ouverture »")
+            means = "Année de clôture des tranches comptées, ou « depuis l’ouverture »")
         @Nullable Integer year,
     @Column(
             code = "value",
@@ -107,7 +107,7 @@ public record IndicatorLine(
             header = "Base",
             type = INTEGER,
             unit = "selon la colonne Unité",
-            means = "Somme des valeurs du niveau ; pour une somme, familles des tranches comptées")
+            means = "Somme des valeurs du niveau ; pour une somme, familles des tranches comptées")
         @Nullable Integer base,
     @Column(
             code = "released",

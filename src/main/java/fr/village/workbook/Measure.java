@@ -2,7 +2,7 @@ package fr.village.workbook;
 
 /** How the values of a table belong together. */
 public enum Measure implements Coded {
-  COUNT("effectif", "Une case d’une répartition : les cases d’un niveau font ensemble la base"),
+  COUNT("effectif", "Une case d’une répartition : les cases d’un niveau font ensemble la base"),
   NO_ANSWER("sans réponse", "La case des familles sans réponse d’une répartition sensible"),
   SUM("somme", "Un total sur les familles des tranches, sans répartition");
 

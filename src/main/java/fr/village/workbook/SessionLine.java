@@ -42,7 +42,7 @@ public record SessionLine(
             type = CODES,
             source = "Référentiel",
             codeList = "topics",
-            means = "Thèmes abordés ; « other » pour ceux de la Maison")
+            means = "Thèmes abordés ; « other » pour ceux de la Maison")
         List<String> topics,
     @Column(
             code = "topics_label",
@@ -65,7 +65,7 @@ public record SessionLine(
             type = CODE,
             source = "Référentiel",
             codeList = "settings",
-            means = "À la Maison ou hors les murs ; vide si ce n’est pas noté")
+            means = "À la Maison ou hors les murs ; vide si ce n’est pas noté")
         @Nullable String setting,
     @Column(
             code = "setting_label",

@@ -6,7 +6,7 @@ package fr.village.workbook;
  */
 public enum Status implements Coded {
   PUBLISHED("publié", "La valeur cumulée depuis la première publication, à la date indiquée"),
-  NOT_YET("pas encore", "Rien n’a encore été publié ici : trop peu de familles à la fois");
+  NOT_YET("pas encore", "Rien n’a encore été publié ici : trop peu de familles à la fois");
 
   private final String code;
   private final String means;

@@ -191,6 +191,17 @@ final class IndicatorsTest {
   }
 
   @Test
+  void aCodeItsListNoLongerHasIsOther() {
+    HouseBuilder house = new HouseBuilder();
+    FamilyFile file = house.add(house.family("A").structure("dropped").source("dropped.too"));
+    house.enrol(file, house.group("2024-01-01"), "2024-01-09");
+    List<IndicatorValue> values =
+        INDICATORS.compute(house.build(), REFERENCE, LocalDate.parse("2024-06-30"));
+    assertThat(told(value(values, "structure.other", null))).isEqualTo("1/1=100.0");
+    assertThat(told(value(values, "source.other", null))).isEqualTo("1/1=100.0");
+  }
+
+  @Test
   void nothingAfterTheDayCounts() {
     List<IndicatorValue> values =
         INDICATORS.compute(TypicalHouse.content(), REFERENCE, LocalDate.parse("2024-02-28"));

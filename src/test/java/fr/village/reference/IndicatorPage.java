@@ -25,22 +25,27 @@ final class IndicatorPage {
 
   String text() {
     say("# Indicators and tables");
+    say("");
     say("Made from `reference-set-1.json` (version " + set.version() + ") and `indicators-1.json`");
     say("by a test; run it with `-Dvillage.pages=write` after changing either.");
     say("");
     say("## On the Maison’s own screens");
+    say("");
     say("True totals, since the opening and by calendar year. They never leave the laptop.");
     indicators.definitions().forEach(this::indicator);
     say("");
     say("## What may leave: tables");
+    say("");
     say("A value of every family, frozen once per tranche at the last entry plus the maturity.");
     say("A level leaves whole or not at all; the levels are listed finest first.");
     set.tables().forEach(this::table);
     say("");
     say("## What may leave: sums over whole tranches");
+    say("");
     set.sums().forEach(this::sum);
     say("");
     say("## Code lists");
+    say("");
     say("A code with a dot, such as `services.caf`, counts in tables as its head, `services`.");
     set.codeLists().forEach(this::list);
     say("");

@@ -144,6 +144,12 @@ final class ReferenceSetsTest {
     assertThat(load("\ufeff" + shipped())).isEqualTo(ReferenceSets.builtIn());
   }
 
+  @Test
+  void theIndicatorsShippedFitTheirSchema() {
+    assertThat(IndicatorDefinitions.load(LocatedJson.resource("indicators-1.json")))
+        .isEqualTo(IndicatorDefinitions.builtIn().definitions());
+  }
+
   private static ReferenceSet load(String text) {
     return ReferenceSets.load(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
   }

@@ -27,7 +27,7 @@ class KillTest {
     Random random = new Random(11);
     List<String> told = new ArrayList<>();
     for (int round = 0; round < 3; round++) {
-      told.addAll(marksUntilKilled(folder, round, 50 + random.nextInt(300)));
+      told.addAll(marksUntilKilled(folder, round, 20 + random.nextInt(100)));
       try (Notebook notebook = notebooks().open(folder, right())) {
         Set<String> kept =
             notebook.read(
@@ -41,25 +41,28 @@ class KillTest {
       // what is left of it has its header wiped: nothing to roll back
       assertThat(Files.notExists(journal) || Files.readAllBytes(journal)[0] == 0).isTrue();
     }
-    assertThat(told).hasSizeGreaterThan(100);
+    assertThat(told).hasSizeGreaterThanOrEqualTo(60);
   }
 
   /** Starts a program that saves marks, kills it after some, gives the ones it told. */
   private List<String> marksUntilKilled(Path folder, int round, int enough) throws IOException {
-    Process process =
+    Path scratch = Files.createDirectories(temp.resolve("tmp"));
+    ProcessBuilder program =
         new ProcessBuilder(
                 ProcessHandle.current().info().command().orElse("java"),
                 "--enable-native-access=ALL-UNNAMED",
                 "-XX:TieredStopAtLevel=1",
-                "-Djava.io.tmpdir=" + System.getProperty("java.io.tmpdir"),
+                "-Djava.io.tmpdir=" + scratch,
                 "-cp",
                 System.getProperty(
                     "surefire.test.class.path", System.getProperty("java.class.path")),
                 MarkWriter.class.getName(),
                 folder.toString(),
                 String.valueOf(round))
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
-            .start();
+            .redirectError(ProcessBuilder.Redirect.DISCARD);
+    program.environment().put("TMPDIR", scratch.toString());
+    program.environment().put("SQLITE_TMPDIR", scratch.toString());
+    Process process = program.start();
     List<String> told = new ArrayList<>();
     try (BufferedReader out = process.inputReader()) {
       for (String line = out.readLine(); line != null; line = out.readLine()) {
@@ -71,6 +74,11 @@ class KillTest {
       }
     }
     assertThat(told.size()).isGreaterThanOrEqualTo(enough);
+    try (var left = Files.list(scratch)) {
+      // the driver's library, where the app image does not bring it; nothing of the notebook
+      assertThat(left.map(file -> String.valueOf(file.getFileName())))
+          .allMatch(name -> name.startsWith("sqlite-") || name.startsWith("hsperfdata"));
+    }
     return told;
   }
 

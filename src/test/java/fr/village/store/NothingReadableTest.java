@@ -30,8 +30,8 @@ class NothingReadableTest {
     Path folder = temp.resolve("Arras.village");
     Path elsewhere = temp.resolve("cle-usb");
     try (Notebook notebook = notebooks().create(folder, right(), ANNE).notebook()) {
-      for (int i = 0; i < 50; i++) {
-        addTopic(notebook, "t" + i, String.join(" ", NAMES) + " " + "z".repeat(500));
+      for (int i = 0; i < 10; i++) {
+        addTopic(notebook, "t" + i, String.join(" ", NAMES) + " " + "z".repeat(2000));
       }
       // an open transaction of many pages has its journal and perhaps spilled pages on disk
       notebook.write(

@@ -17,6 +17,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import fr.village.store.NotebookException.Problem;
 import fr.village.store.key.Passphrase;
 import fr.village.store.migration.Migrator;
+import fr.village.store.migration.SchemaVersion;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -59,8 +60,8 @@ class RefusalTest {
     Path folder = arras(temp);
     execute(folder, "PRAGMA user_version=99");
     refused(Problem.NEWER_VERSION, folder, right());
-    execute(folder, "PRAGMA user_version=1");
-    execute(folder, "UPDATE flyway_schema_history SET version = '7' WHERE version = '1'");
+    execute(folder, "PRAGMA user_version=" + SchemaVersion.CURRENT);
+    execute(folder, "UPDATE flyway_schema_history SET version = '99' WHERE version = '1'");
     refused(Problem.NEWER_VERSION, folder, right());
   }
 

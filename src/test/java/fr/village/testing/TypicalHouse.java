@@ -119,6 +119,7 @@ public final class TypicalHouse {
     Session winter = house.held(b, "2025-01-14");
     house
         .present(winter, nguyen, "Mai")
+        .excused(winter, nguyen, "Kim")
         .excused(winter, blanc, "Ana")
         .excused(winter, petit, "Zoé")
         .absent(winter, petit, "Sam");

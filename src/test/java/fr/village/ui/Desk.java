@@ -47,13 +47,7 @@ public final class Desk implements AutoCloseable {
         Pictures.onScreen(
             () ->
                 new MainWindow(
-                    services,
-                    folders,
-                    preferences,
-                    tasks,
-                    () -> ColorScheme.LIGHT,
-                    width,
-                    height));
+                    services, folders, preferences, tasks, () -> ColorScheme.LIGHT, width, height));
   }
 
   /** The node of an id, once it is there, visible and not being waited for. */

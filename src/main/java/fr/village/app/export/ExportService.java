@@ -7,7 +7,7 @@ import fr.village.anonymity.Ledger;
 import fr.village.anonymity.LedgerOlderThanWorkbook;
 import fr.village.anonymity.NotebookFacts;
 import fr.village.anonymity.Waiting;
-import fr.village.app.notebook.OpenNotebook;
+import fr.village.app.session.NotebookSession;
 import fr.village.domain.Id;
 import fr.village.domain.NotebookContent;
 import fr.village.domain.family.Family;
@@ -61,7 +61,7 @@ public final class ExportService {
    * @throws fr.village.anonymity.ExportRefused when no file may be written; nothing is changed
    * @throws ExportStopped when the file would say too much; nothing is changed
    */
-  public ExportResult export(OpenNotebook notebook, LocalDate today, Path target) {
+  public ExportResult export(NotebookSession notebook, LocalDate today, Path target) {
     Before before = read(notebook);
     UUID house = before.content().house().id().value();
     LedgerOlderThanWorkbook.check(before.ledger(), known.of(house));
@@ -93,7 +93,7 @@ public final class ExportService {
     }
   }
 
-  private static Before read(OpenNotebook notebook) {
+  private static Before read(NotebookSession notebook) {
     return notebook.read(
         stores ->
             new Before(
@@ -104,7 +104,7 @@ public final class ExportService {
   }
 
   private static void save(
-      OpenNotebook notebook, Advanced advanced, Written written, LocalDate today) {
+      NotebookSession notebook, Advanced advanced, Written written, LocalDate today) {
     Map<Id<Family>, Integer> assignments = new HashMap<>();
     advanced.assignments().forEach((family, tranche) -> assignments.put(Id.of(family), tranche));
     Submission made = written.submission();

@@ -1,6 +1,6 @@
 package fr.village.app.indicator;
 
-import fr.village.app.notebook.OpenNotebook;
+import fr.village.app.session.NotebookSession;
 import fr.village.domain.NotebookContent;
 import fr.village.domain.reference.ReferenceSet;
 import fr.village.indicators.IndicatorValue;
@@ -23,7 +23,7 @@ public final class IndicatorService {
    *
    * @param until last day counted
    */
-  public List<IndicatorValue> of(OpenNotebook notebook, LocalDate until) {
+  public List<IndicatorValue> of(NotebookSession notebook, LocalDate until) {
     NotebookContent content = notebook.content();
     return indicators.compute(content, reference, until);
   }

@@ -58,11 +58,9 @@ public record Newcomer(
             null,
             null);
     Parent p =
-        new Parent(
-            parent, family, role, firstName, null, !born && isMother(), null, Contact.NONE);
+        new Parent(parent, family, role, firstName, null, !born && isMother(), null, Contact.NONE);
     Child c =
-        new Child(
-            child, family, null, born ? date : null, born ? null : date, child.value(), null);
+        new Child(child, family, null, born ? date : null, born ? null : date, child.value(), null);
     c.checkOn(today);
     return new FamilyFile(f, List.of(p), List.of(c), List.of(), null);
   }

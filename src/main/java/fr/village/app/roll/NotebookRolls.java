@@ -102,8 +102,7 @@ public final class NotebookRolls implements RollBook {
         stores.sessions().ofGroup(session.group()).stream()
             .filter(s -> s.status() != SessionStatus.CANCELLED)
             .toList();
-    int number =
-        1 + (int) held.stream().takeWhile(s -> !s.id().equals(session.id())).count();
+    int number = 1 + (int) held.stream().takeWhile(s -> !s.id().equals(session.id())).count();
     Set<String> covered =
         stores.meetings().topics(session.group(), session.date()).stream()
             .map(Covered::topic)

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The order is not marked → present → absent → excused → not marked. After "everybody is here"
  * the exceptions are those who said nothing, one key away; absences told beforehand are already
- * marked. Before the day of a session nobody can be present or absent: a key then notes an announced
- * absence, or takes it back.
+ * marked. Before the day of a session nobody can be present or absent: a key then notes an
+ * announced absence, or takes it back.
  */
 public final class RollKeys {
   private RollKeys() {}

@@ -3,7 +3,8 @@ package fr.village.app.sample;
 import com.github.f4b6a3.uuid.factory.standard.RandomBasedFactory;
 import fr.village.app.export.ExportService;
 import fr.village.app.export.KnownLedgers;
-import fr.village.app.notebook.OpenNotebook;
+import fr.village.app.session.NotebookSession;
+import fr.village.app.session.SampleNotebook;
 import fr.village.demo.DemoMaisons;
 import fr.village.demo.DemoRequest;
 import fr.village.domain.NotebookContent;
@@ -11,12 +12,12 @@ import fr.village.domain.reference.ReferenceSet;
 import fr.village.store.Change;
 import fr.village.store.Ids;
 import fr.village.store.Notebooks;
-import fr.village.store.key.Passphrase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
@@ -30,9 +31,6 @@ import java.util.function.Supplier;
  * dumps and workbooks; the notebooks' keys are random all the same.
  */
 public final class SampleService {
-  /** Opens every sample notebook: public, since everything in them is invented. */
-  public static final String PASSPHRASE = "Une maison d’exemple pour essayer Village sans risque";
-
   private final ReferenceSet reference;
   private final NotebooksAt notebooks;
 
@@ -71,46 +69,26 @@ public final class SampleService {
       NotebookContent content = maisons.get(i).get();
       Path notebook = carnets.resolve(content.house().code().value() + ".village");
       Random random = new Random(request.seed() * 1_000_003 + i);
-      try (OpenNotebook open = write(content, notebook, request.today(), random)) {
+      NotebookSession open = write(content, notebook, request.today(), random);
+      try {
         told.accept(new Made.MadeNotebook(notebook));
         Path workbook = export(open, request.today(), envois, random);
         told.accept(new Made.MadeWorkbook(workbook));
+      } finally {
+        open.abandon();
       }
     }
   }
 
-  /** Makes the first sample Maison alone, open: what the first screen offers. */
-  public OpenNotebook example(DemoRequest request, Path notebook) {
-    return write(
-        DemoMaisons.arras(request, reference.topics()),
-        notebook,
-        request.today(),
-        new Random(request.seed()));
-  }
-
-  private OpenNotebook write(
+  private NotebookSession write(
       NotebookContent content, Path notebook, LocalDate today, Random random) {
-    Clock clock =
-        Clock.fixed(today.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
-    try (Passphrase passphrase = Passphrase.of(PASSPHRASE.toCharArray())) {
-      Notebooks.Created created =
-          notebooks
-              .at(clock)
-              .create(notebook, passphrase, content.facilitators().getFirst().id().value());
-      created.recoveryWords().close();
-      Change change =
-          new Change(clock, content.facilitators().getFirst().id(), new Ids(clock, random));
-      OpenNotebook open = new OpenNotebook(created.notebook(), clock, change);
-      open.write(
-          stores -> {
-            stores.content().writeAll(content);
-            return true;
-          });
-      return open;
-    }
+    Instant noon = today.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC);
+    Clock clock = Clock.fixed(noon, content.house().territory().zone());
+    Change change = new Change(clock, null, new Ids(clock, random));
+    return SampleNotebook.make(notebooks.at(clock), notebook, content, change);
   }
 
-  private Path export(OpenNotebook notebook, LocalDate today, Path envois, Random random) {
+  private Path export(NotebookSession notebook, LocalDate today, Path envois, Random random) {
     RandomBasedFactory versions = new RandomBasedFactory(random);
     return new ExportService(reference, versions::create, KnownLedgers.NONE)
         .export(notebook, today, envois)

@@ -2,14 +2,9 @@ package fr.village.app.session;
 
 import fr.village.domain.IdSource;
 import fr.village.domain.NotebookContent;
-import fr.village.domain.house.Facilitator;
 import fr.village.store.Change;
-import fr.village.store.Notebook;
 import fr.village.store.NotebookException;
 import fr.village.store.Notebooks;
-import fr.village.store.Stores;
-import fr.village.store.key.Passphrase;
-import fr.village.store.key.RecoveryWords;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -18,8 +13,7 @@ import java.util.function.Function;
 
 /** An invented Maison to try everything on, kept with the program's own data. */
 public final class ExampleMaison {
-  /** Known to everybody and said on the screen: there is nothing to protect. */
-  public static final String PASSPHRASE = "exemple";
+  public static final String PASSPHRASE = SampleNotebook.PASSPHRASE;
 
   private final Notebooks notebooks;
   private final NotebookSessions sessions;
@@ -57,23 +51,11 @@ public final class ExampleMaison {
   }
 
   private void make(Path folder) throws Refusal {
-    NotebookContent invented = content.apply(LocalDate.now(clock));
-    var facilitator =
-        invented.facilitators().stream()
-            .findFirst()
-            .map(Facilitator::id)
-            .orElseGet(ids::next);
-    try (Passphrase secret = Passphrase.of(PASSPHRASE.toCharArray());
-        Notebooks.Created made = notebooks.create(folder, secret, facilitator.value());
-        RecoveryWords words = made.recoveryWords()) {
-      Notebook notebook = made.notebook();
-      notebook.write(
-          Stores.with(
-              new Change(clock, facilitator, ids),
-              s -> {
-                s.content().writeAll(invented);
-                return words.toString().isEmpty();
-              }));
+    Change change = new Change(clock, null, ids);
+    try {
+      SampleNotebook.make(notebooks, folder, content.apply(LocalDate.now(clock)), change)
+          .notebook()
+          .close();
     } catch (NotebookException e) {
       throw Refusal.of(e);
     }

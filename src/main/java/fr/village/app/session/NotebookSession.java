@@ -1,6 +1,7 @@
 package fr.village.app.session;
 
 import fr.village.domain.IdSource;
+import fr.village.domain.NotebookContent;
 import fr.village.domain.house.Facilitator;
 import fr.village.domain.house.House;
 import fr.village.store.Change;
@@ -13,8 +14,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * An open notebook and who opened it. Touched from the one thread that opened it, but for what never
- * changes while it is open.
+ * An open notebook and who opened it. Touched from the one thread that opened it, but for what
+ * never changes while it is open.
  */
 public final class NotebookSession {
   private final Notebook notebook;
@@ -23,7 +24,7 @@ public final class NotebookSession {
   private final Optional<Facilitator> facilitator;
   private final boolean example;
 
-  NotebookSession(
+  public NotebookSession(
       Notebook notebook,
       Change change,
       House house,
@@ -48,6 +49,11 @@ public final class NotebookSession {
 
   public House house() {
     return house;
+  }
+
+  /** Everything, in memory. */
+  public NotebookContent content() {
+    return read(stores -> stores.content().readAll());
   }
 
   /** Who opened it; nobody when recovery words did. */
@@ -75,6 +81,16 @@ public final class NotebookSession {
 
   public Path folder() {
     return notebook.folder().path();
+  }
+
+  /** Who changes it, when, and where new ids come from. */
+  public Change change() {
+    return change;
+  }
+
+  /** Closes the file without a backup. Harmless when already closed. */
+  public void abandon() {
+    notebook.close();
   }
 
   Notebook notebook() {

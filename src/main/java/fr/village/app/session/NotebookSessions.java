@@ -19,7 +19,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes, unlocks and closes notebooks for somebody at a screen. All of it takes a moment: never on
@@ -28,8 +27,6 @@ import org.jspecify.annotations.Nullable;
 public final class NotebookSessions {
   /** The "other" of the list {@code carrier}: who carries the project is asked later. */
   private static final String CARRIER_UNKNOWN = "other";
-
-  private static final int RETENTION_MONTHS = 24;
 
   private final Notebooks notebooks;
   private final Clock clock;
@@ -53,8 +50,7 @@ public final class NotebookSessions {
    * @throws Refusal when the place does not do; nothing is left there
    */
   public Made make(NewNotebook asked, char[] passphrase) throws Refusal {
-    Clock local = clock.withZone(asked.territory().zone());
-    Ids ids = new Ids(local);
+    Ids ids = new Ids(clock);
     Facilitator facilitator = new Facilitator(ids.next(), asked.facilitator(), true);
     House house =
         new House(
@@ -66,17 +62,29 @@ public final class NotebookSessions {
             null,
             null,
             null,
-            RETENTION_MONTHS);
+            House.USUAL_RETENTION_MONTHS);
     try (Passphrase secret = Passphrase.of(passphrase)) {
-      Notebooks.Created made =
-          notebooks.create(asked.folder(), secret, facilitator.id().value());
+      return make(asked.folder(), house, facilitator, secret);
+    }
+  }
+
+  /**
+   * Makes a notebook of a Maison at a place, and opens it.
+   *
+   * @param folder its name ending in {@code .village}; nothing may be there
+   * @throws Refusal when the place does not do; nothing is left there
+   */
+  public Made make(Path folder, House house, Facilitator facilitator, Passphrase passphrase)
+      throws Refusal {
+    Clock local = clock.withZone(house.territory().zone());
+    try {
+      Notebooks.Created made = notebooks.create(folder, passphrase, facilitator.id().value());
       try (RecoveryWords words = made.recoveryWords()) {
-        Change change = new Change(local, facilitator.id(), ids);
+        Change change = new Change(local, facilitator.id(), new Ids(local));
         made.notebook()
             .write(
                 Stores.with(
-                    change,
-                    s -> s.facilitators().save(facilitator) && s.house().save(house)));
+                    change, s -> s.facilitators().save(facilitator) && s.house().save(house)));
         return new Made(session(made.notebook()), words.words());
       }
     } catch (NotebookException e) {
@@ -92,7 +100,14 @@ public final class NotebookSessions {
    */
   public NotebookSession unlock(Path any, char[] passphrase) throws Refusal {
     try (Passphrase secret = Passphrase.of(passphrase)) {
-      return session(notebooks.open(any, secret));
+      return unlock(any, secret);
+    }
+  }
+
+  /** As {@link #unlock(Path, char[])}; the passphrase stays the caller's to destroy. */
+  public NotebookSession unlock(Path any, Passphrase passphrase) throws Refusal {
+    try {
+      return session(notebooks.open(any, passphrase));
     } catch (NotebookException e) {
       throw Refusal.of(e);
     }
@@ -103,8 +118,7 @@ public final class NotebookSessions {
    *
    * @throws Refusal when the words do not do; nothing is changed
    */
-  public NotebookSession recover(Path any, String typedWords, char[] newPassphrase)
-      throws Refusal {
+  public NotebookSession recover(Path any, String typedWords, char[] newPassphrase) throws Refusal {
     try (RecoveryWords words = RecoveryWords.parse(typedWords);
         Passphrase secret = Passphrase.of(newPassphrase)) {
       Notebook notebook = notebooks.openWithRecovery(any, words);
@@ -144,27 +158,24 @@ public final class NotebookSessions {
   }
 
   private NotebookSession session(Notebook notebook) {
-    @Nullable Id<Facilitator> author =
-        notebook.openedBy().map(Id<Facilitator>::new).orElse(null);
-    Change found = new Change(clock, author, new Ids(clock));
+    Change nobody = new Change(clock, null, new Ids(clock));
     House house =
         notebook
-            .read(Stores.with(found, s -> s.house().find()))
+            .read(Stores.with(nobody, s -> s.house().find()))
             .orElseThrow(
                 () -> {
                   notebook.close();
                   return new NotebookException(Problem.NOT_A_NOTEBOOK, notebook.folder().path());
                 });
-    Clock local = clock.withZone(house.territory().zone());
-    Change change = new Change(local, author, new Ids(local));
+    // a notebook loaded from a dump may not know the person whose passphrase opens it
     Optional<Facilitator> facilitator =
-        notebook.read(
-            Stores.with(
-                change,
-                s ->
-                    s.facilitators().all().stream()
-                        .filter(f -> f.id().equals(author))
-                        .findFirst()));
+        notebook
+            .openedBy()
+            .map(Id<Facilitator>::new)
+            .flatMap(id -> notebook.read(Stores.with(nobody, s -> s.facilitators().find(id))));
+    Clock local = clock.withZone(house.territory().zone());
+    Change change =
+        new Change(local, facilitator.map(Facilitator::id).orElse(null), new Ids(local));
     boolean example =
         notebook.folder().path().toAbsolutePath().startsWith(examples.toAbsolutePath());
     return new NotebookSession(notebook, change, house, facilitator, example);

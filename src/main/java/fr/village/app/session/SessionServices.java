@@ -26,8 +26,7 @@ public record SessionServices(
    */
   public static SessionServices of(Clock clock, AppFolders folders, Argon2Parameters argon2) {
     Notebooks notebooks =
-        new Notebooks(
-            clock, argon2, new Migrator(), Writability.system(), new Backups(clock));
+        new Notebooks(clock, argon2, new Migrator(), Writability.system(), new Backups(clock));
     NotebookSessions sessions = new NotebookSessions(notebooks, clock, folders.examples());
     ExampleMaison example =
         new ExampleMaison(
@@ -38,8 +37,7 @@ public record SessionServices(
             today ->
                 DemoMaisons.arras(
                     new DemoRequest(EXAMPLE_SEED, today, EXAMPLE_YEARS, 1), builtInTopics()));
-    return new SessionServices(
-        sessions, example, new TopicChoices(SessionServices::builtInTopics));
+    return new SessionServices(sessions, example, new TopicChoices(SessionServices::builtInTopics));
   }
 
   /** As {@link #of(Clock, AppFolders, Argon2Parameters)}, at the strength notebooks are made at. */

@@ -45,7 +45,7 @@ public final class SettingsFile {
   public void write(Settings settings) throws IOException {
     Properties p = new Properties();
     for (int i = 0; i < settings.notebooks().size(); i++) {
-      p.setProperty("recent." + i, settings.notebooks().get(i).toString());
+      p.setProperty("carnet." + i, settings.notebooks().get(i).toString());
     }
     p.setProperty("theme", settings.theme().name().toLowerCase(Locale.ROOT));
     if (settings.language() != null) {
@@ -75,7 +75,7 @@ public final class SettingsFile {
 
   private static List<Path> notebooks(Properties p) {
     return IntStream.range(0, Settings.KEPT)
-        .mapToObj(i -> p.getProperty("recent." + i))
+        .mapToObj(i -> p.getProperty("carnet." + i))
         .flatMap(SettingsFile::path)
         .toList();
   }

@@ -1,8 +1,11 @@
 package fr.village.app.transfer;
 
-import fr.village.app.notebook.NotebookService;
-import fr.village.app.notebook.OpenNotebook;
+import fr.village.app.session.NotebookKeeping;
+import fr.village.app.session.NotebookSession;
+import fr.village.store.dump.Document;
+import fr.village.store.dump.Load;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,10 +14,10 @@ import java.nio.file.StandardOpenOption;
 
 /** The open format: everything out of a notebook, everything into it. */
 public final class TransferService {
-  private final NotebookService notebooks;
+  private final NotebookKeeping keeping;
 
-  public TransferService(NotebookService notebooks) {
-    this.notebooks = notebooks;
+  public TransferService(NotebookKeeping keeping) {
+    this.keeping = keeping;
   }
 
   /**
@@ -22,7 +25,7 @@ public final class TransferService {
    *
    * @throws UncheckedIOException when the file exists or cannot be written
    */
-  public void dump(OpenNotebook notebook, Path file) {
+  public void dump(NotebookSession notebook, Path file) {
     try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW)) {
       notebook.read(
           stores -> {
@@ -32,5 +35,30 @@ public final class TransferService {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * Loads a whole notebook; all of it or nothing. What is replaced is in a backup first.
+   *
+   * @param replace whether what the notebook holds may go
+   * @throws fr.village.store.dump.LoadRefused with every reason; nothing is changed
+   * @throws UncheckedIOException when the file cannot be read
+   */
+  public void load(NotebookSession notebook, Path file, boolean replace) {
+    Load load = new Load(notebook.change());
+    Document document;
+    try (InputStream in = Files.newInputStream(file)) {
+      document = load.read(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    if (replace) {
+      keeping.backup(notebook);
+    }
+    notebook.write(
+        stores -> {
+          stores.load(load, document, replace);
+          return true;
+        });
   }
 }

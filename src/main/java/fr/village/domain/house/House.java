@@ -27,6 +27,9 @@ public record House(
     @Nullable String contact,
     int retentionMonths) {
 
+  /** Months, the CNIL's benchmark for the active base. */
+  public static final int USUAL_RETENTION_MONTHS = 24;
+
   public House {
     name = Text.line("house.name", name);
     departement = Text.line("house.departement", departement);

@@ -6,8 +6,8 @@ import static fr.village.store.schema.Tables.PEER_GROUP;
 import static fr.village.store.schema.Tables.PERSON;
 import static fr.village.store.schema.Tables.SESSION;
 
+import fr.village.store.Rows;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.UUID;
 import org.jooq.Field;
 import org.jooq.Table;
@@ -31,10 +31,10 @@ public enum Binned {
   }
 
   Field<UUID> id() {
-    return Objects.requireNonNull(table.field("id", UUID.class));
+    return Rows.column(table, "id", UUID.class);
   }
 
   Field<Instant> deletedAt() {
-    return Objects.requireNonNull(table.field("deleted_at", Instant.class));
+    return Rows.column(table, "deleted_at", Instant.class);
   }
 }

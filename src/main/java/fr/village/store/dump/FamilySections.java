@@ -29,7 +29,7 @@ final class FamilySections {
               optional(
                       "structure",
                       FAMILY.STRUCTURE,
-                      "Code of the list structure: single parent, two parents …")
+                      "Code of the list structure: single parent, two parents and so on.")
                   .code(),
               optional(
                   "firstChild",

@@ -54,9 +54,14 @@ public final class LedgerStore {
       return Ledger.EMPTY;
     }
     Map<Integer, Map<String, Integer>> tableCells =
-        cells(LEDGER_TABLE_CELL.POSITION, LEDGER_TABLE_CELL.VALUE_CODE, LEDGER_TABLE_CELL.FAMILIES);
+        cells(
+            LEDGER_TABLE_CELL,
+            LEDGER_TABLE_CELL.POSITION,
+            LEDGER_TABLE_CELL.VALUE_CODE,
+            LEDGER_TABLE_CELL.FAMILIES);
     Map<Integer, Map<String, Integer>> releaseCells =
         cells(
+            LEDGER_RELEASE_CELL,
             LEDGER_RELEASE_CELL.POSITION,
             LEDGER_RELEASE_CELL.VALUE_CODE,
             LEDGER_RELEASE_CELL.FAMILIES);
@@ -174,11 +179,13 @@ public final class LedgerStore {
   }
 
   private Map<Integer, Map<String, Integer>> cells(
+      Table<?> table,
       org.jooq.Field<Integer> position,
       org.jooq.Field<String> value,
       org.jooq.Field<Integer> families) {
     Map<Integer, Map<String, Integer>> all = new TreeMap<>();
     ctx.select(position, value, families)
+        .from(table)
         .forEach(
             r -> all.computeIfAbsent(r.value1(), p -> new TreeMap<>()).put(r.value2(), r.value3()));
     return all;

@@ -12,7 +12,8 @@ import javafx.scene.Scene;
 
 /**
  * How a scene looks: the base theme, one stylesheet of colours, one of components, and the text
- * size that everything is measured in. Pop-ups take their owner's sheets, so all of it is in sheets.
+ * size that everything is measured in. Pop-ups take their owner's sheets, so all of it is in
+ * sheets.
  */
 public final class Look {
   /** Pixels of one em at 100 %. */
@@ -34,9 +35,7 @@ public final class Look {
     scene.setUserAgentStylesheet(
         (theme == ThemeChoice.DARK ? new PrimerDark() : new PrimerLight())
             .getUserAgentStylesheet());
-    scene
-        .getStylesheets()
-        .setAll(sheet(theme), sheet("village"), size(BASE * textSize / 100));
+    scene.getStylesheets().setAll(sheet(theme), sheet("village"), size(BASE * textSize / 100));
   }
 
   private static String sheet(ThemeChoice theme) {

@@ -26,8 +26,7 @@ public final class Wording {
   }
 
   public String text(Said said) {
-    Object[] written =
-        said.arguments().stream().map(this::written).toArray();
+    Object[] written = said.arguments().stream().map(this::written).toArray();
     return messages.text(said.key(), written);
   }
 

@@ -34,8 +34,7 @@ final class HomePage extends VBox implements Parts.Entered {
             Parts.label(words.text(known ? "open.again.title" : "open.title"), "screen-title"),
             Parts.paragraph(words.text(known ? "open.again.text" : "open.text"), "secondary"));
     Button create =
-        Parts.button(
-            "create", Feather.PLUS, words.text("open.create"), model::beginCreate);
+        Parts.button("create", Feather.PLUS, words.text("open.create"), model::beginCreate);
     first = create;
     if (known) {
       VBox list = new VBox(6);
@@ -48,12 +47,10 @@ final class HomePage extends VBox implements Parts.Entered {
     } else {
       create.getStyleClass().addAll("primary", "large");
     }
-    Button browse =
-        Parts.button("browse", Feather.FOLDER, words.text("open.browse"), this::browse);
+    Button browse = Parts.button("browse", Feather.FOLDER, words.text("open.browse"), this::browse);
     HBox actions = Parts.line(10, create, browse);
     Button example =
-        Parts.button(
-            "example", Feather.HOME, words.text("open.example"), model::tryExample);
+        Parts.button("example", Feather.HOME, words.text("open.example"), model::tryExample);
     VBox sample =
         new VBox(
             6,
@@ -82,8 +79,7 @@ final class HomePage extends VBox implements Parts.Entered {
     open.setAccessibleText(words.text("open.notebook", file));
     open.setOnAction(e -> model.choose(notebook));
     HBox.setHgrow(open, Priority.ALWAYS);
-    Button forget =
-        Parts.button("forget-" + index, "", () -> model.forget(notebook), "plain");
+    Button forget = Parts.button("forget-" + index, "", () -> model.forget(notebook), "plain");
     forget.setGraphic(Parts.icon(Feather.X));
     forget.setAccessibleText(words.text("open.forget", file));
     return Parts.line(2, open, forget);

@@ -40,8 +40,7 @@ public final class OpenViewModel {
   private final ReadOnlyObjectWrapper<@Nullable Path> chosen = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Trouble> trouble = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Said> busy = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<List<String>> words =
-      new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<List<String>> words = new ReadOnlyObjectWrapper<>(List.of());
   private @Nullable NotebookSession made;
 
   /** Beside which field something is wrong. */

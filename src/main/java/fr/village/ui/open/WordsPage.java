@@ -32,7 +32,8 @@ final class WordsPage extends VBox implements Parts.Entered {
     kept.setWrapText(true);
     Button go = Parts.button("words-go", words.text("open.words.go"), model::wordsKept, "primary");
     go.disableProperty().bind(kept.selectedProperty().not());
-    print = Parts.button("words-print", Feather.PRINTER, words.text("open.words.print"), this::print);
+    print =
+        Parts.button("words-print", Feather.PRINTER, words.text("open.words.print"), this::print);
     Parts.show(printed, false);
     getChildren()
         .addAll(

@@ -32,8 +32,7 @@ final class PersonToggle extends Button {
   private final FontIcon mark = new FontIcon(Feather.CIRCLE);
   private final String who;
 
-  PersonToggle(
-      RollViewModel model, Wording words, RollRow row, RollPerson person, LocalDate day) {
+  PersonToggle(RollViewModel model, Wording words, RollRow row, RollPerson person, LocalDate day) {
     this.model = model;
     this.words = words;
     this.person = person;

@@ -63,7 +63,8 @@ final class RollRowView extends HBox {
     Parts.show(
         announced,
         row.asked().stream()
-            .anyMatch(p -> model.marksProperty().get().of(p).filter(RollMark::announced).isPresent()));
+            .anyMatch(
+                p -> model.marksProperty().get().of(p).filter(RollMark::announced).isPresent()));
   }
 
   void here(boolean here) {

@@ -23,6 +23,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Séance: title and totals above, families on the left, what it was about on the right. */
@@ -58,6 +59,8 @@ public final class RollView extends VBox implements Parts.Entered, Parts.Adaptiv
     narrow(false);
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     model.rollProperty().addListener((o, before, now) -> opened(now));
+    model.nothingProperty().addListener((o, before, now) -> nothing());
+    nothing();
     opened(model.rollProperty().get());
   }
 
@@ -123,10 +126,22 @@ public final class RollView extends VBox implements Parts.Entered, Parts.Adaptiv
     return header;
   }
 
-  private void opened(Roll roll) {
+  private void nothing() {
+    boolean nothing = model.nothingProperty().get() && model.rollProperty().get() == null;
+    if (nothing) {
+      title.setText(words.text("roll.none.title"));
+      subtitle.setText(words.text("roll.none"));
+    }
+    Parts.show(middle, !nothing);
+    Parts.show(summary, !nothing);
+    Parts.show(addFamily, !nothing);
+  }
+
+  private void opened(@Nullable Roll roll) {
     if (roll == null) {
       return;
     }
+    nothing();
     Session session = roll.session();
     title.setText(words.text("roll.title", roll.group().name(), roll.number()));
     LocalDate day = session.date();

@@ -57,9 +57,7 @@ public final class MainWindow {
         new OpenViewModel(
             services.notebooks(), services.example(), preferences, tasks, this::opened);
     this.scene = new Scene(new StackPane(), width, height);
-    preferences
-        .settingsProperty()
-        .addListener((o, before, now) -> settingsChanged(before, now));
+    preferences.settingsProperty().addListener((o, before, now) -> settingsChanged(before, now));
     look();
     draw();
   }
@@ -132,8 +130,7 @@ public final class MainWindow {
   }
 
   private Parent waiting() {
-    StackPane waiting =
-        new StackPane(Parts.label(words().text("shell.closing"), "card-title"));
+    StackPane waiting = new StackPane(Parts.label(words().text("shell.closing"), "card-title"));
     waiting.setId("closing");
     return waiting;
   }

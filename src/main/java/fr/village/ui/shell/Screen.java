@@ -1,8 +1,8 @@
 package fr.village.ui.shell;
 
-import javafx.scene.layout.Region;
 import fr.village.ui.common.Wording;
 import java.util.function.Function;
+import javafx.scene.layout.Region;
 import org.kordamp.ikonli.Ikon;
 
 /**
@@ -15,8 +15,4 @@ import org.kordamp.ikonli.Ikon;
  * @param arriving each time somebody comes to it
  */
 public record Screen(
-    String id,
-    String titleKey,
-    Ikon icon,
-    Function<Wording, Region> view,
-    Runnable arriving) {}
+    String id, String titleKey, Ikon icon, Function<Wording, Region> view, Runnable arriving) {}

@@ -23,8 +23,7 @@ final class BirthForm {
     Parts.problem(problem, day, "");
     model
         .problemProperty()
-        .addListener(
-            (o, before, now) -> Parts.problem(problem, day, text(now, words)));
+        .addListener((o, before, now) -> Parts.problem(problem, day, text(now, words)));
     Runnable save = () -> model.born(birth, day.getText(), overlay::close);
     day.setOnAction(e -> save.run());
     VBox card =

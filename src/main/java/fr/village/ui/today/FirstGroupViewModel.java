@@ -35,8 +35,7 @@ public final class FirstGroupViewModel {
   private final StringProperty time = new SimpleStringProperty("9 h 30");
   private final StringProperty start = new SimpleStringProperty("");
   private final ObjectProperty<DayOfWeek> weekday = new SimpleObjectProperty<>(DayOfWeek.TUESDAY);
-  private final ObjectProperty<Cadence> cadence =
-      new SimpleObjectProperty<>(Cadence.TWICE_A_MONTH);
+  private final ObjectProperty<Cadence> cadence = new SimpleObjectProperty<>(Cadence.TWICE_A_MONTH);
   private final ReadOnlyObjectWrapper<@Nullable Said> nameProblem = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Said> timeProblem = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Said> startProblem = new ReadOnlyObjectWrapper<>();
@@ -44,11 +43,7 @@ public final class FirstGroupViewModel {
       new ReadOnlyObjectWrapper<>();
 
   public FirstGroupViewModel(
-      GroupService groups,
-      TaskRunner tasks,
-      NoticeBoard notices,
-      Clock clock,
-      Runnable changed) {
+      GroupService groups, TaskRunner tasks, NoticeBoard notices, Clock clock, Runnable changed) {
     this.groups = groups;
     this.tasks = tasks;
     this.notices = notices;
@@ -111,8 +106,7 @@ public final class FirstGroupViewModel {
       dates.set(null);
       return;
     }
-    NewGroup asked =
-        new NewGroup("-", weekday.get(), at.get(), cadence.get(), from.get(), null);
+    NewGroup asked = new NewGroup("-", weekday.get(), at.get(), cadence.get(), from.get(), null);
     tasks
         .task(() -> groups.dates(asked))
         .onSuccess(dates::set)

@@ -38,8 +38,7 @@ final class WeekCard extends VBox {
       button.setMaxWidth(Double.MAX_VALUE);
       button.getStyleClass().addAll("line-button", "separated");
       button.setAccessibleText(
-          words.text(
-              "today.week.open", m.group(), words.fullDate(m.date()), words.time(m.time())));
+          words.text("today.week.open", m.group(), words.fullDate(m.date()), words.time(m.time())));
       button.setOnAction(e -> open.accept(m.session()));
       Parts.fill(button, line);
       getChildren().add(button);

@@ -18,16 +18,25 @@ public record Book(String title, LocalDate day, Summary summary, List<Part<?>> p
 
   /** The book of these facts and parts, with its dictionary and its seals added. */
   static Book sealed(
-      String title, LocalDate day, Summary summary, List<Fact> facts, List<Part<?>> data) {
+      String title,
+      LocalDate day,
+      Summary summary,
+      Part<Fact> facts,
+      Class<?> factsOf,
+      List<Part<?>> data) {
     List<Part<?>> parts = new ArrayList<>();
-    parts.add(new Part<>(Format1.FACTS, facts));
+    parts.add(facts);
     parts.addAll(data);
-    parts.add(new Part<>(Format1.DICTIONARY, Dictionary.lines(parts)));
+    parts.add(
+        new Part<>(
+            Format1.DICTIONARY,
+            Dictionary.of(parts.stream().<TableFormat<?>>map(Part::format).toList(), factsOf)));
     List<Seal> seals = new ArrayList<>(Digests.seals(parts));
+    seals.addAll(Digests.seals(summary));
     String digest = Digests.whole(seals);
-    List<Fact> all = new ArrayList<>(facts);
+    List<Fact> all = new ArrayList<>(facts.rows());
     all.add(digestFact(digest));
-    parts.set(0, new Part<>(Format1.FACTS, all));
+    parts.set(0, new Part<>(facts.format(), all));
     seals.add(new Seal(Seal.WHOLE, null, null, digest));
     parts.add(new Part<>(Format1.SEALS, seals));
     return new Book(title, day, summary, parts);

@@ -2,7 +2,6 @@ package fr.village.workbook.format;
 
 import fr.village.workbook.Coded;
 import fr.village.workbook.Column;
-import fr.village.workbook.Cover;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,16 +10,16 @@ import org.jspecify.annotations.Nullable;
 public final class Dictionary {
   private Dictionary() {}
 
-  static List<DictionaryLine> lines(List<? extends Part<?>> parts) {
-    return ofTables(parts.stream().<TableFormat<?>>map(Part::format).toList());
-  }
-
-  /** One line per column and per closed code; the facts of a cover under the first table. */
-  public static List<DictionaryLine> ofTables(List<? extends TableFormat<?>> tables) {
+  /**
+   * One line per column and per closed code.
+   *
+   * @param facts the record whose components are the facts of Lisez-moi
+   */
+  public static List<DictionaryLine> of(List<? extends TableFormat<?>> tables, Class<?> facts) {
     List<DictionaryLine> lines = new ArrayList<>();
     for (TableFormat<?> table : tables) {
       List<Field> fields =
-          table == Format1.FACTS ? TableFormat.fields(Cover.class) : table.fields();
+          table.code().equals(Format1.FACTS.code()) ? TableFormat.fields(facts) : table.fields();
       for (Field field : fields) {
         lines.add(column(table, field));
         field.codes().forEach(coded -> lines.add(code(table, field, coded)));

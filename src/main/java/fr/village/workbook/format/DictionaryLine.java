@@ -47,7 +47,7 @@ public record DictionaryLine(
             code = "sensitive",
             header = "Sensible",
             type = TEXT,
-            means = "« oui » : peut porter sur une donnée sensible")
+            means = "« oui » : peut porter sur une donnée sensible")
         @Nullable String sensitive,
     @Column(code = "source", header = "Source", type = TEXT, means = "D’où vient la valeur")
         @Nullable String source) {}

@@ -6,7 +6,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,11 +38,51 @@ public final class Digests {
     return sha256(text.toString()).substring(0, ROW_DIGITS);
   }
 
-  /** Seals of the rows of some parts, in their order. */
+  /**
+   * Digest of a row outside of every table, such as a title.
+   *
+   * @param cells by column, from 0
+   */
+  public static String looseRow(String sheet, SortedMap<Integer, Object> cells) {
+    StringBuilder text = new StringBuilder(sheet);
+    cells.forEach(
+        (column, value) ->
+            text.append(BETWEEN).append(column).append('=').append(CellValues.canonical(value)));
+    return sha256(text.toString()).substring(0, ROW_DIGITS);
+  }
+
+  /** Seals of the summary page, row by row; they have no key. */
+  static List<Seal> seals(Summary summary) {
+    SortedMap<Integer, SortedMap<Integer, Object>> rows = new TreeMap<>();
+    for (SummaryLayout.Placed cell : SummaryLayout.of(summary).cells()) {
+      rows.computeIfAbsent(cell.row(), row -> new TreeMap<>()).put(cell.column(), cell.value());
+    }
+    return loose(Summary.NAME, rows);
+  }
+
+  private static List<Seal> heads(TableFormat<?> format) {
+    SortedMap<Integer, SortedMap<Integer, Object>> rows = new TreeMap<>();
+    rows.put(0, new TreeMap<>(Map.of(0, format.title())));
+    rows.put(1, new TreeMap<>(Map.of(0, format.rowMeaning())));
+    for (int i = 0; i < format.notes().size(); i++) {
+      rows.put(2 + i, new TreeMap<>(Map.of(0, format.notes().get(i))));
+    }
+    return loose(format.name(), rows);
+  }
+
+  private static List<Seal> loose(
+      String sheet, SortedMap<Integer, SortedMap<Integer, Object>> rows) {
+    List<Seal> seals = new ArrayList<>();
+    rows.forEach((row, cells) -> seals.add(new Seal(sheet, row + 1, null, looseRow(sheet, cells))));
+    return seals;
+  }
+
+  /** Seals of some parts, in their order: what stands over the table, then its rows. */
   public static List<Seal> seals(List<? extends Part<?>> parts) {
     List<Seal> seals = new ArrayList<>();
     for (Part<?> part : parts) {
       TableFormat<?> format = part.format();
+      seals.addAll(heads(format));
       int row = format.firstRow();
       for (List<@Nullable Object> cells : part.cells()) {
         seals.add(new Seal(format.name(), row++, format.key(cells), row(format, cells)));
@@ -48,10 +91,11 @@ public final class Digests {
     return seals;
   }
 
-  /** Digest of all rows whatever their order: 64 hexadecimal digits. */
+  /** Digest of all rows of the tables whatever their order: 64 hexadecimal digits. */
   public static String whole(List<Seal> seals) {
     List<String> lines =
         seals.stream()
+            .filter(seal -> seal.key() != null)
             .filter(seal -> !(isFact(seal) && OUTSIDE_WHOLE.contains(String.valueOf(seal.key()))))
             .map(seal -> seal.sheet() + BETWEEN + seal.digest())
             .sorted()

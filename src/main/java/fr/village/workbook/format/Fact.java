@@ -19,11 +19,11 @@ import org.jspecify.annotations.Nullable;
     title = "Lisez-moi",
     row = "Qui envoie, sur quelle période, selon quelles règles.",
     notes = {
-      "Ce classeur ne contient que des sommes sur des tranches entières d’au moins 15 familles :"
+      "Ce classeur ne contient que des sommes sur des tranches entières d’au moins 15 familles :"
           + " aucune ligne ne décrit une famille.",
-      "Il remplace les envois précédents de la même Maison : chacun couvre tout depuis"
+      "Il remplace les envois précédents de la même Maison : chacun couvre tout depuis"
           + " l’ouverture.",
-      "Merci de ne rien y changer : la feuille Contrôle dirait quelle ligne a changé. Chaque mot"
+      "Merci de ne rien y changer : la feuille Contrôle dirait quelle ligne a changé. Chaque mot"
           + " est expliqué dans la feuille Dictionnaire."
     })
 public record Fact(

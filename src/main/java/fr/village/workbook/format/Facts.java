@@ -48,11 +48,11 @@ public final class Facts {
     BigDecimal families = BigDecimal.valueOf(tranche.families());
     lines.add(
         new Fact(
-            column.section(), label + " : familles", families, code + FAMILIES, column.means()));
+            column.section(), label + " : familles", families, code + FAMILIES, column.means()));
     lines.add(
         new Fact(
             column.section(),
-            label + " : clôture",
+            label + " : clôture",
             tranche.closing(),
             code + CLOSING,
             "Jour où la tranche a été figée"));

@@ -36,17 +36,29 @@ public final class Format1 {
         "Maison des 1000 premiers jours, envoi " + submission.cover().houseCode(),
         submission.cover().closing(),
         SubmissionSummary.of(submission),
-        Facts.of(submission.cover()),
+        new Part<>(FACTS, Facts.of(submission.cover())),
+        Cover.class,
         List.of(
             new Part<>(INDICATORS, submission.indicators()),
             new Part<>(SESSIONS, submission.sessions()),
             new Part<>(ACTIVITIES, submission.activities())));
   }
 
-  /** A workbook of other sheets in the same form, with its dictionary and its seals. */
+  /**
+   * A workbook of other sheets in the same form, with its dictionary and its seals.
+   *
+   * @param head the table of facts with the words that stand over it
+   * @param facts the record whose components are the facts
+   */
   public static Book book(
-      String title, LocalDate day, Summary summary, Object facts, List<Part<?>> data) {
-    return Book.sealed(title, day, summary, Facts.of(facts), data);
+      String title,
+      LocalDate day,
+      Summary summary,
+      TableFormat<Fact> head,
+      Object facts,
+      List<Part<?>> data) {
+    Part<Fact> part = new Part<>(head, Facts.of(facts));
+    return Book.sealed(title, day, summary, part, facts.getClass(), data);
   }
 
   /** The submission of the rows read, by table. */

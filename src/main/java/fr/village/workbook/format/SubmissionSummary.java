@@ -47,7 +47,7 @@ final class SubmissionSummary {
             "Familles comptées",
             cover.frozenFamilies(null),
             tranches == 0
-                ? "aucune tranche encore : moins de 15 familles"
+                ? "aucune tranche encore : moins de 15 familles"
                 : "%s tranche%s, la dernière close le %s"
                     .formatted(
                         tranches,

@@ -20,12 +20,24 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TableFormat<R> {
   private final Sheet sheet;
+  private final Head head;
   private final List<Field> fields;
   private final Function<List<? extends @Nullable Object>, R> factory;
 
+  /** What stands over the table. */
+  private record Head(String row, List<String> notes) {
+    private static Head of(Sheet sheet) {
+      return new Head(sheet.row(), List.of(sheet.notes()));
+    }
+  }
+
   private TableFormat(
-      Sheet sheet, List<Field> fields, Function<List<? extends @Nullable Object>, R> factory) {
+      Sheet sheet,
+      Head head,
+      List<Field> fields,
+      Function<List<? extends @Nullable Object>, R> factory) {
     this.sheet = sheet;
+    this.head = head;
     this.fields = List.copyOf(fields);
     this.factory = factory;
   }
@@ -38,7 +50,13 @@ public final class TableFormat<R> {
     }
     List<Field> fields = fields(type);
     Constructor<R> constructor = Reflection.canonical(type);
-    return new TableFormat<>(sheet, fields, cells -> construct(fields, constructor, cells));
+    return new TableFormat<>(
+        sheet, Head.of(sheet), fields, cells -> construct(fields, constructor, cells));
+  }
+
+  /** The same table under other words. */
+  public TableFormat<R> under(String row, List<String> notes) {
+    return new TableFormat<>(sheet, new Head(row, List.copyOf(notes)), fields, factory);
   }
 
   /** The same table with the columns of another record before its own. */
@@ -50,6 +68,7 @@ public final class TableFormat<R> {
     fields.forEach(field -> all.add(field.within(row -> ((Located<?, ?>) row).row())));
     return new TableFormat<>(
         sheet,
+        head,
         all,
         cells ->
             new Located<>(
@@ -100,12 +119,12 @@ public final class TableFormat<R> {
   }
 
   public String rowMeaning() {
-    return sheet.row();
+    return head.row();
   }
 
   /** Sentences between title and table. */
   public List<String> notes() {
-    return List.of(sheet.notes());
+    return head.notes();
   }
 
   public List<Field> fields() {

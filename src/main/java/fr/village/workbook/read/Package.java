@@ -1,5 +1,7 @@
 package fr.village.workbook.read;
 
+import fr.village.workbook.Finding;
+import fr.village.workbook.Finding.Kind;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -60,7 +62,7 @@ public final class Package {
       throw Unreadable.of("workbook.old-or-protected");
     }
     if (!startsWith(file, new byte[] {'P', 'K'})) {
-      throw Unreadable.of("workbook.not-excel");
+      throw new Unreadable(Finding.of(Kind.FOREIGN, "workbook.not-excel"));
     }
   }
 
@@ -89,7 +91,7 @@ public final class Package {
       refuseDoctype(entry.getName(), part);
     }
     if (!parts.containsKey("[Content_Types].xml") || !parts.containsKey("xl/workbook.xml")) {
-      throw Unreadable.of("workbook.not-excel");
+      throw new Unreadable(Finding.of(Kind.FOREIGN, "workbook.not-excel"));
     }
     return parts;
   }

@@ -16,23 +16,20 @@ import org.jspecify.annotations.Nullable;
  * @param contentDigest digest of all rows as they are now, empty where there is none
  * @param findings all that is to be said, in the order of the sheets
  * @param rows numbers of the rows of each table, from 1, in the submission's order before it sorts
- * @param summary cells of the summary page
  */
 public record ReadWorkbook(
     @Nullable Submission submission,
     String contentDigest,
     List<Finding> findings,
-    Map<TableFormat<?>, List<Integer>> rows,
-    List<LooseCell> summary) {
+    Map<TableFormat<?>, List<Integer>> rows) {
 
   public ReadWorkbook {
     findings = List.copyOf(findings);
     rows = Map.copyOf(rows);
-    summary = List.copyOf(summary);
   }
 
   static ReadWorkbook nothing(List<Finding> findings) {
-    return new ReadWorkbook(null, "", findings, Map.of(), List.of());
+    return new ReadWorkbook(null, "", findings, Map.of());
   }
 
   /** The most serious kind of finding, none where all is well. */

@@ -10,6 +10,8 @@ import fr.village.workbook.read.RawSheet.RawRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /**
@@ -28,7 +30,10 @@ final class SealCheck {
 
   void compare(RawSheet sheet, TableFormat<?> format) {
     List<Seal> sent =
-        new ArrayList<>(seals.stream().filter(s -> s.sheet().equals(format.name())).toList());
+        new ArrayList<>(
+            seals.stream()
+                .filter(s -> s.sheet().equals(format.name()) && s.key() != null)
+                .toList());
     List<Seal> unknown = new ArrayList<>();
     for (RawRow row : sheet.rows()) {
       String key = format.key(row.cells());
@@ -44,6 +49,27 @@ final class SealCheck {
     unknown.forEach(seal -> name(sheet.name(), seal, sent));
     sent.forEach(
         seal -> report(sheet.name(), seal, "workbook.row-removed", String.valueOf(seal.key())));
+  }
+
+  /** Titles, notes and the summary page: what stands in no table. */
+  void compareLoose(RawSheet sheet, String name, String key) {
+    List<Seal> sent =
+        new ArrayList<>(
+            seals.stream().filter(s -> s.sheet().equals(name) && s.key() == null).toList());
+    SortedMap<Integer, SortedMap<Integer, Object>> rows = new TreeMap<>();
+    for (LooseCell cell : sheet.loose()) {
+      rows.computeIfAbsent(cell.row(), r -> new TreeMap<>()).put(cell.column(), cell.value());
+    }
+    rows.forEach(
+        (row, cells) -> {
+          if (!removeFirst(sent, Digests.looseRow(name, cells))) {
+            sent.removeIf(seal -> Objects.equals(seal.row(), row + 1));
+            String reference = new LooseCell(row, cells.firstKey(), "").reference();
+            Seal found = new Seal(name, row + 1, null, "");
+            report(sheet.name(), found, key, reference);
+          }
+        });
+    sent.forEach(seal -> report(sheet.name(), seal, "workbook.text-removed"));
   }
 
   private void name(String sheet, Seal row, List<Seal> sent) {

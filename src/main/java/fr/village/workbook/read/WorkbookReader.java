@@ -19,12 +19,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +39,7 @@ public final class WorkbookReader {
   private final Map<TableFormat<?>, RawSheet> tables = new LinkedHashMap<>();
   private final Map<TableFormat<?>, List<Integer>> rowNumbers = new HashMap<>();
   private final Map<TableFormat<?>, List<Object>> lines = new HashMap<>();
-  private List<LooseCell> summary = List.of();
+  private @Nullable RawSheet summary;
 
   private WorkbookReader(Limits limits) {
     this.limits = limits;
@@ -117,14 +115,21 @@ public final class WorkbookReader {
     tables.forEach(
         (format, sheet) -> {
           if (format != Format1.SEALS) {
+            check.compareLoose(sheet, format.name(), "workbook.cell-outside");
             check.compare(sheet, format);
           }
         });
+    RawSheet page = summary;
+    if (page == null) {
+      add(Finding.of(Kind.MODIFIED, "workbook.sheet-missing").in(Summary.NAME));
+    } else {
+      check.compareLoose(page, Summary.NAME, "workbook.summary-modified");
+    }
     check.compareWhole();
     Format1.DATA.forEach(this::decode);
     Cover cover = cover(facts, values);
     Submission submission = cover == null ? null : Format1.submission(cover, lines);
-    return new ReadWorkbook(submission, check.whole(), findings, rowNumbers, summary);
+    return new ReadWorkbook(submission, check.whole(), findings, rowNumbers);
   }
 
   private void add(Finding finding) {
@@ -137,7 +142,7 @@ public final class WorkbookReader {
     TableFormat<?> format = sheet.table();
     if (format == null) {
       if (sheet.name().equals(Summary.NAME)) {
-        summary = sheet.loose();
+        summary = sheet;
       } else if (!sheet.loose().isEmpty()) {
         add(Finding.of(Kind.WRONG, "workbook.sheet-unknown").in(sheet.name()));
       }
@@ -148,17 +153,6 @@ public final class WorkbookReader {
     }
     if (!sheet.name().equals(format.name())) {
       add(Finding.of(Kind.NOTE, "workbook.sheet-renamed", format.name()).in(sheet.name()));
-    }
-    Set<Object> expected = new HashSet<>(format.notes());
-    expected.add(format.title());
-    expected.add(format.rowMeaning());
-    for (LooseCell cell : sheet.loose()) {
-      if (!expected.contains(cell.value())) {
-        add(
-            Finding.of(Kind.WRONG, "workbook.cell-outside", cell.reference())
-                .in(sheet.name())
-                .at(cell.row() + 1, null));
-      }
     }
   }
 

@@ -56,16 +56,31 @@ final class BarChart {
     describe();
   }
 
-  /** By hand: the small edition of the schemas POI brings has no class for it. */
   private static void setLanguage(XSSFChart chart) {
     try (XmlCursor cursor = chart.getCTChartSpace().newCursor()) {
       cursor.toFirstChild();
       if (cursor.getName().getLocalPart().equals("date1904")) {
         cursor.toNextSibling();
       }
-      cursor.beginElement("lang", CHART_NAMESPACE);
-      cursor.insertAttributeWithValue("val", "fr-FR");
+      insert(cursor, "lang", "fr-FR");
     }
+  }
+
+  private static void overlapBars(XSSFChart chart) {
+    try (XmlCursor cursor = chart.getCTChart().getPlotArea().getBarChartArray(0).newCursor()) {
+      cursor.toFirstChild();
+      while (!cursor.getName().getLocalPart().equals("gapWidth")) {
+        cursor.toNextSibling();
+      }
+      cursor.toNextSibling();
+      insert(cursor, "overlap", "100");
+    }
+  }
+
+  /** By hand: the small edition of the schemas that POI brings has no class for these. */
+  private static void insert(XmlCursor before, String element, String value) {
+    before.beginElement(element, CHART_NAMESPACE);
+    before.insertAttributeWithValue("val", value);
   }
 
   private void addBars(XSSFChart chart) {
@@ -87,11 +102,13 @@ final class BarChart {
     boolean interval = place.chart().bars().stream().anyMatch(bar -> bar.upper() != null);
     if (interval) {
       addSeries(data, 2, "Au plus", Palette.TEAL_MIDDLE, false);
-      data.setOverlap((byte) 100);
       chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
     }
     addSeries(data, 1, place.chart().measure(), Palette.TEAL, true);
     chart.plot(data);
+    if (interval) {
+      overlapBars(chart);
+    }
   }
 
   private void addSeries(
@@ -142,7 +159,7 @@ final class BarChart {
         place.chart().bars().stream().map(BarChart::spoken).collect(Collectors.joining(", "));
     properties.setName("Graphique " + (last + 1));
     properties.setTitle(place.chart().title());
-    properties.setDescr("Barres horizontales, %s : %s.".formatted(place.chart().measure(), bars));
+    properties.setDescr("Barres horizontales, %s : %s.".formatted(place.chart().measure(), bars));
   }
 
   private static String spoken(Bar bar) {

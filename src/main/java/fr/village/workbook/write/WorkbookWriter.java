@@ -8,12 +8,10 @@ import fr.village.workbook.format.Summary;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.internal.PackagePropertiesPart;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -46,6 +44,8 @@ public final class WorkbookWriter {
       return Normalise.pack(out.toByteArray(), book.day());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } catch (InvalidFormatException e) {
+      throw new IllegalStateException(e);
     }
   }
 
@@ -54,20 +54,15 @@ public final class WorkbookWriter {
   }
 
   /** Title, language and the closing's day; no author, no company, no program of somebody else. */
-  private static void describe(POIXMLProperties properties, Book book) {
+  private static void describe(POIXMLProperties properties, Book book)
+      throws InvalidFormatException {
     PackagePropertiesPart core = properties.getCoreProperties().getUnderlyingProperties();
     core.setCreatorProperty(Optional.of(""));
     core.setTitleProperty(book.title());
     core.setLanguageProperty("fr-FR");
-    Optional<Date> day = Optional.of(midnight(book.day()));
+    String day = book.day() + "T00:00:00Z";
     core.setCreatedProperty(day);
     core.setModifiedProperty(day);
     properties.getExtendedProperties().getUnderlyingProperties().setApplication("Village");
-  }
-
-  // POI takes the old kind of date
-  @SuppressWarnings("JavaUtilDate")
-  private static Date midnight(LocalDate day) {
-    return Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant());
   }
 }

@@ -119,14 +119,19 @@ class BackupsTest {
     }
 
     @Test
-    void rotatesSevenDaysAndFourWeeks() {
-      for (int day = 1; day <= 40; day++) {
-        Clock clock = at(LocalDate.of(2026, 1, 1).plusDays(day) + "T17:00:00Z");
-        try (Notebook notebook = notebooks(clock).open(folder, right())) {
-          addTopic(notebook, "day" + day, "x");
-          new Backups(clock).atClosing(notebook);
-        }
+    void rotatesSevenDaysAndFourWeeks() throws Exception {
+      Path closing = Files.createDirectories(folder.resolve("sauvegardes"));
+      LocalDate last = LocalDate.of(2026, 2, 10);
+      for (int daysAgo = 1; daysAgo < 40; daysAgo++) {
+        Files.createFile(
+            closing.resolve("Arras_" + last.minusDays(daysAgo) + "T1800.villagesauvegarde"));
       }
+      Files.createFile(closing.resolve("lisez-moi.txt"));
+      Clock clock = at("2026-02-10T17:00:00Z");
+      try (Notebook notebook = notebooks(clock).open(folder, right())) {
+        new Backups(clock).atClosing(notebook);
+      }
+      assertThat(closing.resolve("lisez-moi.txt")).exists();
       // 2026-02-10 is a Tuesday: seven days back to the 4th, then the Sundays 1 Feb and 25 Jan
       assertThat(Backups.names(folder.resolve("sauvegardes")))
           .extracting(name -> name.day().toString())

@@ -117,7 +117,7 @@ class MigratorTest {
         Files.copy(file, files.resolve(file.getFileName()));
       }
     }
-    Files.writeString(files.resolve("V1_9__test.sql"), sql);
+    Files.writeString(files.resolve("V" + SchemaVersion.CURRENT + "_9__test.sql"), sql);
     return files;
   }
 

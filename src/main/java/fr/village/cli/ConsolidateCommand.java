@@ -1,0 +1,72 @@
+package fr.village.cli;
+
+import fr.village.federation.Arrival;
+import fr.village.federation.Consolidation;
+import fr.village.federation.HouseLine;
+import fr.village.federation.NationalFigure;
+import fr.village.federation.Verdict;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Brings a folder of workbooks together into a national one. */
+@Command(name = "consolidate")
+@SuppressWarnings("NullAway.Init") // picocli fills the options
+final class ConsolidateCommand implements Callable<Integer> {
+  /** What is in the nature of a folder of e-mail attachments: nobody needs to do anything. */
+  private static final Set<Verdict> USUAL =
+      Set.of(Verdict.ACCEPTED, Verdict.DUPLICATE, Verdict.SUPERSEDED);
+
+  private final Cli cli;
+
+  @Parameters(paramLabel = "DIR", descriptionKey = "village-cli.consolidate.folder")
+  private Path folder;
+
+  @Option(names = "--out", required = true, paramLabel = "NATIONAL.xlsx")
+  private Path out;
+
+  @Option(names = "--json", descriptionKey = "village-cli.common.json")
+  private boolean json;
+
+  ConsolidateCommand(Cli cli) {
+    this.cli = cli;
+  }
+
+  /** What {@code --json} prints. */
+  record Report(
+      String out, List<FileVerdict> files, List<HouseLine> houses, List<NationalFigure> national) {}
+
+  /** One file and what became of it. */
+  record FileVerdict(String file, String verdict, String why) {}
+
+  @Override
+  public Integer call() {
+    Consolidation made = cli.app().consolidations().consolidate(folder, out);
+    List<FileVerdict> files = made.arrivals().stream().map(this::verdict).toList();
+    boolean nothing = made.arrivals().stream().noneMatch(a -> a.verdict() == Verdict.ACCEPTED);
+    if (json) {
+      cli.json(new Report(out.toString(), files, made.houses(), made.figures()));
+    } else {
+      files.forEach(f -> cli.out().println(f.verdict() + " – " + f.file() + " – " + f.why()));
+    }
+    if (nothing) {
+      throw CliFailure.refused("cli.consolidate.nothing", folder.toString());
+    }
+    if (!json) {
+      cli.say("cli.consolidate.done", out.toString(), made.cover().houses());
+    }
+    boolean usual = made.arrivals().stream().map(Arrival::verdict).allMatch(USUAL::contains);
+    return (usual ? ExitCode.DONE : ExitCode.FINDINGS).status();
+  }
+
+  private FileVerdict verdict(Arrival arrival) {
+    return new FileVerdict(
+        arrival.file().path(),
+        cli.messages().text(arrival.verdict().key()),
+        cli.messages().text(arrival.reason(), arrival.arguments().toArray()));
+  }
+}

@@ -1,0 +1,217 @@
+package fr.village.federation;
+
+import fr.village.workbook.ActivityLine;
+import fr.village.workbook.Cover;
+import fr.village.workbook.IndicatorLine;
+import fr.village.workbook.SessionLine;
+import fr.village.workbook.Status;
+import fr.village.workbook.Submission;
+import fr.village.workbook.format.Book;
+import fr.village.workbook.format.Fact;
+import fr.village.workbook.format.Format1;
+import fr.village.workbook.format.Located;
+import fr.village.workbook.format.Part;
+import fr.village.workbook.format.TableFormat;
+import fr.village.workbook.read.WorkbookReader;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The Maisons of a folder put together. A first pass decides what counts, a second reads the files
+ * that count, one at a time, in the order of the house codes.
+ */
+public final class Consolidation {
+  private static final TableFormat<Located<Place, Located<Interval, IndicatorLine>>> INDICATORS =
+      Format1.INDICATORS.after(Interval.class).after(Place.class);
+  private static final TableFormat<Located<Place, SessionLine>> SESSIONS =
+      Format1.SESSIONS.after(Place.class);
+  private static final TableFormat<Located<Place, ActivityLine>> ACTIVITIES =
+      Format1.ACTIVITIES.after(Place.class);
+  private static final TableFormat<Fact> FACTS =
+      Format1.FACTS.under(
+          "D’où viennent ces chiffres.",
+          List.of(
+              "Ce classeur met ensemble les envois des Maisons ; il ne contient rien d’autre.",
+              "Un nombre « au moins … au plus » dit tout ce qu’on sait : ce qui est publié, et"
+                  + " toutes les familles qui ne le sont pas encore.",
+              "La feuille Journal dit ce qui a été fait de chaque fichier du dossier."));
+  private static final TableFormat<NationalFigure> FIGURES = TableFormat.of(NationalFigure.class);
+  private static final TableFormat<RegionLine> REGIONS = TableFormat.of(RegionLine.class);
+  private static final TableFormat<HouseLine> HOUSES = TableFormat.of(HouseLine.class);
+  private static final TableFormat<JournalLine> JOURNAL = TableFormat.of(JournalLine.class);
+
+  /** What a workbook without any Maison is dated, as it must carry some day. */
+  private static final LocalDate NO_CLOSING = LocalDate.of(2000, 1, 1);
+
+  private final List<Arrival> arrivals;
+  private final String programVersion;
+  private final NationalSums sums = new NationalSums();
+  private final Map<String, HouseLine> houses = new TreeMap<>();
+  private final Map<String, RegionLine> regions = new TreeMap<>();
+  private final List<Located<Place, Located<Interval, IndicatorLine>>> indicators =
+      new ArrayList<>();
+  private final List<Located<Place, SessionLine>> sessions = new ArrayList<>();
+  private final List<Located<Place, ActivityLine>> activities = new ArrayList<>();
+  private @Nullable LocalDate closing;
+  private int families;
+
+  private Consolidation(List<Arrival> arrivals, String programVersion) {
+    this.arrivals = arrivals;
+    this.programVersion = programVersion;
+  }
+
+  /**
+   * @throws IOException where the folder cannot be read, or a file that counted in the first pass
+   *     is gone in the second
+   */
+  public static Consolidation of(Path folder, Decisions decisions, String programVersion)
+      throws IOException {
+    List<Arrival> arrivals = Inbox.read(folder, decisions);
+    Consolidation consolidation = new Consolidation(arrivals, programVersion);
+    List<Arrival> counted =
+        arrivals.stream()
+            .filter(arrival -> arrival.verdict() == Verdict.ACCEPTED)
+            .sorted(Comparator.comparing(arrival -> cover(arrival).houseCode()))
+            .toList();
+    consolidation.closing =
+        counted.stream().map(a -> cover(a).closing()).max(Comparator.naturalOrder()).orElse(null);
+    for (Arrival arrival : counted) {
+      consolidation.add(read(folder, arrival));
+    }
+    consolidation.addMissingHouses();
+    return consolidation;
+  }
+
+  private static Submission read(Path folder, Arrival arrival) throws IOException {
+    Submission submission = WorkbookReader.read(folder.resolve(arrival.file().path())).submission();
+    if (submission == null || !submission.cover().equals(arrival.file().cover())) {
+      throw new IOException(arrival.file().path());
+    }
+    return submission;
+  }
+
+  private static Cover cover(Arrival arrival) {
+    return Objects.requireNonNull(arrival.file().cover());
+  }
+
+  private void add(Submission submission) {
+    Cover cover = submission.cover();
+    Place place = Place.of(cover);
+    sums.add(submission);
+    families += cover.frozenFamilies(null);
+    for (IndicatorLine line : submission.indicators()) {
+      indicators.add(new Located<>(place, new Located<>(Interval.of(cover, line), line)));
+    }
+    submission.sessions().forEach(line -> sessions.add(new Located<>(place, line)));
+    submission.activities().forEach(line -> activities.add(new Located<>(place, line)));
+    regions.merge(cover.region(), region(submission), RegionLine::plus);
+    int published =
+        (int) submission.indicators().stream().filter(l -> l.status() == Status.PUBLISHED).count();
+    houses.put(
+        cover.houseCode(),
+        house(
+            cover,
+            cover.closing().equals(closing) ? HouseState.UP_TO_DATE : HouseState.LATE,
+            published,
+            submission.indicators().size() - published));
+  }
+
+  private static RegionLine region(Submission submission) {
+    List<ActivityLine> lines = submission.activities();
+    return new RegionLine(
+        submission.cover().region(),
+        1,
+        submission.cover().frozenFamilies(null),
+        lines.stream().mapToInt(ActivityLine::held).sum(),
+        lines.stream().map(ActivityLine::hours).reduce(BigDecimal.ZERO, BigDecimal::add));
+  }
+
+  private HouseLine house(
+      Cover cover, HouseState state, @Nullable Integer published, @Nullable Integer notYet) {
+    boolean counted = state != HouseState.MISSING;
+    int files =
+        (int)
+            arrivals.stream()
+                .map(arrival -> arrival.file().cover())
+                .filter(other -> other != null && other.houseCode().equals(cover.houseCode()))
+                .count();
+    return new HouseLine(
+        cover.houseCode(),
+        cover.houseName(),
+        cover.departement(),
+        cover.region(),
+        cover.carrierLabel(),
+        state,
+        counted ? cover.closing() : null,
+        counted ? cover.revision() : null,
+        counted ? cover.frozenFamilies(null) : null,
+        published,
+        notYet,
+        files);
+  }
+
+  /** Maisons known only from files that do not count. */
+  private void addMissingHouses() {
+    Map<String, Cover> others = new LinkedHashMap<>();
+    arrivals.stream()
+        .map(arrival -> arrival.file().cover())
+        .filter(Objects::nonNull)
+        .sorted(Comparator.comparing(Cover::closing).reversed().thenComparing(Cover::houseName))
+        .forEach(cover -> others.putIfAbsent(cover.houseCode(), cover));
+    others.forEach(
+        (code, cover) ->
+            houses.computeIfAbsent(code, c -> house(cover, HouseState.MISSING, null, null)));
+  }
+
+  /** Every file seen, by path. */
+  public List<Arrival> arrivals() {
+    return arrivals;
+  }
+
+  public List<HouseLine> houses() {
+    return List.copyOf(houses.values());
+  }
+
+  public List<RegionLine> regions() {
+    return List.copyOf(regions.values());
+  }
+
+  public List<NationalFigure> figures() {
+    return sums.figures();
+  }
+
+  public NationalCover cover() {
+    int counted =
+        (int) houses.values().stream().filter(h -> h.state() != HouseState.MISSING).count();
+    return new NationalCover(closing, counted, families, arrivals.size(), programVersion);
+  }
+
+  /** The national workbook. */
+  public Book book() {
+    List<NationalFigure> figures = figures();
+    return Format1.book(
+        "Maisons des 1000 premiers jours, consolidation nationale",
+        closing == null ? NO_CLOSING : closing,
+        NationalSummary.of(cover(), regions(), figures),
+        FACTS,
+        cover(),
+        List.of(
+            new Part<>(FIGURES, figures),
+            new Part<>(REGIONS, regions()),
+            new Part<>(HOUSES, houses()),
+            new Part<>(INDICATORS, indicators),
+            new Part<>(SESSIONS, sessions),
+            new Part<>(ACTIVITIES, activities),
+            new Part<>(JOURNAL, new Journal().lines(arrivals))));
+  }
+}

@@ -1,0 +1,127 @@
+package fr.village.federation;
+
+import fr.village.workbook.Measure;
+import fr.village.workbook.format.Summary;
+import fr.village.workbook.format.Summary.Bar;
+import fr.village.workbook.format.Summary.Chart;
+import fr.village.workbook.format.Summary.KeyFigure;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The summary page of a consolidation. */
+final class NationalSummary {
+  private static final int MOST_CHARTS = 12;
+  private static final int MOST_BARS = 20;
+
+  private NationalSummary() {}
+
+  static Summary of(NationalCover cover, List<RegionLine> regions, List<NationalFigure> figures) {
+    String lead =
+        cover.houses()
+            + (cover.houses() > 1 ? " Maisons comptées" : " Maison comptée")
+            + ", d’après "
+            + cover.files()
+            + (cover.files() > 1 ? " fichiers." : " fichier.")
+            + " Un nombre va de ce qui est publié à ce qui pourrait l’être.";
+    List<Chart> charts = new ArrayList<>();
+    if (!regions.isEmpty()) {
+      charts.add(byRegion(regions));
+    }
+    levels(figures).values().forEach(level -> charts.add(chart(level)));
+    return new Summary(
+        "Les Maisons ensemble",
+        lead,
+        keyFigures(cover, regions, figures),
+        charts.subList(0, Math.min(MOST_CHARTS, charts.size())));
+  }
+
+  private static List<KeyFigure> keyFigures(
+      NationalCover cover, List<RegionLine> regions, List<NationalFigure> figures) {
+    List<KeyFigure> key = new ArrayList<>();
+    key.add(figure("Familles", cover.families(), null, "familles des tranches closes"));
+    for (NationalFigure sum : figures) {
+      if (sum.measure() == Measure.SUM && sum.year() == null && sum.publishing() > 0) {
+        String note = published(sum);
+        key.add(figure(sum.label(), sum.low(), sum.high(), note));
+      }
+    }
+    int held = regions.stream().mapToInt(RegionLine::held).sum();
+    BigDecimal hours =
+        regions.stream().map(RegionLine::hours).reduce(BigDecimal.ZERO, BigDecimal::add);
+    key.add(figure("Séances et activités tenues", held, null, "toutes années"));
+    key.add(new KeyFigure("Heures", hours, null, "de séances et d’activités tenues"));
+    return key;
+  }
+
+  private static String published(NationalFigure figure) {
+    return "publié par %s Maison%s sur %s"
+        .formatted(figure.publishing(), figure.publishing() > 1 ? "s" : "", figure.houses());
+  }
+
+  private static KeyFigure figure(String label, int value, @Nullable Integer upper, String note) {
+    BigDecimal high = upper == null || upper == value ? null : BigDecimal.valueOf(upper);
+    return new KeyFigure(label, BigDecimal.valueOf(value), high, note);
+  }
+
+  private static Chart byRegion(List<RegionLine> regions) {
+    List<Bar> bars =
+        regions.stream()
+            .sorted(
+                Comparator.comparing(RegionLine::families)
+                    .reversed()
+                    .thenComparing(RegionLine::region))
+            .limit(MOST_BARS)
+            .map(r -> bar(r.region(), r.families(), null, null, null))
+            .toList();
+    return new Chart("Familles par région", "Feuille Régions", "Familles", bars);
+  }
+
+  /** Per table, since opening, the finest level some Maison publishes and a chart can hold. */
+  private static Map<String, List<NationalFigure>> levels(List<NationalFigure> figures) {
+    Map<List<String>, List<NationalFigure>> levels = new LinkedHashMap<>();
+    for (NationalFigure figure : figures) {
+      boolean drawn = figure.measure().isCell() && figure.publishing() > 0;
+      if (drawn && figure.year() == null) {
+        List<String> level = List.of(figure.table(), figure.level());
+        levels.computeIfAbsent(level, k -> new ArrayList<>()).add(figure);
+      }
+    }
+    Map<String, List<NationalFigure>> finest = new LinkedHashMap<>();
+    levels.forEach(
+        (key, level) -> {
+          if (level.size() <= MOST_BARS) {
+            finest.merge(key.getFirst(), level, (a, b) -> b.size() > a.size() ? b : a);
+          }
+        });
+    return finest;
+  }
+
+  private static Chart chart(List<NationalFigure> level) {
+    NationalFigure first = level.getFirst();
+    Integer coverage = first.coverage();
+    String note =
+        published(first)
+            + (coverage == null ? "" : ", couverture " + coverage + " %")
+            + " · feuille National";
+    List<Bar> bars =
+        level.stream()
+            .map(f -> bar(f.valueLabel(), f.low(), f.high(), f.base(), f.share()))
+            .toList();
+    return new Chart(first.label(), note, "Au moins", bars);
+  }
+
+  private static Bar bar(
+      String label,
+      int value,
+      @Nullable Integer upper,
+      @Nullable Integer base,
+      @Nullable Integer share) {
+    BigDecimal high = upper == null ? null : BigDecimal.valueOf(upper);
+    return new Bar(label, BigDecimal.valueOf(value), high, base, share);
+  }
+}

@@ -1,0 +1,95 @@
+package fr.village.federation;
+
+import fr.village.workbook.Cover;
+import fr.village.workbook.IndicatorLine;
+import fr.village.workbook.Status;
+import fr.village.workbook.Submission;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Adds up the lines of one Maison after another; keeps sums, no lines. */
+final class NationalSums {
+  /** What tells one figure from another. */
+  private record Key(String table, String level, @Nullable Integer year, String value) {}
+
+  private static final class Sum {
+    private IndicatorLine newest;
+    private String reference;
+    private Interval interval = Interval.NOTHING;
+    private @Nullable Integer base;
+    private int publishing;
+    private int frozen;
+
+    private Sum(IndicatorLine line, String reference) {
+      this.newest = line;
+      this.reference = reference;
+    }
+  }
+
+  private final Map<Key, Sum> sums = new LinkedHashMap<>();
+  private final List<Cover> covers = new ArrayList<>();
+
+  void add(Submission submission) {
+    Cover cover = submission.cover();
+    covers.add(cover);
+    for (IndicatorLine line : submission.indicators()) {
+      String value = line.value();
+      // a level announced without its values says no more than its absence would
+      if (value != null) {
+        add(cover, line, new Key(line.table(), line.level(), line.year(), value));
+      }
+    }
+  }
+
+  private void add(Cover cover, IndicatorLine line, Key key) {
+    String reference = cover.referenceVersion();
+    Sum sum = sums.computeIfAbsent(key, k -> new Sum(line, reference));
+    if (reference.compareTo(sum.reference) > 0) {
+      sum.newest = line;
+      sum.reference = reference;
+    }
+    sum.interval = sum.interval.plus(Interval.of(cover, line));
+    sum.frozen += cover.frozenFamilies(line.year());
+    if (line.status() == Status.PUBLISHED) {
+      sum.publishing++;
+      Integer base = line.base();
+      if (base != null) {
+        sum.base = (sum.base == null ? 0 : sum.base) + base;
+      }
+    }
+  }
+
+  /** The national figures, in the order they were first met. */
+  List<NationalFigure> figures() {
+    List<NationalFigure> figures = new ArrayList<>();
+    sums.forEach((key, sum) -> figures.add(figure(key, sum)));
+    return figures;
+  }
+
+  private NationalFigure figure(Key key, Sum sum) {
+    IndicatorLine line = sum.newest;
+    int frozen = covers.stream().mapToInt(cover -> cover.frozenFamilies(key.year)).sum();
+    // Maisons whose workbook does not have the line could add any of their families
+    Interval interval = sum.interval.plus(Interval.unknown(frozen - sum.frozen, line.unit()));
+    return new NationalFigure(
+        key.table,
+        key.level,
+        line.label(),
+        line.sensitivity(),
+        line.measure(),
+        line.unit(),
+        key.year,
+        key.value,
+        Objects.requireNonNull(line.valueLabel()),
+        interval.low(),
+        interval.high(),
+        sum.base,
+        frozen,
+        sum.publishing,
+        covers.size());
+  }
+}

@@ -1,0 +1,137 @@
+package fr.village.federation;
+
+import fr.village.workbook.Cover;
+import fr.village.workbook.Finding;
+import fr.village.workbook.Finding.Kind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * Decides what becomes of the files of a folder. Neither their order nor their names matter: names
+ * only tell apart files that are the same to the last byte.
+ */
+public final class Sorting {
+  /** What speaks for a file against others of its notebook: the first one counts. */
+  private static final Comparator<Seen> PREFERENCE =
+      Comparator.comparing((Seen file) -> cover(file).closing())
+          .thenComparing(file -> cover(file).revision())
+          .reversed()
+          .thenComparing(Seen::contentDigest)
+          .thenComparing(Seen::sha256)
+          .thenComparing(Seen::path);
+
+  private final Decisions decisions;
+  private final List<Arrival> arrivals = new ArrayList<>();
+
+  private Sorting(Decisions decisions) {
+    this.decisions = decisions;
+  }
+
+  /** One arrival per file, by path. */
+  public static List<Arrival> decide(List<Seen> files, Decisions decisions) {
+    Sorting sorting = new Sorting(decisions);
+    Map<String, List<Seen>> sound = new TreeMap<>();
+    for (Seen file : files) {
+      Verdict verdict = verdict(file);
+      if (verdict == Verdict.ACCEPTED) {
+        sound.computeIfAbsent(cover(file).houseCode(), code -> new ArrayList<>()).add(file);
+      } else {
+        // the first finding of the worst kind says why
+        Kind worst = worst(file);
+        Finding why =
+            file.findings().stream().filter(f -> f.kind() == worst).findFirst().orElseThrow();
+        sorting.add(file, verdict, why.key(), why.arguments().toArray());
+      }
+    }
+    sound.forEach(sorting::decideHouse);
+    return sorting.arrivals.stream().sorted(Comparator.comparing(a -> a.file().path())).toList();
+  }
+
+  private static Verdict verdict(Seen file) {
+    return switch (worst(file)) {
+      case UNREADABLE -> Verdict.UNREADABLE;
+      case FOREIGN -> Verdict.NOT_SUBMISSION;
+      case NEWER -> Verdict.NEWER_FORMAT;
+      case MODIFIED -> Verdict.MODIFIED;
+      case WRONG -> Verdict.REFUSED;
+      case NOTE -> Verdict.ACCEPTED;
+    };
+  }
+
+  private static Kind worst(Seen file) {
+    return file.findings().stream()
+        .map(Finding::kind)
+        .min(Comparator.naturalOrder())
+        .orElse(Kind.NOTE);
+  }
+
+  private void decideHouse(String code, List<Seen> files) {
+    Map<UUID, List<Seen>> notebooks =
+        files.stream().collect(Collectors.groupingBy(file -> cover(file).notebook()));
+    UUID known = decisions.notebooks().getOrDefault(code, eldest(notebooks));
+    notebooks.forEach(
+        (notebook, sent) -> {
+          if (notebook.equals(known)) {
+            decideNotebook(sent);
+          } else {
+            sent.forEach(file -> add(file, Verdict.NEW_NOTEBOOK, "federation.why.new-notebook"));
+          }
+        });
+  }
+
+  /** The notebook whose first closing among these files is the earliest. */
+  private static UUID eldest(Map<UUID, List<Seen>> notebooks) {
+    return notebooks.entrySet().stream()
+        .min(
+            Comparator.comparing(
+                    (Map.Entry<UUID, List<Seen>> notebook) ->
+                        notebook.getValue().stream()
+                            .map(file -> cover(file).closing())
+                            .min(Comparator.naturalOrder())
+                            .orElseThrow())
+                .thenComparing(notebook -> notebook.getKey().toString()))
+        .orElseThrow()
+        .getKey();
+  }
+
+  private void decideNotebook(List<Seen> files) {
+    List<Seen> ordered = files.stream().sorted(PREFERENCE).toList();
+    Seen best = ordered.getFirst();
+    Cover counted = cover(best);
+    add(best, Verdict.ACCEPTED, "federation.why.accepted");
+    Set<String> contents = new HashSet<>(Set.of(best.contentDigest()));
+    for (Seen file : ordered.subList(1, ordered.size())) {
+      Cover cover = cover(file);
+      boolean rival =
+          cover.closing().equals(counted.closing()) && cover.revision() == counted.revision();
+      if (!contents.add(file.contentDigest())) {
+        add(file, Verdict.DUPLICATE, "federation.why.duplicate");
+      } else if (rival) {
+        add(file, Verdict.SUPERSEDED, "federation.why.rival");
+      } else {
+        add(
+            file,
+            Verdict.SUPERSEDED,
+            "federation.why.superseded",
+            counted.closing(),
+            counted.revision());
+      }
+    }
+  }
+
+  private void add(Seen file, Verdict verdict, String reason, Object... arguments) {
+    arrivals.add(new Arrival(file, verdict, reason, List.of(arguments)));
+  }
+
+  private static Cover cover(Seen file) {
+    return Objects.requireNonNull(file.cover());
+  }
+}

@@ -1,0 +1,303 @@
+package fr.village.store;
+
+import fr.village.domain.Id;
+import fr.village.domain.NotebookContent;
+import fr.village.domain.family.Child;
+import fr.village.domain.family.Consent;
+import fr.village.domain.family.Contact;
+import fr.village.domain.family.Family;
+import fr.village.domain.family.FamilyFile;
+import fr.village.domain.family.Parent;
+import fr.village.domain.family.ParentRole;
+import fr.village.domain.family.Person;
+import fr.village.domain.family.Situation;
+import fr.village.domain.group.Cadence;
+import fr.village.domain.group.Enrolment;
+import fr.village.domain.group.Participant;
+import fr.village.domain.group.PeerGroup;
+import fr.village.domain.group.SchoolHolidayPolicy;
+import fr.village.domain.house.Facilitator;
+import fr.village.domain.house.House;
+import fr.village.domain.house.HouseCode;
+import fr.village.domain.house.SchoolHoliday;
+import fr.village.domain.session.Attendance;
+import fr.village.domain.session.CustomTopic;
+import fr.village.domain.session.Mark;
+import fr.village.domain.session.Session;
+import fr.village.domain.session.SessionStatus;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Contents of notebooks drawn at random, with texts that break careless programs. */
+public final class RandomContents {
+  /** Kept faithfully as names. */
+  public static final List<String> NASTY =
+      List.of(
+          "Léa",
+          "Le\u0301a décomposé",
+          "D’Hœdt--Łukasz",
+          "👩‍👩‍👧‍👦 famille",
+          "عائشة بنت محمد",
+          "\u202eא\u202c",
+          "Robert'); DROP TABLE family;--",
+          "=1+1",
+          "22.5",
+          "null",
+          "\"guillemets\" \\ / {} []",
+          "a".repeat(120),
+          "😀".repeat(120),
+          "Z\u0351\u036b\u0343a\u0321lgo",
+          "北京",
+          "<b>&amp;</b>",
+          "%_\\%",
+          "\ufeffBOM");
+
+  private static final LocalDate START = LocalDate.of(2024, 1, 1);
+
+  private final Random random;
+  private final Ids ids;
+
+  private RandomContents(Random random) {
+    this.random = random;
+    Clock clock = Clock.fixed(Instant.parse("2024-01-01T00:00:00Z"), ZoneOffset.UTC);
+    this.ids = new Ids(clock, random);
+  }
+
+  public static NotebookContent of(long seed) {
+    return of(seed, 3, 12, 6);
+  }
+
+  public static NotebookContent of(long seed, int groups, int families, int sessions) {
+    return new RandomContents(new Random(seed)).content(groups, families, sessions);
+  }
+
+  private NotebookContent content(int groupCount, int familyCount, int sessionCount) {
+    List<PeerGroup> groups = list(groupCount, this::group);
+    List<FamilyFile> families = list(familyCount, i -> family());
+    List<Enrolment> enrolments = new ArrayList<>();
+    List<Session> sessions = new ArrayList<>();
+    for (PeerGroup group : groups) {
+      sessions.addAll(list(sessionCount, i -> session(group)));
+    }
+    Map<Id<Family>, PeerGroup> groupOf = new HashMap<>();
+    for (FamilyFile file : families) {
+      PeerGroup group = groups.get(random.nextInt(groups.size()));
+      groupOf.put(file.family().id(), group);
+      enrolments.add(enrolment(file, group));
+    }
+    return new NotebookContent(
+        house(),
+        sorted(list(random.nextInt(3), i -> new Facilitator(ids.next(), text(), coin()))),
+        sorted(
+            list(
+                random.nextInt(3),
+                i -> new SchoolHoliday(ids.next(), text(), START, START.plusDays(i)))),
+        list(random.nextInt(3), i -> new CustomTopic("local-" + i, text())),
+        sortedBy(groups, g -> g.id().toString()),
+        sortedBy(families, f -> f.family().id().toString()),
+        sortedBy(enrolments, e -> e.id().toString()),
+        sortedBy(sessions, s -> s.id().toString()),
+        attendances(families, sessions, groupOf));
+  }
+
+  private House house() {
+    return new House(
+        ids.next(),
+        new HouseCode("ARRAS-01"),
+        text(),
+        "62",
+        "commune",
+        maybe(this::text),
+        maybe(this::day),
+        maybe(this::text),
+        1 + random.nextInt(120));
+  }
+
+  private PeerGroup group(int index) {
+    return new PeerGroup(
+        ids.next(),
+        index + 1,
+        text(),
+        maybe(() -> START),
+        maybe(() -> START.plusDays(30)),
+        maybe(this::text),
+        DayOfWeek.of(1 + random.nextInt(7)),
+        LocalTime.of(random.nextInt(24), random.nextInt(60)),
+        30 + random.nextInt(270),
+        one(Cadence.values()),
+        one(SchoolHolidayPolicy.values()),
+        START,
+        8 + random.nextInt(5),
+        1 + random.nextInt(30),
+        maybe(() -> START.plusMonths(10)));
+  }
+
+  private FamilyFile family() {
+    Id<Family> id = ids.next();
+    List<Parent> parents = list(random.nextInt(3), i -> parent(id));
+    java.util.UUID birth = ids.<Child>next().value();
+    List<Child> children = list(random.nextInt(3), i -> child(id, birth));
+    List<Consent> consents = new ArrayList<>();
+    if (coin()) {
+      consents.add(new Consent(ids.next(), id, null, "survey", coin(), day()));
+    }
+    Situation situation = null;
+    if (coin()) {
+      consents.add(new Consent(ids.next(), id, null, Consent.SITUATION, true, day()));
+      Map<Id<Person>, Boolean> isolated = new HashMap<>();
+      parents.forEach(p -> isolated.put(p.id(), coin()));
+      situation = new Situation(id, maybe(this::coin), isolated, day());
+    }
+    Family family =
+        new Family(
+            id,
+            text(),
+            maybe(() -> "pmi"),
+            maybe(() -> "single-parent"),
+            maybe(this::coin),
+            maybe(this::text),
+            maybe(this::text),
+            maybe(this::text),
+            coin(),
+            coin(),
+            maybe(() -> START),
+            maybe(this::day),
+            maybe(this::day),
+            maybe(() -> text() + "\n\tdeux\n\n" + text() + " "));
+    return new FamilyFile(family, parents, children, consents, situation);
+  }
+
+  private Parent parent(Id<Family> family) {
+    return new Parent(
+        ids.next(),
+        family,
+        one(ParentRole.values()),
+        text(),
+        maybe(this::text),
+        coin(),
+        maybe(() -> 1980 + random.nextInt(25)),
+        new Contact(maybe(() -> "06 01 02 03 04"), maybe(this::text), coin(), coin()));
+  }
+
+  private Child child(Id<Family> family, java.util.UUID birth) {
+    boolean born = coin();
+    LocalDate day = day();
+    return new Child(
+        ids.next(),
+        family,
+        maybe(this::text),
+        born ? day : null,
+        born && coin() ? null : day.plusDays(10),
+        birth,
+        maybe(this::day));
+  }
+
+  private Enrolment enrolment(FamilyFile file, PeerGroup group) {
+    LocalDate entered = day();
+    boolean waiting = random.nextInt(5) == 0;
+    LocalDate left = !waiting && random.nextInt(4) == 0 ? entered.plusDays(40) : null;
+    List<Participant> participants =
+        file.people().stream()
+            .filter(p -> coin())
+            .map(p -> new Participant(p.id(), entered, maybe(() -> entered.plusDays(90))))
+            .sorted(Comparator.comparing((Participant p) -> p.person().toString()))
+            .toList();
+    return new Enrolment(
+        ids.next(),
+        file.family().id(),
+        group.id(),
+        entered,
+        waiting ? null : entered,
+        left,
+        left == null ? null : "moved",
+        participants);
+  }
+
+  private Session session(PeerGroup group) {
+    SessionStatus status = one(SessionStatus.values());
+    return new Session(
+        ids.next(),
+        group.id(),
+        day(),
+        LocalTime.of(10, 30),
+        15 + random.nextInt(400),
+        maybe(this::day),
+        status,
+        status == SessionStatus.CANCELLED ? "illness" : null,
+        maybe(() -> "outside"),
+        maybe(this::text),
+        maybe(() -> random.nextInt(1441)),
+        list(random.nextInt(3), i -> "topic-" + (9 - i)),
+        list(random.nextInt(3), i -> text()),
+        maybe(this::text));
+  }
+
+  private List<Attendance> attendances(
+      List<FamilyFile> families, List<Session> sessions, Map<Id<Family>, PeerGroup> groupOf) {
+    List<Attendance> all = new ArrayList<>();
+    for (FamilyFile file : families) {
+      PeerGroup group = groupOf.get(file.family().id());
+      for (Session session : sessions) {
+        if (group != null && session.group().equals(group.id())) {
+          for (Person person : file.people()) {
+            Mark mark = one(Mark.values());
+            all.add(
+                new Attendance(
+                    session.id(),
+                    file.family().id(),
+                    person.id(),
+                    mark,
+                    mark == Mark.EXCUSED && coin()));
+          }
+        }
+      }
+    }
+    return sortedBy(all, a -> a.session() + "/" + a.person());
+  }
+
+  private String text() {
+    return NASTY.get(random.nextInt(NASTY.size()));
+  }
+
+  private LocalDate day() {
+    return START.plusDays(random.nextInt(300));
+  }
+
+  private boolean coin() {
+    return random.nextBoolean();
+  }
+
+  private <T> T one(T[] constants) {
+    return constants[random.nextInt(constants.length)];
+  }
+
+  private <T> @Nullable T maybe(Supplier<T> value) {
+    return coin() ? value.get() : null;
+  }
+
+  private static <T> List<T> list(int size, IntFunction<T> item) {
+    return IntStream.range(0, size).mapToObj(item).toList();
+  }
+
+  private static <T extends Record> List<T> sorted(List<T> items) {
+    return sortedBy(items, Record::toString);
+  }
+
+  private static <T> List<T> sortedBy(List<T> items, java.util.function.Function<T, String> key) {
+    return items.stream().sorted(Comparator.comparing(key)).toList();
+  }
+}

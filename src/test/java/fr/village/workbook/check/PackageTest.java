@@ -1,0 +1,108 @@
+package fr.village.workbook.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.village.workbook.Finding;
+import fr.village.workbook.Submissions;
+import fr.village.workbook.read.Unreadable;
+import fr.village.workbook.write.WorkbookWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+
+/** What must not travel with the figures, and what the leak scan gets to see. */
+class PackageTest {
+  private static final byte[] SENT = WorkbookWriter.write(Submissions.arras());
+
+  @Test
+  void whatAnOfficeProgramCanAddIsSeen() {
+    assertThat(edited(b -> b.setSheetVisibility(5, SheetVisibility.VERY_HIDDEN)))
+        .contains("workbook.sheet-hidden");
+    assertThat(edited(b -> b.createName().setNameName("Secret")))
+        .contains("workbook.name-undeclared");
+    assertThat(edited(b -> b.getProperties().getCoreProperties().setCreator("Masson")))
+        .containsExactly("workbook.property-personal");
+    assertThat(edited(b -> comment(b))).contains("workbook.part-comments");
+    assertThat(edited(b -> b.createSheet("Notes").createRow(0).createCell(0).setCellValue("x")))
+        .contains("workbook.sheet-unknown");
+    assertThat(edited(b -> b.createSheet("Feuil1"))).isEmpty();
+  }
+
+  @Test
+  void whatElseCanHideInTheArchiveIsSeen() {
+    assertThat(with("xl/vbaProject.bin")).containsExactly("workbook.part-macros");
+    assertThat(with("customXml/item1.xml")).containsExactly("workbook.part-custom");
+    assertThat(with("xl/externalLinks/externalLink1.xml")).containsExactly("workbook.part-links");
+    assertThat(with("xl/media/image1.png")).containsExactly("workbook.part-embedded");
+    assertThat(with("xl/printerSettings/printerSettings1.bin"))
+        .containsExactly("workbook.part-device");
+  }
+
+  @Test
+  void everyTextIsFoundWithItsPlace() throws Unreadable {
+    byte[] file =
+        Edit.workbook(
+            SENT,
+            b -> {
+              b.getSheet("Séances").getRow(9).createCell(30).setCellValue("dans une cellule");
+              b.getSheet("Séances").getHeader().setLeft("dans un en-tête");
+              b.getProperties().getCoreProperties().setDescription("dans les propriétés");
+              b.getSheet("Synthèse")
+                  .getDrawingPatriarch()
+                  .getCTDrawing()
+                  .getTwoCellAnchorArray(0)
+                  .getGraphicFrame()
+                  .getNvGraphicFramePr()
+                  .getCNvPr()
+                  .setDescr("dans un texte de remplacement");
+              comment(b);
+            });
+    List<PackageString> strings = PackageStrings.of(file);
+    assertThat(strings)
+        .anyMatch(
+            s ->
+                s.sheet().equals("Séances")
+                    && s.place().equals("AE10")
+                    && s.text().equals("dans une cellule"));
+    for (String text :
+        List.of(
+            "dans un en-tête",
+            "dans les propriétés",
+            "dans un texte de remplacement",
+            "dans un commentaire")) {
+      assertThat(strings).as(text).anyMatch(s -> s.text().contains(text));
+    }
+  }
+
+  @Test
+  void everyCellOfTheSubmissionIsAmongTheTexts() throws Unreadable {
+    List<String> texts = PackageStrings.of(SENT).stream().map(PackageString::text).toList();
+    assertThat(texts)
+        .contains("Maison d’Arras", "Le sommeil · Les pleurs", "43", "ARR-01", "fr-FR", "Village")
+        .noneMatch(text -> text.contains("Apache"));
+  }
+
+  private static void comment(XSSFWorkbook book) {
+    var drawing = book.getSheet("Séances").createDrawingPatriarch();
+    var comment = drawing.createCellComment(book.getCreationHelper().createClientAnchor());
+    comment.setString(book.getCreationHelper().createRichTextString("dans un commentaire"));
+    book.getSheet("Séances").getRow(8).getCell(0).setCellComment(comment);
+  }
+
+  private static List<String> edited(Consumer<XSSFWorkbook> change) {
+    return keys(Edit.workbook(SENT, change));
+  }
+
+  private static List<String> with(String part) {
+    byte[] content = "<a/>".getBytes(StandardCharsets.UTF_8);
+    return keys(Edit.parts(SENT, (Map<String, byte[]> parts) -> parts.put(part, content)));
+  }
+
+  private static List<String> keys(byte[] file) {
+    return WorkbookCheck.check(file).findings().stream().map(Finding::key).distinct().toList();
+  }
+}

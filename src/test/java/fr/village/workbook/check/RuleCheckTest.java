@@ -1,0 +1,124 @@
+package fr.village.workbook.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.village.workbook.ActivityLine;
+import fr.village.workbook.Cover;
+import fr.village.workbook.IndicatorLine;
+import fr.village.workbook.Measure;
+import fr.village.workbook.Sensitivity;
+import fr.village.workbook.Status;
+import fr.village.workbook.Submission;
+import fr.village.workbook.Submissions;
+import fr.village.workbook.Tranche;
+import fr.village.workbook.Unit;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RuleCheckTest {
+  @ParameterizedTest
+  @CsvSource({
+    "ORDINARY, COUNT, 0, true",
+    "ORDINARY, COUNT, 1, false",
+    "ORDINARY, COUNT, 4, false",
+    "ORDINARY, COUNT, 5, true",
+    "SENSITIVE, COUNT, 0, false",
+    "SENSITIVE, COUNT, 10, false",
+    "SENSITIVE, COUNT, 11, true",
+    "SENSITIVE, NO_ANSWER, 0, true",
+    "SENSITIVE, NO_ANSWER, 4, false",
+    "SENSITIVE, NO_ANSWER, 5, true",
+  })
+  void floors(Sensitivity kind, Measure measure, int count, boolean allowed) {
+    List<IndicatorLine> lines = new ArrayList<>();
+    lines.add(line(kind, measure, "a", count, 100));
+    lines.add(line(kind, Measure.COUNT, "b", 100 - count, 100));
+    assertThat(keys(of(lines)).contains("workbook.below-floor")).isEqualTo(!allowed);
+  }
+
+  @Test
+  void valuesOfALevelMakeItsBase() {
+    List<IndicatorLine> lines =
+        List.of(
+            line(Sensitivity.ORDINARY, Measure.COUNT, "a", 40, 100),
+            line(Sensitivity.ORDINARY, Measure.COUNT, "b", 59, 100));
+    assertThat(keys(of(lines))).containsExactly("workbook.level-sum");
+  }
+
+  @Test
+  void rowsOfALevelAgree() {
+    List<IndicatorLine> lines =
+        List.of(
+            line(Sensitivity.ORDINARY, Measure.COUNT, "a", 40, 100),
+            line(Sensitivity.ORDINARY, Measure.COUNT, "b", 60, 101));
+    assertThat(keys(of(lines))).containsExactly("workbook.level-torn");
+  }
+
+  @Test
+  void noBaseBeyondTheTranches() {
+    List<IndicatorLine> lines = List.of(line(Sensitivity.ORDINARY, Measure.COUNT, "a", 123, 123));
+    assertThat(keys(of(lines))).containsExactly("workbook.base-above-tranches");
+  }
+
+  @Test
+  void tranchesAreLargeEnoughAndFollowOneAnother() {
+    LocalDate june = LocalDate.of(2025, 6, 30);
+    assertThat(keys(tranches(new Tranche(1, 14, june)))).containsExactly("workbook.tranche-small");
+    assertThat(keys(tranches(new Tranche(1, 15, june)))).isEmpty();
+    assertThat(keys(tranches(new Tranche(1, 15, june), new Tranche(2, 15, june))))
+        .containsExactly("workbook.tranche-order");
+    assertThat(keys(tranches(new Tranche(1, 15, june.plusDays(1)))))
+        .containsExactly("workbook.not-a-closing");
+  }
+
+  @Test
+  void participationOfAClosedYearOnly() {
+    assertThat(keys(activity(2025, 12))).isEmpty();
+    assertThat(keys(activity(2026, 12))).containsExactly("workbook.year-open");
+    assertThat(keys(activity(2025, 4))).containsExactly("workbook.below-floor");
+  }
+
+  private static Submission activity(int year, int families) {
+    ActivityLine line =
+        new ActivityLine("a", "A", year, 10, 0, BigDecimal.TEN, BigDecimal.ONE, 0, 50, families);
+    return new Submission(Submissions.arrasCover().build(), List.of(), List.of(), List.of(line));
+  }
+
+  private static Submission tranches(Tranche... tranches) {
+    Cover cover = Submissions.arrasCover().tranches(List.of(tranches)).build();
+    return new Submission(cover, List.of(), List.of(), List.of());
+  }
+
+  private static Submission of(List<IndicatorLine> lines) {
+    return new Submission(Submissions.arrasCover().build(), lines, List.of(), List.of());
+  }
+
+  private static List<String> keys(Submission submission) {
+    return RuleCheck.check(submission, Map.of()).stream().map(f -> f.key()).toList();
+  }
+
+  private static IndicatorLine line(
+      Sensitivity kind, Measure measure, String value, int count, int base) {
+    return new IndicatorLine(
+        "t",
+        "l",
+        "T",
+        kind,
+        measure,
+        Unit.FAMILIES,
+        null,
+        value,
+        value,
+        count,
+        base,
+        Submissions.CLOSING,
+        0,
+        Status.PUBLISHED);
+  }
+}

@@ -1,0 +1,39 @@
+package fr.village.workbook.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.village.workbook.Finding.Kind;
+import fr.village.workbook.Submissions;
+import fr.village.workbook.check.WorkbookCheck;
+import fr.village.workbook.format.Format1;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+/**
+ * {@code arras.xlsx} as Village wrote it, and the same opened and saved by LibreOffice 7.4: {@code
+ * soffice --headless --convert-to xlsx}.
+ */
+class ResavedTest {
+  @Test
+  void theFileAsSentIsFoundInOrder() throws IOException {
+    ReadWorkbook read = WorkbookCheck.check(resource("arras.xlsx"));
+    assertThat(read.findings()).isEmpty();
+    assertThat(read.submission()).isEqualTo(Submissions.arras());
+  }
+
+  @Test
+  void savingWithLibreOfficeChangesNoDigest() throws IOException {
+    ReadWorkbook read = WorkbookCheck.check(resource("arras-libreoffice.xlsx"));
+    assertThat(read.findings()).allMatch(finding -> finding.kind() == Kind.NOTE);
+    assertThat(read.submission()).isEqualTo(Submissions.arras());
+    assertThat(read.contentDigest()).isEqualTo(Format1.contentDigest(Submissions.arras()));
+  }
+
+  private static byte[] resource(String name) throws IOException {
+    try (InputStream in = ResavedTest.class.getResourceAsStream("/fr/village/workbook/" + name)) {
+      return Objects.requireNonNull(in).readAllBytes();
+    }
+  }
+}

@@ -39,6 +39,7 @@ public final class TodayView extends StackPane implements Parts.Entered, Parts.A
 
   /** The keyboard was wanted here before there was anything to put it on. */
   private boolean awaited;
+
   private final Overlay overlay;
 
   public TodayView(
@@ -82,11 +83,12 @@ public final class TodayView extends StackPane implements Parts.Entered, Parts.A
     }
     Node owner = getScene() == null ? null : getScene().getFocusOwner();
     boolean mine = owner != null && Parts.isIn(owner, page);
+    String focused = mine && owner != null ? owner.getId() : null;
     page.getChildren()
         .setAll(header(today), lead(today), narrow ? oneColumn(today) : columns(today));
     if ((awaited || mine) && getScene() != null) {
       applyCss();
-      Node same = mine && owner.getId() != null ? page.lookup("#" + owner.getId()) : null;
+      Node same = focused == null ? null : page.lookup("#" + focused);
       if (same != null) {
         same.requestFocus();
       } else {
@@ -103,8 +105,7 @@ public final class TodayView extends StackPane implements Parts.Entered, Parts.A
             "screen-title");
     hello.setId("hello");
     Label when =
-        Parts.label(
-            words.fullDate(today.now().toLocalDate()) + " · " + backup(today), "secondary");
+        Parts.label(words.fullDate(today.now().toLocalDate()) + " · " + backup(today), "secondary");
     when.setWrapText(true);
     when.setMinHeight(Region.USE_PREF_SIZE);
     when.setId("last-backup");
@@ -154,8 +155,7 @@ public final class TodayView extends StackPane implements Parts.Entered, Parts.A
   }
 
   private Region nothingPlanned() {
-    return Parts.card(
-        Parts.paragraph(words.text("today.nothing-planned"), "secondary"));
+    return Parts.card(Parts.paragraph(words.text("today.nothing-planned"), "secondary"));
   }
 
   @Override

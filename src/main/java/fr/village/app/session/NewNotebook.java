@@ -9,6 +9,7 @@ import fr.village.domain.house.Territory;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * What is asked to make a notebook.
@@ -42,14 +43,18 @@ public record NewNotebook(
 
   /** The département of a number or a name, accents and case ignored. */
   public static Territory territory(String typed) {
+    return find(typed).orElseThrow(() -> new Invalid("invalid.house.departement", typed));
+  }
+
+  /** As {@link #territory}, while it is being typed. */
+  public static Optional<Territory> find(String typed) {
     String wanted = fold(typed);
     return Departements.byCode(typed)
         .or(
             () ->
                 Departements.all().stream()
                     .filter(t -> fold(t.name()).equals(wanted) || fold(label(t)).equals(wanted))
-                    .findFirst())
-        .orElseThrow(() -> new Invalid("invalid.house.departement", typed));
+                    .findFirst());
   }
 
   /** "62 Pas-de-Calais". */

@@ -11,7 +11,7 @@ import java.util.List;
  *
  * @param enough it may be used
  * @param percent how far along, 0 to 100; 100 exactly when enough
- * @param hints what is wrong or missing, one after the other
+ * @param hints what is wrong or missing, one after the other; none when enough
  */
 public record PassphraseAdvice(boolean enough, int percent, List<Said> hints) {
   private static final int CHARACTERS = 14;
@@ -29,7 +29,7 @@ public record PassphraseAdvice(boolean enough, int percent, List<Said> hints) {
   public static PassphraseAdvice of(char[] typed) {
     return switch (PassphraseStrength.of(typed)) {
       case Strong strong ->
-          new PassphraseAdvice(true, 100, List.of(new Said("passphrase.strong", List.of())));
+          new PassphraseAdvice(true, 100, List.of());
       case Weak weak ->
           new PassphraseAdvice(
               false,

@@ -54,6 +54,7 @@ public final class Overlay extends StackPane {
     getChildren().setAll(scroll);
     under.setDisable(true);
     Parts.show(this, true);
+    applyCss();
     first.requestFocus();
   }
 

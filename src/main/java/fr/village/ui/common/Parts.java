@@ -102,6 +102,16 @@ public final class Parts {
     field.setAccessibleHelp(said);
   }
 
+  /** Whether a node is inside another, or is it. */
+  public static boolean isIn(Node node, Node around) {
+    for (Node n = node; n != null; n = n.getParent()) {
+      if (n == around) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Lets what a button shows take the button's whole width. */
   public static void fill(Region button, Region content) {
     content
@@ -129,6 +139,10 @@ public final class Parts {
 
   /** Puts the keyboard where a screen wants it to begin. */
   public static void focusFirst(Node screen) {
+    if (screen.getScene() != null) {
+      // before its first drawing a screen's parts are not in the scene yet
+      screen.applyCss();
+    }
     if (screen instanceof Entered entered) {
       entered.enter();
     }

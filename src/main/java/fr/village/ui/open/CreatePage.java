@@ -1,13 +1,13 @@
 package fr.village.ui.open;
 
 import fr.village.app.session.NewNotebook;
-import fr.village.domain.house.Departements;
+import fr.village.domain.house.Territory;
 import fr.village.ui.common.Parts;
 import fr.village.ui.common.Wording;
 import fr.village.ui.open.OpenViewModel.Place;
 import java.io.File;
 import java.nio.file.Path;
-import javafx.scene.Node;
+import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -17,7 +17,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
-import org.controlsfx.control.textfield.TextFields;
 
 /** A new notebook: whose it is, where it goes, what opens it. */
 final class CreatePage extends VBox implements Parts.Entered {
@@ -27,6 +26,7 @@ final class CreatePage extends VBox implements Parts.Entered {
   private final TextField code = new TextField();
   private final TextField departement = new TextField();
   private final TextField facilitator = new TextField();
+  private final Label understood = Parts.label("", "secondary", "small");
   private final Label place = Parts.label("", "secondary", "small");
   private final PassphraseFields passphrase;
   private Path parent;
@@ -43,16 +43,9 @@ final class CreatePage extends VBox implements Parts.Entered {
     name.setPromptText(words.text("open.create.name.prompt"));
     code.setPromptText("ARRAS-62");
     departement.setPromptText(words.text("open.create.departement.prompt"));
-    TextFields.bindAutoCompletion(
-        departement,
-        request ->
-            Departements.all().stream()
-                .map(NewNotebook::label)
-                .filter(
-                    t ->
-                        t.toLowerCase(words.locale())
-                            .contains(request.getUserText().toLowerCase(words.locale())))
-                .toList());
+    understood.setId("departement-understood");
+    departement.textProperty().addListener((o, before, now) -> understand(now));
+    understand("");
     passphrase = new PassphraseFields(model, words, this::create);
     name.textProperty().addListener((o, before, now) -> showPlace());
     showPlace();
@@ -64,7 +57,9 @@ final class CreatePage extends VBox implements Parts.Entered {
     half.setHgrow(Priority.ALWAYS);
     grid.getColumnConstraints().addAll(half, half);
     grid.add(field("open.create.name", name, Place.NAME), 0, 0, 2, 1);
-    grid.add(field("open.create.departement", departement, Place.DEPARTEMENT), 0, 1);
+    VBox territory = field("open.create.departement", departement, Place.DEPARTEMENT);
+    territory.getChildren().add(understood);
+    grid.add(territory, 0, 1);
     grid.add(field("open.create.code", code, Place.CODE), 1, 1);
     grid.add(field("open.create.facilitator", facilitator, Place.FACILITATOR), 0, 2, 2, 1);
     Button elsewhere =
@@ -84,8 +79,7 @@ final class CreatePage extends VBox implements Parts.Entered {
             problem,
             Parts.line(
                 8,
-                Parts.button(
-                    "create-save", words.text("open.create.save"), this::create, "primary"),
+                Parts.button("create-save", words.text("open.create.save"), this::create, "primary"),
                 Parts.button("back", words.text("common.cancel"), model::home, "plain")));
   }
 
@@ -96,7 +90,13 @@ final class CreatePage extends VBox implements Parts.Entered {
     }
   }
 
-  private Node field(String key, TextField field, Place where) {
+  private void understand(String typed) {
+    Optional<Territory> territory = NewNotebook.find(typed);
+    understood.setText(territory.map(NewNotebook::label).orElse(""));
+    Parts.show(understood, territory.isPresent());
+  }
+
+  private VBox field(String key, TextField field, Place where) {
     return Parts.field(
         words.text(key),
         field,

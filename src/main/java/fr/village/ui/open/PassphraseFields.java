@@ -77,7 +77,9 @@ final class PassphraseFields extends VBox {
     String said =
         typed.length == 0
             ? words.text("open.passphrase.rule")
-            : judged.hints().stream()
+            : judged.enough()
+                ? words.text("open.passphrase.strong")
+                : judged.hints().stream()
                 .map(h -> words.text(new Said(h.key(), h.arguments())))
                 .collect(Collectors.joining(" "));
     advice.setText(said);

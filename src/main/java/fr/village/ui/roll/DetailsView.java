@@ -116,7 +116,7 @@ final class DetailsView extends VBox {
     note.setId("note");
     note.setWrapText(true);
     note.setPrefRowCount(2);
-    note.setMinHeight(60);
+    note.setMinHeight(46);
     note.setAccessibleText(words.text("roll.note"));
     note.setPromptText(words.text("roll.note.prompt"));
     VBox.setVgrow(note, Priority.ALWAYS);

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a session was about: topics, guests, preparation, note; each saved as one leaves it. */
 public final class DetailsViewModel {
-  private static final int OFFERED = 5;
+  private static final int OFFERED = 4;
   private static final int FEWEST = 3;
 
   private final RollViewModel roll;

@@ -97,6 +97,8 @@ final class NewcomerView extends VBox {
     button.setId("newcomer-role-" + role.name().toLowerCase(java.util.Locale.ROOT));
     button.getStyleClass().setAll("toggle-button", "chip");
     button.setToggleGroup(group);
+    // one stop of the Tab key for the three; arrows go between them
+    button.focusTraversableProperty().bind(button.selectedProperty());
     button.setSelected(model.roleProperty().get() == role);
     button.setOnAction(
         e -> {

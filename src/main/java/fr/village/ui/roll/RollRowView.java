@@ -30,7 +30,7 @@ final class RollRowView extends HBox {
     getStyleClass().add("roll-row");
     setId("row-" + (index + 1));
     setMinHeight(USE_PREF_SIZE);
-    Label name = Parts.label(row.name(), "family");
+    Label name = Parts.paragraph(row.name(), "family");
     FlowPane people = new FlowPane();
     people.getStyleClass().add("people");
     people.setPrefWrapLength(ONE_LINE);

@@ -55,12 +55,12 @@ final class RollRowsView extends ScrollPane {
   /** Whether the keyboard is on one of the people. */
   boolean hasFocus() {
     Node owner = getScene() == null ? null : getScene().getFocusOwner();
-    for (Node n = owner; n != null; n = n.getParent()) {
-      if (n == this) {
-        return true;
-      }
-    }
-    return false;
+    return owner != null && Parts.isIn(owner, this);
+  }
+
+  /** Whether the keyboard was wanted here while there was nobody to put it on. */
+  boolean isAwaited() {
+    return awaited;
   }
 
   void focus() {

@@ -23,6 +23,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Séance: title and totals above, families on the left, what it was about on the right. */
@@ -34,6 +35,7 @@ public final class RollView extends VBox implements Parts.Entered, Parts.Adaptiv
   private final Label subtitle = Parts.label("", "secondary");
   private final RollRowsView rows;
   private final DetailsView details;
+  private final Button addFamily = new Button();
   private final VBox list;
   private final RollSummary summary;
   private final StackPane middle = new StackPane();
@@ -51,17 +53,25 @@ public final class RollView extends VBox implements Parts.Entered, Parts.Adaptiv
     this.list = list();
     this.summary = new RollSummary(model, words);
     subtitle.setWrapText(true);
+    subtitle.setMinHeight(Region.USE_PREF_SIZE);
     getChildren().addAll(header(), summary, middle);
     VBox.setVgrow(middle, Priority.ALWAYS);
     narrow(false);
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     model.rollProperty().addListener((o, before, now) -> opened(now));
+    model.nothingProperty().addListener((o, before, now) -> nothing());
+    nothing();
     opened(model.rollProperty().get());
   }
 
   @Override
   public void enter() {
-    rows.focus();
+    Roll roll = model.rollProperty().get();
+    if (roll != null && roll.rows().isEmpty()) {
+      addFamily.requestFocus();
+    } else {
+      rows.focus();
+    }
   }
 
   /** What the session was about comes beside the roll, or under it. */
@@ -100,7 +110,9 @@ public final class RollView extends VBox implements Parts.Entered, Parts.Adaptiv
     title.setMinWidth(0);
     VBox titles = new VBox(title, subtitle);
     HBox.setHgrow(titles, Priority.ALWAYS);
-    Button add = Parts.button("newcomer-open", "", () -> newcomer.openProperty().set(true));
+    Button add = addFamily;
+    add.setId("newcomer-open");
+    add.setOnAction(e -> newcomer.openProperty().set(true));
     add.setGraphic(
         Parts.line(
             9,
@@ -114,10 +126,22 @@ public final class RollView extends VBox implements Parts.Entered, Parts.Adaptiv
     return header;
   }
 
-  private void opened(Roll roll) {
+  private void nothing() {
+    boolean nothing = model.nothingProperty().get() && model.rollProperty().get() == null;
+    if (nothing) {
+      title.setText(words.text("roll.none.title"));
+      subtitle.setText(words.text("roll.none"));
+    }
+    Parts.show(middle, !nothing);
+    Parts.show(summary, !nothing);
+    Parts.show(addFamily, !nothing);
+  }
+
+  private void opened(@Nullable Roll roll) {
     if (roll == null) {
       return;
     }
+    nothing();
     Session session = roll.session();
     title.setText(words.text("roll.title", roll.group().name(), roll.number()));
     LocalDate day = session.date();
@@ -142,6 +166,9 @@ public final class RollView extends VBox implements Parts.Entered, Parts.Adaptiv
             .filter(part -> !part.isEmpty())
             .collect(Collectors.joining(" · ")));
     details.opened();
+    if (roll.rows().isEmpty() && rows.isAwaited()) {
+      enter();
+    }
   }
 
   private String age(LocalDate day, LocalDate born) {

@@ -22,6 +22,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +46,7 @@ public final class RollViewModel {
   private final ReadOnlyObjectWrapper<Marks> marks = new ReadOnlyObjectWrapper<>(Marks.NONE);
   private final ReadOnlyObjectWrapper<RollTotals> totals =
       new ReadOnlyObjectWrapper<>(new RollTotals(0, 0, 0, 0, 0));
+  private final ReadOnlyBooleanWrapper nothing = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<RollCursor> cursor =
       new ReadOnlyObjectWrapper<>(RollCursor.START);
 
@@ -91,9 +94,20 @@ public final class RollViewModel {
     return s != null && s.date().isAfter(today());
   }
 
+  /** Whether there is no session to open. */
+  public ReadOnlyBooleanProperty nothingProperty() {
+    return nothing.getReadOnlyProperty();
+  }
+
   // --- opening
 
+  /** There is no session to open. */
+  public void openNothing() {
+    nothing.set(true);
+  }
+
   public void open(Id<Session> wanted) {
+    nothing.set(false);
     done.clear();
     undone.clear();
     cursor.set(RollCursor.START);

@@ -16,7 +16,10 @@ final class RollWords {
 
   /** "Aïssata Diallo : présente". */
   static Said marked(RollRow row, RollPerson person, Optional<RollMark> mark) {
-    return Said.of("roll.done.person", name(person), row.name(), mark(person, mark));
+    // a newcomer's family is called by the first name until more is known
+    return row.name().equals(person.firstName())
+        ? Said.of("roll.who.marked", row.name(), mark(person, mark))
+        : Said.of("roll.done.person", name(person), row.name(), mark(person, mark));
   }
 
   /** "Famille Diallo : présents". */

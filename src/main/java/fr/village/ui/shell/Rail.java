@@ -3,10 +3,11 @@ package fr.village.ui.shell;
 import fr.village.ui.common.Logo;
 import fr.village.ui.common.Parts;
 import fr.village.ui.common.Wording;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ContentDisplay;
@@ -24,6 +25,9 @@ final class Rail extends VBox implements Parts.Adaptive {
   private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
   private final Navigation navigation;
+  /** What goes when there is little room. */
+  private final List<Node> wordy = new ArrayList<>();
+
   private final Wording words;
   private final MenuButton preferences;
 
@@ -38,7 +42,9 @@ final class Rail extends VBox implements Parts.Adaptive {
     this.preferences = preferences;
     getStyleClass().add("rail");
     setId("rail");
-    HBox brand = Parts.line(10, new Logo(30), Parts.label("Village", "brand-name"));
+    Label title = Parts.label("Village", "brand-name");
+    wordy.add(title);
+    HBox brand = Parts.line(10, new Logo(30), title);
     brand.getStyleClass().add("brand");
     getChildren().add(brand);
     for (int i = 0; i < screens.size(); i++) {
@@ -50,12 +56,14 @@ final class Rail extends VBox implements Parts.Adaptive {
       example.setId("example-mark");
       example.setMaxWidth(Double.MAX_VALUE);
       getChildren().add(example);
+      wordy.add(example);
     }
     Region line = new Region();
     line.getStyleClass().add("rail-line");
     VBox.setMargin(line, new javafx.geometry.Insets(8, 0, 6, 0));
     Label house = Parts.paragraph(workspace.notebook().house().name(), "house");
     house.setMaxWidth(Double.MAX_VALUE);
+    wordy.add(house);
     getChildren().addAll(preferences, line, house, lock(workspace, lock));
   }
 
@@ -64,6 +72,7 @@ final class Rail extends VBox implements Parts.Adaptive {
     Button entry = railButton("rail-" + screen.id(), screen.icon(), title);
     if (digit <= 9) {
       Label number = Parts.label(Integer.toString(digit), "digit");
+      wordy.add(number);
       ((HBox) entry.getGraphic()).getChildren().addAll(Parts.spacer(), number);
       entry.setAccessibleHelp(words.text("shell.digit", digit));
     }
@@ -85,6 +94,7 @@ final class Rail extends VBox implements Parts.Adaptive {
     button.getStyleClass().add("quiet");
     Label key = Parts.label(words.text("shell.lock.key"), "digit");
     key.setMinWidth(Region.USE_PREF_SIZE);
+    wordy.add(key);
     ((HBox) button.getGraphic()).getChildren().addAll(Parts.spacer(), key);
     button.setAccessibleText(
         words.text("shell.lock.of", workspace.notebook().house().name()));
@@ -96,16 +106,15 @@ final class Rail extends VBox implements Parts.Adaptive {
   @Override
   public void narrow(boolean narrow) {
     pseudoClassStateChanged(NARROW, narrow);
-    Stream.of(".title", ".digit", ".house", ".example", ".brand-name")
-        .flatMap(part -> lookupAll(part).stream())
-        .forEach(node -> Parts.show(node, !narrow));
+    wordy.forEach(node -> Parts.show(node, !narrow));
     preferences.setContentDisplay(
         narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
   }
 
-  private static Button railButton(String id, Ikon icon, String title) {
+  private Button railButton(String id, Ikon icon, String title) {
     Label name = Parts.label(title, "title");
     name.setMinWidth(0);
+    wordy.add(name);
     HBox content = new HBox(11, Parts.icon(icon), name);
     content.setAlignment(Pos.CENTER_LEFT);
     HBox.setHgrow(name, Priority.SOMETIMES);

@@ -79,7 +79,7 @@ public final class Workspace {
   /** The roll as it was left, or the next session's. */
   private void openNext() {
     if (roll.rollProperty().get() == null) {
-      today.nextSession().ifPresent(roll::open);
+      today.nextSession().ifPresentOrElse(roll::open, roll::openNothing);
     }
   }
 

@@ -42,29 +42,29 @@ final class FirstGroupForm {
 
   private void show(Overlay overlay) {
     if (model.nameProperty().get().isEmpty()) {
-      model.timeProperty().set(words.text("group.first.time.usual"));
+      model.timeProperty().set(words.text("first-group.time.usual"));
     }
-    TextField name = field("group-name", model.nameProperty(), "group.first.name.prompt");
-    TextField venue = field("group-venue", model.venueProperty(), "group.first.venue.prompt");
-    TextField time = field("group-time", model.timeProperty(), "group.first.time.prompt");
-    TextField start = field("group-start", model.startProperty(), "group.first.start.prompt");
+    TextField name = field("group-name", model.nameProperty(), "first-group.name.prompt");
+    TextField venue = field("group-venue", model.venueProperty(), "first-group.venue.prompt");
+    TextField time = field("group-time", model.timeProperty(), "first-group.time.prompt");
+    TextField start = field("group-start", model.startProperty(), "first-group.start.prompt");
     GridPane grid = new GridPane();
     grid.setHgap(14);
     grid.setVgap(14);
     ColumnConstraints half = new ColumnConstraints();
     half.setPercentWidth(50);
     grid.getColumnConstraints().addAll(half, half);
-    grid.add(labelled("group.first.name", name, model.nameProblemProperty()), 0, 0, 2, 1);
+    grid.add(labelled("first-group.name", name, model.nameProblemProperty()), 0, 0, 2, 1);
     grid.add(
         Parts.field(
-            words.text("group.first.weekday"),
+            words.text("first-group.weekday"),
             choice("group-weekday", model.weekdayProperty(), DayOfWeek.values(), this::day)),
         0,
         1);
-    grid.add(labelled("group.first.time", time, model.timeProblemProperty()), 1, 1);
+    grid.add(labelled("first-group.time", time, model.timeProblemProperty()), 1, 1);
     grid.add(
         Parts.field(
-            words.text("group.first.cadence"),
+            words.text("first-group.cadence"),
             choice(
                 "group-cadence",
                 model.cadenceProperty(),
@@ -72,20 +72,20 @@ final class FirstGroupForm {
                 this::cadence)),
         0,
         2);
-    grid.add(labelled("group.first.start", start, model.startProblemProperty()), 1, 2);
-    grid.add(Parts.field(words.text("group.first.venue"), venue), 0, 3, 2, 1);
+    grid.add(labelled("first-group.start", start, model.startProblemProperty()), 1, 2);
+    grid.add(Parts.field(words.text("first-group.venue"), venue), 0, 3, 2, 1);
     Runnable save = () -> model.create(overlay::close);
     for (TextField f : List.of(name, venue, time, start)) {
       f.setOnAction(e -> save.run());
     }
     VBox card =
         new VBox(
-            Parts.label(words.text("group.first.title"), "card-title"),
+            Parts.label(words.text("first-group.title"), "card-title"),
             grid,
             preview(),
             Parts.line(
                 8,
-                Parts.button("group-save", words.text("group.first.save"), save, "primary"),
+                Parts.button("group-save", words.text("first-group.save"), save, "primary"),
                 Parts.button(
                     "group-cancel", words.text("common.cancel"), overlay::close, "plain")));
     card.setPrefWidth(WIDTH);
@@ -103,10 +103,10 @@ final class FirstGroupForm {
 
   private String dates(@Nullable List<LocalDate> dates) {
     if (dates == null || dates.isEmpty()) {
-      return words.text("group.first.dates.none");
+      return words.text("first-group.dates.none");
     }
     return words.text(
-        "group.first.dates",
+        "first-group.dates",
         dates.size(),
         words.dayAndDate(dates.getFirst()),
         words.dayAndDate(dates.getLast()));
@@ -160,10 +160,10 @@ final class FirstGroupForm {
   private String cadence(Cadence cadence) {
     return words.text(
         switch (cadence) {
-          case WEEKLY -> "group.cadence.weekly";
-          case FORTNIGHTLY -> "group.cadence.fortnightly";
-          case TWICE_A_MONTH -> "group.cadence.twice-a-month";
-          case BY_HAND -> "group.cadence.by-hand";
+          case WEEKLY -> "cadence.weekly";
+          case FORTNIGHTLY -> "cadence.fortnightly";
+          case TWICE_A_MONTH -> "cadence.twice-a-month";
+          case BY_HAND -> "cadence.by-hand";
         });
   }
 }

@@ -121,10 +121,10 @@ public final class FirstGroupViewModel {
     startProblem.set(null);
     Optional<LocalTime> at = TypedTime.parse(time.get());
     if (name.get().isBlank()) {
-      nameProblem.set(Said.of("group.first.name.blank"));
+      nameProblem.set(Said.of("first-group.name.blank"));
     }
     if (at.isEmpty()) {
-      timeProblem.set(Said.of("group.first.time.unreadable"));
+      timeProblem.set(Said.of("first-group.time.unreadable"));
     }
     try {
       LocalDate from = parseStart();
@@ -140,7 +140,7 @@ public final class FirstGroupViewModel {
               group -> {
                 done.run();
                 changed.run();
-                notices.say(Said.of("group.first.done", group.name()));
+                notices.say(Said.of("first-group.done", group.name()));
               })
           .onError(Invalid.class, e -> nameProblem.set(new Said(e.key(), e.arguments())))
           .run();

@@ -36,6 +36,7 @@ final class NextSessionCard extends StackPane {
       Wording words) {
     this.words = words;
     getStyleClass().addAll("card", "accented", "next-session");
+    setMinHeight(USE_PREF_SIZE);
     Today.Meeting m = next.meeting();
     LocalDateTime start = m.date().atTime(m.time());
     Label time = Parts.label(words.time(m.time()), "key-figure");

@@ -36,6 +36,9 @@ public final class TodayView extends StackPane implements Parts.Entered, Parts.A
   private final Wording words;
   private final VBox page = new VBox();
   private boolean narrow;
+
+  /** The keyboard was wanted here before there was anything to put it on. */
+  private boolean awaited;
   private final Overlay overlay;
 
   public TodayView(
@@ -67,6 +70,7 @@ public final class TodayView extends StackPane implements Parts.Entered, Parts.A
   @Override
   public void enter() {
     Node first = page.lookup(".primary");
+    awaited = first == null;
     if (first != null) {
       first.requestFocus();
     }
@@ -76,10 +80,18 @@ public final class TodayView extends StackPane implements Parts.Entered, Parts.A
     if (today == null) {
       return;
     }
+    Node owner = getScene() == null ? null : getScene().getFocusOwner();
+    boolean mine = owner != null && Parts.isIn(owner, page);
     page.getChildren()
         .setAll(header(today), lead(today), narrow ? oneColumn(today) : columns(today));
-    if (getScene() != null && getScene().getFocusOwner() == null) {
-      enter();
+    if ((awaited || mine) && getScene() != null) {
+      applyCss();
+      Node same = mine && owner.getId() != null ? page.lookup("#" + owner.getId()) : null;
+      if (same != null) {
+        same.requestFocus();
+      } else {
+        enter();
+      }
     }
   }
 
@@ -94,6 +106,7 @@ public final class TodayView extends StackPane implements Parts.Entered, Parts.A
         Parts.label(
             words.fullDate(today.now().toLocalDate()) + " · " + backup(today), "secondary");
     when.setWrapText(true);
+    when.setMinHeight(Region.USE_PREF_SIZE);
     when.setId("last-backup");
     return new VBox(hello, when);
   }

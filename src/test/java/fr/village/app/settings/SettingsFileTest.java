@@ -32,7 +32,7 @@ final class SettingsFileTest {
   void whatMakesNoSenseIsNotYetSet() throws IOException {
     Path file = folder.resolve("settings.properties");
     assertThat(new SettingsFile(file).read()).isEqualTo(Settings.INITIAL);
-    Files.writeString(file, "theme=pink\nlanguage=xx\ntextSize=900\nwindow=1 2\nnotebook.0=\n");
+    Files.writeString(file, "theme=pink\nlanguage=xx\ntextSize=900\nwindow=1 2\ncarnet.0=\n");
     assertThat(new SettingsFile(file).read())
         .isEqualTo(Settings.INITIAL.withTextSize(Settings.LARGEST_TEXT));
     Files.write(file, new byte[] {(byte) 0xff, '\\', 'u', 'z'});

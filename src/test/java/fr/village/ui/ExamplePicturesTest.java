@@ -59,8 +59,7 @@ final class ExamplePicturesTest {
                 .scene()
                 .getFocusOwner()
                 .fireEvent(
-                    new KeyEvent(
-                        KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false)));
+                    new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false)));
   }
 
   private static void picture(Desk desk, String name) {

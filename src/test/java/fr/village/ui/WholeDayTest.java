@@ -175,8 +175,7 @@ final class WholeDayTest {
   }
 
   private String focused() {
-    return Pictures.onScreen(
-        () -> String.valueOf(desk.window.scene().getFocusOwner().getId()));
+    return Pictures.onScreen(() -> String.valueOf(desk.window.scene().getFocusOwner().getId()));
   }
 
   private void tab() {

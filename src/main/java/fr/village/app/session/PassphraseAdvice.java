@@ -28,8 +28,7 @@ public record PassphraseAdvice(boolean enough, int percent, List<Said> hints) {
   /** Judges characters, which stay the caller's to overwrite. */
   public static PassphraseAdvice of(char[] typed) {
     return switch (PassphraseStrength.of(typed)) {
-      case Strong strong ->
-          new PassphraseAdvice(true, 100, List.of());
+      case Strong strong -> new PassphraseAdvice(true, 100, List.of());
       case Weak weak ->
           new PassphraseAdvice(
               false,

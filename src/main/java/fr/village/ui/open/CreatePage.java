@@ -79,7 +79,8 @@ final class CreatePage extends VBox implements Parts.Entered {
             problem,
             Parts.line(
                 8,
-                Parts.button("create-save", words.text("open.create.save"), this::create, "primary"),
+                Parts.button(
+                    "create-save", words.text("open.create.save"), this::create, "primary"),
                 Parts.button("back", words.text("common.cancel"), model::home, "plain")));
   }
 

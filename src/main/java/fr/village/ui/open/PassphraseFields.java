@@ -80,8 +80,8 @@ final class PassphraseFields extends VBox {
             : judged.enough()
                 ? words.text("open.passphrase.strong")
                 : judged.hints().stream()
-                .map(h -> words.text(new Said(h.key(), h.arguments())))
-                .collect(Collectors.joining(" "));
+                    .map(h -> words.text(new Said(h.key(), h.arguments())))
+                    .collect(Collectors.joining(" "));
     advice.setText(said);
     first.setAccessibleHelp(said);
     bar.setMaxWidth(typed.length == 0 ? 0 : track.getWidth() * judged.percent() / 100);

@@ -120,7 +120,8 @@ final class DetailsView extends VBox {
     note.setAccessibleText(words.text("roll.note"));
     note.setPromptText(words.text("roll.note.prompt"));
     VBox.setVgrow(note, Priority.ALWAYS);
-    note.focusedProperty().addListener((o, was, is) -> leaving(is, () -> model.note(note.getText())));
+    note.focusedProperty()
+        .addListener((o, was, is) -> leaving(is, () -> model.note(note.getText())));
     Label never = Parts.label(words.text("roll.note.never"), "secondary", "small");
     never.setGraphic(Parts.icon(Feather.LOCK));
     HBox title =
@@ -140,19 +141,13 @@ final class DetailsView extends VBox {
         .addListener((o, was, is) -> leaving(is, () -> model.preparation(preparation.getText())));
     HBox line =
         Parts.line(
-            8,
-            length,
-            preparation,
-            Parts.label(words.text("roll.preparation.after"), "secondary"));
+            8, length, preparation, Parts.label(words.text("roll.preparation.after"), "secondary"));
     length.setMinWidth(USE_PREF_SIZE);
     Label problem = Parts.paragraph("", "problem", "small");
     problem.setId("details-problem");
     Parts.show(problem, false);
-    model
-        .problemProperty()
-        .addListener((o, before, now) -> say(problem, now));
-    HBox timed =
-        Parts.line(12, Parts.label(words.text("roll.time"), "card-title"), line);
+    model.problemProperty().addListener((o, before, now) -> say(problem, now));
+    HBox timed = Parts.line(12, Parts.label(words.text("roll.time"), "card-title"), line);
     timed.getChildren().forEach(n -> ((Region) n).setMinWidth(USE_PREF_SIZE));
     return Parts.card(timed, problem);
   }
@@ -178,12 +173,10 @@ final class DetailsView extends VBox {
       note.setText(Objects.requireNonNullElse(session.note(), ""));
     }
     length.setText(
-        words.text(
-            "roll.time.length", words.duration(Duration.ofMinutes(session.minutes()))));
+        words.text("roll.time.length", words.duration(Duration.ofMinutes(session.minutes()))));
     Integer minutes = session.preparationMinutes();
     if (!preparation.isFocused()) {
-      preparation.setText(
-          minutes == null ? "" : words.duration(Duration.ofMinutes(minutes)));
+      preparation.setText(minutes == null ? "" : words.duration(Duration.ofMinutes(minutes)));
     }
   }
 
@@ -228,7 +221,8 @@ final class DetailsView extends VBox {
     guests.getChildren().clear();
     for (int i = 0; i < names.size(); i++) {
       int index = i;
-      Button remove = Parts.button("guest-remove-" + i, "", () -> model.removeGuest(index), "plain");
+      Button remove =
+          Parts.button("guest-remove-" + i, "", () -> model.removeGuest(index), "plain");
       remove.setGraphic(Parts.icon(Feather.X));
       remove.setAccessibleText(words.text("roll.guest.remove", names.get(i)));
       Label name = Parts.paragraph(names.get(i));

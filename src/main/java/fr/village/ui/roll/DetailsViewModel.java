@@ -41,8 +41,7 @@ public final class DetailsViewModel {
     }
     List<TopicChoice> chosen =
         r.topics().stream().filter(t -> s.topics().contains(t.code())).toList();
-    List<TopicChoice> others =
-        r.topics().stream().filter(t -> !chosen.contains(t)).toList();
+    List<TopicChoice> others = r.topics().stream().filter(t -> !chosen.contains(t)).toList();
     List<TopicChoice> suggested = others.stream().filter(TopicChoice::suggested).toList();
     Stream<TopicChoice> few =
         (suggested.isEmpty() ? others : suggested)

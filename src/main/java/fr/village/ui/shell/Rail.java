@@ -9,8 +9,8 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -25,6 +25,7 @@ final class Rail extends VBox implements Parts.Adaptive {
   private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
   private final Navigation navigation;
+
   /** What goes when there is little room. */
   private final List<Node> wordy = new ArrayList<>();
 
@@ -96,8 +97,7 @@ final class Rail extends VBox implements Parts.Adaptive {
     key.setMinWidth(Region.USE_PREF_SIZE);
     wordy.add(key);
     ((HBox) button.getGraphic()).getChildren().addAll(Parts.spacer(), key);
-    button.setAccessibleText(
-        words.text("shell.lock.of", workspace.notebook().house().name()));
+    button.setAccessibleText(words.text("shell.lock.of", workspace.notebook().house().name()));
     button.setOnAction(e -> lock.run());
     return button;
   }
@@ -107,8 +107,7 @@ final class Rail extends VBox implements Parts.Adaptive {
   public void narrow(boolean narrow) {
     pseudoClassStateChanged(NARROW, narrow);
     wordy.forEach(node -> Parts.show(node, !narrow));
-    preferences.setContentDisplay(
-        narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+    preferences.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
   }
 
   private Button railButton(String id, Ikon icon, String title) {

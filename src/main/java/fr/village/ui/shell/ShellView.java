@@ -82,11 +82,14 @@ public final class ShellView extends BorderPane {
     double em = Look.BASE * preferences.get().textSize() / 100;
     boolean narrow = getWidth() > 0 && getWidth() / em < ROOMY_EMS;
     rail.narrow(narrow);
-    place.getChildren().forEach(view -> {
-          if (view instanceof Parts.Adaptive adaptive) {
-            adaptive.narrow(narrow);
-          }
-        });
+    place
+        .getChildren()
+        .forEach(
+            view -> {
+              if (view instanceof Parts.Adaptive adaptive) {
+                adaptive.narrow(narrow);
+              }
+            });
   }
 
   private void pressed(KeyEvent event) {

@@ -39,6 +39,7 @@ public final class TodayView extends StackPane implements Parts.Entered, Parts.A
 
   /** The keyboard was wanted here before there was anything to put it on. */
   private boolean awaited;
+
   private final Overlay overlay;
 
   public TodayView(
@@ -103,8 +104,7 @@ public final class TodayView extends StackPane implements Parts.Entered, Parts.A
             "screen-title");
     hello.setId("hello");
     Label when =
-        Parts.label(
-            words.fullDate(today.now().toLocalDate()) + " · " + backup(today), "secondary");
+        Parts.label(words.fullDate(today.now().toLocalDate()) + " · " + backup(today), "secondary");
     when.setWrapText(true);
     when.setMinHeight(Region.USE_PREF_SIZE);
     when.setId("last-backup");
@@ -154,8 +154,7 @@ public final class TodayView extends StackPane implements Parts.Entered, Parts.A
   }
 
   private Region nothingPlanned() {
-    return Parts.card(
-        Parts.paragraph(words.text("today.nothing-planned"), "secondary"));
+    return Parts.card(Parts.paragraph(words.text("today.nothing-planned"), "secondary"));
   }
 
   @Override

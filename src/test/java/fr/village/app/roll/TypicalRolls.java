@@ -58,7 +58,12 @@ public final class TypicalRolls {
   public static Roll hardNames() {
     List<RollRow> rows =
         List.of(
-            row("آل عبد الرحمن", Set.of(), mother("فاطمة الزهراء"), father("محمد"), baby("ياسمين", 9)),
+            row(
+                "آل عبد الرحمن",
+                Set.of(),
+                mother("فاطمة الزهراء"),
+                father("محمد"),
+                baby("ياسمين", 9)),
             row(
                 "De La Rochefoucauld-Montmorency d’Estissac",
                 Set.of(RollRow.Tag.TWINS, RollRow.Tag.FIRST_TIME, RollRow.Tag.TO_COMPLETE),

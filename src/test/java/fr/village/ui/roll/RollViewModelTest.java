@@ -173,7 +173,9 @@ final class RollViewModelTest {
       model.digit(1);
       model.moveRow(0);
       model.digit(0);
-      assertThat(model.cursorProperty().get()).as("a key in between").isEqualTo(new RollCursor(0, 0));
+      assertThat(model.cursorProperty().get())
+          .as("a key in between")
+          .isEqualTo(new RollCursor(0, 0));
     }
 
     @Test
@@ -236,8 +238,7 @@ final class RollViewModelTest {
 
   @Test
   void aNewcomerIsAddedWithTwoFieldsAndPresent() {
-    NewcomerViewModel newcomer =
-        new NewcomerViewModel(model, book, tasks, TypicalRolls::id);
+    NewcomerViewModel newcomer = new NewcomerViewModel(model, book, tasks, TypicalRolls::id);
     newcomer.firstNameProperty().set("Élodie");
     newcomer.dateProperty().set("30/02");
     newcomer.add();

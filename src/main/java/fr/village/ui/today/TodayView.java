@@ -87,7 +87,8 @@ public final class TodayView extends StackPane implements Parts.Entered, Parts.A
         .setAll(header(today), lead(today), narrow ? oneColumn(today) : columns(today));
     if ((awaited || mine) && getScene() != null) {
       applyCss();
-      Node same = mine && owner.getId() != null ? page.lookup("#" + owner.getId()) : null;
+      String held = owner == null || !mine ? null : owner.getId();
+      Node same = held == null ? null : page.lookup("#" + held);
       if (same != null) {
         same.requestFocus();
       } else {

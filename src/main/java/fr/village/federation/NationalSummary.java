@@ -59,7 +59,7 @@ final class NationalSummary {
   }
 
   private static String published(NationalFigure figure) {
-    return "publié par %s Maison%s sur %s"
+    return "Publié par %s Maison%s sur %s"
         .formatted(figure.publishing(), figure.publishing() > 1 ? "s" : "", figure.houses());
   }
 

@@ -29,7 +29,7 @@ final class RefusalTextsTest {
   @Test
   void everyFieldOfTheDomainHasAName() throws IOException {
     Predicate<String> fieldLike =
-        Pattern.compile("[a-z][a-zA-Z]+\\.[a-z][a-zA-Z]+").asMatchPredicate();
+        Pattern.compile("[a-z][a-zA-Z]+(\\.[a-z][a-zA-Z]+)+").asMatchPredicate();
     assertThat(
             SourceTexts.ofMain().stream()
                 .filter(literal -> literal.file().contains("/domain/"))

@@ -128,7 +128,7 @@ final class SubmissionFactory {
         families,
         null,
         closing(),
-        null,
+        0,
         Status.PUBLISHED);
   }
 

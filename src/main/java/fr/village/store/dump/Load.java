@@ -9,6 +9,8 @@ import fr.village.store.Bulk;
 import fr.village.store.Change;
 import fr.village.store.ledger.LedgerStore;
 import java.io.InputStream;
+import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -17,11 +19,15 @@ import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.Table;
 import org.jooq.UpdatableRecord;
+import org.jooq.exception.DataAccessException;
 
 /** Loads a whole notebook from a document: all of it or nothing. */
 public final class Load {
   /** Where it already is the next day on Earth: no birth of today is refused for a time zone. */
   private static final ZoneOffset EARLIEST = ZoneOffset.ofHours(14);
+
+  /** SQLite's result code of a broken constraint. */
+  private static final int CONSTRAINT = 19;
 
   /** What a notebook holds from its first minute. */
   private static final Set<Table<?>> THERE_FROM_THE_START =
@@ -74,8 +80,8 @@ public final class Load {
     DumpFormat.SECTIONS.forEach(section -> insert(ctx, section, document.of(section.name())));
     try {
       new LedgerStore(ctx).read();
-    } catch (LedgerDamaged | IllegalArgumentException e) {
-      throw new LoadRefused(List.of(LoadFinding.of("/ledgerTranches", 0, "load.ledger")));
+    } catch (LedgerDamaged | IllegalArgumentException | DateTimeException e) {
+      throw refusedLedger("/ledger");
     }
   }
 
@@ -86,8 +92,24 @@ public final class Load {
         .noneMatch(s -> ctx.fetchExists(s.table()));
   }
 
-  @SuppressWarnings({"unchecked", "rawtypes"})
   private static void insert(DSLContext ctx, Section section, List<Element> elements) {
+    try {
+      insertRows(ctx, section, elements);
+    } catch (DataAccessException e) {
+      // only the ledger's rules are the database's own: all others were checked before
+      if (e.getCause() instanceof SQLException sql && (sql.getErrorCode() & 0xFF) == CONSTRAINT) {
+        throw refusedLedger("/" + section.name());
+      }
+      throw e;
+    }
+  }
+
+  private static LoadRefused refusedLedger(String path) {
+    return new LoadRefused(List.of(LoadFinding.of(path, 0, "load.ledger")));
+  }
+
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  private static void insertRows(DSLContext ctx, Section section, List<Element> elements) {
     List<UpdatableRecord> rows = new ArrayList<>(elements.size());
     elements.forEach(e -> rows.add(e.row()));
     new Bulk(ctx).insert((Table) section.table(), (List) rows);

@@ -83,12 +83,12 @@ public final class TodayView extends StackPane implements Parts.Entered, Parts.A
     }
     Node owner = getScene() == null ? null : getScene().getFocusOwner();
     boolean mine = owner != null && Parts.isIn(owner, page);
-    String focused = mine && owner != null ? owner.getId() : null;
     page.getChildren()
         .setAll(header(today), lead(today), narrow ? oneColumn(today) : columns(today));
     if ((awaited || mine) && getScene() != null) {
       applyCss();
-      Node same = focused == null ? null : page.lookup("#" + focused);
+      String held = owner == null || !mine ? null : owner.getId();
+      Node same = held == null ? null : page.lookup("#" + held);
       if (same != null) {
         same.requestFocus();
       } else {

@@ -35,8 +35,9 @@ public final class FormatPage {
 
       Sheet *Contrôle* holds, for every row of the other tables, the first 16 hexadecimal digits of
       the SHA-256 of `<table code>` followed, for each column in the order below, by U+001F,
-      `<column code>=` and the cell: nothing if empty, `t` and the text, or `n` and the number
-      without trailing zeros (a date is its Excel day number). Its last row is the SHA-256 of the
+      `<column code>=` and the cell: nothing if empty, `t` and the text (with a line feed
+      for every CR LF), or `n` and the number without trailing zeros (a date is its Excel day
+      number). Its last row is the SHA-256 of the
       sorted lines `<sheet>` U+001F `<row digest>`, separated by line feeds, the facts `digest` and
       `revision` left out.
       """;

@@ -161,7 +161,8 @@ public final class CellValues {
   static String canonical(@Nullable Object cell) {
     return switch (cell) {
       case null -> "";
-      case String text -> "t" + text;
+      // LibreOffice writes one line break for the two characters of Windows
+      case String text -> "t" + text.replace("\r\n", "\n");
       case BigDecimal number ->
           number.signum() == 0 ? "n0" : "n" + number.stripTrailingZeros().toPlainString();
       case LocalDate date -> "n" + toSerial(date);

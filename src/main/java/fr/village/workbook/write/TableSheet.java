@@ -72,7 +72,7 @@ final class TableSheet {
       cells.put(codes, column, field.code(), aligned(CODE, field));
       cells.put(codes + 1, column, field.header(), aligned(HEADER, field));
     }
-    cells.height(codes + 1, 30);
+    cells.height(codes + 1, LINE_HEIGHT * Widths.headerLines(fields, widths) + 8);
   }
 
   /** A sentence over the whole width of the table, in as many lines as it takes. */

@@ -46,6 +46,25 @@ final class Widths {
     return Math.min(lines, MOST_LINES);
   }
 
+  /** Lines the tallest header takes when its words are wrapped. */
+  static int headerLines(List<Field> fields, int[] widths) {
+    int most = 1;
+    for (int column = 0; column < widths.length; column++) {
+      int lines = 1;
+      int used = 0;
+      for (String word : fields.get(column).header().split(" ")) {
+        int length = (int) Math.ceil(word.length() * 1.15) + 1;
+        if (used > 0 && used + length + FILTER_BUTTON > widths[column]) {
+          lines++;
+          used = 0;
+        }
+        used += length;
+      }
+      most = Math.max(most, lines);
+    }
+    return most;
+  }
+
   /** Width of a text whose letters are as wide as they come. */
   private static int room(int length) {
     return length + length / 8 + 1;

@@ -35,6 +35,8 @@ import java.util.UUID;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class DumpLoadTest {
   private static final Change THEN = Changes.at("2026-03-12T09:30:00.123Z");
@@ -94,15 +96,23 @@ final class DumpLoadTest {
     }
   }
 
-  @Test
-  void aLedgerWithAHoleIsRefusedAndNothingIsWritten() {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "\"number\": 1, \"closedOn\" | \"number\": 3, \"closedOn\"",
+        "\"month\": \"2026-02\" | \"month\": \"février\"",
+        "FROM_5_TO_9 | SOME",
+        "\"gapTranche\": 1, | ''"
+      })
+  void aLedgerThatDoesNotHoldTogetherIsRefusedAndNothingIsWritten(String good, String bad) {
     try (ScratchNotebook one = notebook(4);
         ScratchNotebook other = notebook(5)) {
       var before = other.rows();
       String text = new String(dump(one), StandardCharsets.UTF_8);
-      byte[] holed =
-          text.replace("{\"number\": 1, ", "{\"number\": 3, ").getBytes(StandardCharsets.UTF_8);
-      assertThatThrownBy(() -> load(other, holed, true))
+      assertThat(text).contains(good);
+      byte[] damaged = text.replace(good, bad).getBytes(StandardCharsets.UTF_8);
+      assertThatThrownBy(() -> load(other, damaged, true))
           .isInstanceOfSatisfying(
               LoadRefused.class,
               e -> assertThat(e.findings().getFirst().key()).isEqualTo("load.ledger"));

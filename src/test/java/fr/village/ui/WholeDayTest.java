@@ -145,6 +145,7 @@ final class WholeDayTest {
 
   private void newcomer(String name, String date) {
     type(KeyCode.UNDEFINED, "+");
+    fire(new KeyEvent(KeyEvent.KEY_TYPED, "+", "+", KeyCode.UNDEFINED, false, false, false, false));
     desk.find("newcomer-name");
     write(name);
     tab();

@@ -35,6 +35,7 @@ public final class RollView extends VBox implements Parts.Entered, Parts.Adaptiv
   private final Label subtitle = Parts.label("", "secondary");
   private final RollRowsView rows;
   private final DetailsView details;
+  private boolean opening;
   private final Button addFamily = new Button();
   private final VBox list;
   private final RollSummary summary;
@@ -58,6 +59,7 @@ public final class RollView extends VBox implements Parts.Entered, Parts.Adaptiv
     VBox.setVgrow(middle, Priority.ALWAYS);
     narrow(false);
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    addEventFilter(KeyEvent.KEY_TYPED, this::typed);
     model.rollProperty().addListener((o, before, now) -> opened(now));
     model.nothingProperty().addListener((o, before, now) -> nothing());
     nothing();
@@ -184,6 +186,7 @@ public final class RollView extends VBox implements Parts.Entered, Parts.Adaptiv
       return;
     }
     if (event.getText().equals("+") || event.getCode() == KeyCode.ADD) {
+      opening = true;
       newcomer.openProperty().set(true);
       event.consume();
     } else if (event.getCode() == KeyCode.T) {
@@ -192,6 +195,14 @@ public final class RollView extends VBox implements Parts.Entered, Parts.Adaptiv
     } else if (rows.hasFocus() && onRoll(event)) {
       event.consume();
     }
+  }
+
+  /** The sign of the key that opened the two fields does not belong in them. */
+  private void typed(KeyEvent event) {
+    if (opening && event.getCharacter().equals("+")) {
+      event.consume();
+    }
+    opening = false;
   }
 
   private void shortcut(KeyEvent event) {

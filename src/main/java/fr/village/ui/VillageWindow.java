@@ -9,7 +9,6 @@ import fr.village.app.tasks.SupportLog;
 import fr.village.app.tasks.TaskRunner;
 import fr.village.ui.common.Preferences;
 import fr.village.ui.shell.MainWindow;
-import java.time.Clock;
 import java.util.Locale;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -30,8 +29,8 @@ public final class VillageWindow extends Application {
 
   @Override
   public void start(Stage stage) {
-    Clock clock = Clock.systemUTC();
-    SupportLog log = new SupportLog(folders.supportLog(), clock);
+    SessionServices services = SessionServices.ofMachine(folders);
+    SupportLog log = new SupportLog(folders.supportLog(), services.clock());
     TaskRunner tasks = new TaskRunner(Platform::runLater, fault -> unexpected(log, fault));
     Thread.currentThread().setUncaughtExceptionHandler((t, fault) -> unexpected(log, fault));
     SettingsFile file = new SettingsFile(folders.settingsFile());
@@ -41,7 +40,7 @@ public final class VillageWindow extends Application {
     Platform.Preferences system = Platform.getPreferences();
     MainWindow main =
         new MainWindow(
-            SessionServices.of(clock, folders),
+            services,
             folders,
             preferences,
             tasks,

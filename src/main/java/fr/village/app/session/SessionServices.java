@@ -17,7 +17,7 @@ import java.util.List;
 
 /** What the window needs, wired; nothing heavy is touched before it is used. */
 public record SessionServices(
-    NotebookSessions notebooks, ExampleMaison example, TopicChoices topics) {
+    Clock clock, NotebookSessions notebooks, ExampleMaison example, TopicChoices topics) {
   private static final long EXAMPLE_SEED = 1000;
   private static final int EXAMPLE_YEARS = 4;
 
@@ -37,12 +37,12 @@ public record SessionServices(
             today ->
                 DemoMaisons.arras(
                     new DemoRequest(EXAMPLE_SEED, today, EXAMPLE_YEARS, 1), builtInTopics()));
-    return new SessionServices(sessions, example, new TopicChoices(SessionServices::builtInTopics));
+    return new SessionServices(clock, sessions, example, new TopicChoices(SessionServices::builtInTopics));
   }
 
-  /** As {@link #of(Clock, AppFolders, Argon2Parameters)}, at the strength notebooks are made at. */
-  public static SessionServices of(Clock clock, AppFolders folders) {
-    return of(clock, folders, Argon2Parameters.STANDARD);
+  /** On this machine's clock, at the strength notebooks are made at. */
+  public static SessionServices ofMachine(AppFolders folders) {
+    return of(Clock.systemUTC(), folders, Argon2Parameters.STANDARD);
   }
 
   private static List<TopicDefinition> builtInTopics() {

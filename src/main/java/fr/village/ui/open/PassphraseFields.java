@@ -78,7 +78,7 @@ final class PassphraseFields extends VBox {
         typed.length == 0
             ? words.text("open.passphrase.rule")
             : judged.enough()
-                ? words.text("open.passphrase.strong")
+                ? words.text("passphrase.strong")
                 : judged.hints().stream()
                     .map(h -> words.text(new Said(h.key(), h.arguments())))
                     .collect(Collectors.joining(" "));

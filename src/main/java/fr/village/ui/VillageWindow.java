@@ -40,13 +40,7 @@ public final class VillageWindow extends Application {
     Platform.Preferences system = Platform.getPreferences();
     MainWindow main =
         new MainWindow(
-            services,
-            folders,
-            preferences,
-            tasks,
-            system::getColorScheme,
-            WIDTH,
-            HEIGHT);
+            services, folders, preferences, tasks, system::getColorScheme, WIDTH, HEIGHT);
     window = main;
     system.colorSchemeProperty().addListener((o, before, now) -> main.look());
     stage.setTitle("Village");

@@ -43,7 +43,7 @@ public final class ExampleMaison {
    * @throws Refusal when there is no room for it, or it is open already
    */
   public NotebookSession open() throws Refusal {
-    Path folder = sessions.examples().resolve("Maison d’exemple.village");
+    Path folder = sessions.examples().resolve("exemple.village");
     if (!Files.exists(folder)) {
       make(folder);
     }

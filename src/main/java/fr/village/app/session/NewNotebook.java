@@ -1,11 +1,11 @@
 package fr.village.app.session;
 
-import fr.village.domain.Check;
 import fr.village.domain.Invalid;
 import fr.village.domain.Text;
 import fr.village.domain.house.Departements;
 import fr.village.domain.house.HouseCode;
 import fr.village.domain.house.Territory;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.Locale;
@@ -24,6 +24,8 @@ public record NewNotebook(
     name = Text.line("house.name", name);
     facilitator = Text.line("facilitator.displayName", facilitator);
   }
+
+  private static final String EXTENSION = ".village";
 
   /**
    * From what was typed: a code in any case, a département by number or name.
@@ -64,13 +66,33 @@ public record NewNotebook(
 
   /** The notebook's folder: the Maison's name without what a file system may refuse. */
   public Path folder() {
+    return folder(parent, name).orElseThrow(() -> new Invalid("invalid.text.blank", "house.name"));
+  }
+
+  /** As {@link #folder()}, while the name is being typed; empty when nothing of it is left. */
+  public static Optional<Path> folder(Path parent, String name) {
     String file =
-        Normalizer.normalize(name, Normalizer.Form.NFC)
+        Normalizer.normalize(name.strip(), Normalizer.Form.NFC)
             .replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "-")
             .replaceAll("[. ]+$", "")
             .replaceAll("^\\.+", "");
-    Check.that(!file.isBlank(), "invalid.text.blank", "house.name");
-    return parent.resolve(file + ".village");
+    if (file.isBlank()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(parent.resolve(file + EXTENSION));
+    } catch (InvalidPathException e) {
+      // a machine whose file names know no accents
+      return Optional.of(parent.resolve(plain(file) + EXTENSION));
+    }
+  }
+
+  private static String plain(String file) {
+    String ascii =
+        Normalizer.normalize(file, Normalizer.Form.NFKD)
+            .replaceAll("\\p{M}", "")
+            .replaceAll("[^\\x20-\\x7e]", "-");
+    return ascii.replace("-", "").isBlank() ? "Maison" : ascii;
   }
 
   private static String fold(String text) {

@@ -37,7 +37,8 @@ public record SessionServices(
             today ->
                 DemoMaisons.arras(
                     new DemoRequest(EXAMPLE_SEED, today, EXAMPLE_YEARS, 1), builtInTopics()));
-    return new SessionServices(clock, sessions, example, new TopicChoices(SessionServices::builtInTopics));
+    return new SessionServices(
+        clock, sessions, example, new TopicChoices(SessionServices::builtInTopics));
   }
 
   /** On this machine's clock, at the strength notebooks are made at. */

@@ -114,8 +114,8 @@ final class CreatePage extends VBox implements Parts.Entered {
   }
 
   private void showPlace() {
-    String file = name.getText().isBlank() ? "…" : name.getText().strip();
-    place.setText(words.text("open.create.place", parent.resolve(file + ".village").toString()));
+    Path shown = NewNotebook.folder(parent, name.getText()).orElse(parent);
+    place.setText(words.text("open.create.place", shown.toString()));
   }
 
   private void elsewhere() {

@@ -109,8 +109,8 @@ final class SubmissionSummary {
   }
 
   /**
-   * Per table, since opening, the released level to draw: the one that stands for the most families,
-   * then the one with the most values.
+   * Per table, since opening, the released level to draw: the one that stands for the most
+   * families, then the one with the most values.
    */
   private static Iterable<List<IndicatorLine>> bestLevels(List<IndicatorLine> lines) {
     Map<List<String>, List<IndicatorLine>> levels = new LinkedHashMap<>();

@@ -27,6 +27,9 @@ final class ExportCommand implements Callable<Integer> {
   @Option(names = "--out", required = true, paramLabel = "DIR|FILE")
   private Path out;
 
+  @Option(names = "--after", paramLabel = "WORKBOOK")
+  private @Nullable Path after;
+
   @Option(names = "--json", descriptionKey = "village-cli.common.json")
   private boolean json;
 
@@ -62,6 +65,9 @@ final class ExportCommand implements Callable<Integer> {
 
   private Receipt export(NotebookSession notebook) {
     LocalDate day = today == null ? notebook.today() : today;
+    if (after != null) {
+      cli.app().exports().continueFrom(notebook, after);
+    }
     ExportResult result = cli.app().exports().export(notebook, day, out);
     int lines = result.submission().indicators().size();
     int published =

@@ -2,6 +2,7 @@ package fr.village.cli;
 
 import fr.village.anonymity.ExportRefused;
 import fr.village.app.export.ExportStopped;
+import fr.village.app.export.NotThisMaison;
 import fr.village.app.session.Refusal;
 import fr.village.domain.Invalid;
 import fr.village.i18n.Messages;
@@ -29,6 +30,7 @@ final class Refusals {
           case Invalid e -> messages.text(e.key(), e.arguments().toArray());
           case NotebookException e ->
               messages.text(e.problem().messageKey(), e.arguments().toArray());
+          case NotThisMaison e -> messages.text("cli.export.stranger");
           case Refusal e -> messages.text(e.key(), e.arguments().toArray());
           case LoadRefused e -> findings(e);
           case ReferenceRefused e ->

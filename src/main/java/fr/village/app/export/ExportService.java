@@ -1,6 +1,7 @@
 package fr.village.app.export;
 
 import fr.village.Version;
+import fr.village.anonymity.Adoption;
 import fr.village.anonymity.Advanced;
 import fr.village.anonymity.ClosingRun;
 import fr.village.anonymity.Ledger;
@@ -13,7 +14,10 @@ import fr.village.domain.NotebookContent;
 import fr.village.domain.family.Family;
 import fr.village.domain.reference.ReferenceSet;
 import fr.village.store.Change;
+import fr.village.workbook.Finding;
 import fr.village.workbook.Submission;
+import fr.village.workbook.check.WorkbookCheck;
+import fr.village.workbook.read.ReadWorkbook;
 import fr.village.workbook.write.AtomicFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -85,6 +89,51 @@ public final class ExportService {
         Waiting.of(assigned(facts, advanced), today));
   }
 
+  /**
+   * Takes over what the last workbook published, where this notebook does not know it: a restored
+   * backup, another laptop. What had not been released by then is given up.
+   *
+   * @param workbook the last one that left
+   * @throws NotThisMaison when it is not an unchanged workbook of this notebook's Maison
+   * @throws fr.village.anonymity.LedgerDamaged when its figures do not continue this notebook's
+   */
+  public void continueFrom(NotebookSession notebook, Path workbook) {
+    Before before = read(notebook);
+    Submission published = last(workbook, before.content().house().id().value());
+    NotebookFacts facts =
+        ExportFacts.of(before.content(), before.tranches(), published.cover().closing());
+    Advanced adopted =
+        Adoption.adopt(before.ledger(), facts.families(), PublishedBefore.of(published));
+    notebook.write(
+        stores -> {
+          stores.ledger().save(adopted.ledger());
+          stores.ledger().assign(assignments(adopted));
+          return true;
+        });
+  }
+
+  private static Submission last(Path workbook, UUID house) {
+    ReadWorkbook read;
+    try {
+      read = WorkbookCheck.check(workbook);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    Submission published = read.submission();
+    if (published == null
+        || !published.cover().notebook().equals(house)
+        || read.findings().stream().anyMatch(f -> f.kind() != Finding.Kind.NOTE)) {
+      throw new NotThisMaison();
+    }
+    return published;
+  }
+
+  private static Map<Id<Family>, Integer> assignments(Advanced advanced) {
+    Map<Id<Family>, Integer> assignments = new HashMap<>();
+    advanced.assignments().forEach((family, tranche) -> assignments.put(Id.of(family), tranche));
+    return assignments;
+  }
+
   private static void write(Path file, byte[] bytes) {
     try {
       AtomicFile.write(file, bytes);
@@ -105,8 +154,6 @@ public final class ExportService {
 
   private static void save(
       NotebookSession notebook, Advanced advanced, Written written, LocalDate today) {
-    Map<Id<Family>, Integer> assignments = new HashMap<>();
-    advanced.assignments().forEach((family, tranche) -> assignments.put(Id.of(family), tranche));
     Submission made = written.submission();
     Change by = notebook.change();
     fr.village.store.ledger.Submission row =
@@ -122,7 +169,7 @@ public final class ExportService {
     notebook.write(
         stores -> {
           stores.ledger().save(advanced.ledger());
-          stores.ledger().assign(assignments);
+          stores.ledger().assign(assignments(advanced));
           stores.submissions().add(row);
           return true;
         });

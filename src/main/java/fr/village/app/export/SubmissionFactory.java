@@ -35,6 +35,9 @@ final class SubmissionFactory {
   private static final String NOBODY_NAMED = "La Maison qui a envoyé ce classeur";
   private static final String USUAL_SETTING = "house";
 
+  /** Code of the bare number of families. */
+  static final String ENROLLED = "families";
+
   private final NotebookContent content;
   private final ReferenceSet reference;
   private final Ledger ledger;
@@ -116,7 +119,7 @@ final class SubmissionFactory {
 
   private IndicatorLine enrolled(int families) {
     return new IndicatorLine(
-        "families",
+        ENROLLED,
         "total",
         "Familles accompagnées",
         Sensitivity.ORDINARY,

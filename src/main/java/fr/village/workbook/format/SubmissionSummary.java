@@ -13,11 +13,13 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,10 @@ final class SubmissionSummary {
   private static final int MOST_BARS = 12;
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH);
+
+  private static final Comparator<List<IndicatorLine>> TELLING =
+      Comparator.comparing((List<IndicatorLine> level) -> base(level.getFirst()))
+          .thenComparing(List::size);
 
   private SubmissionSummary() {}
 
@@ -55,7 +61,8 @@ final class SubmissionSummary {
                         day(cover.tranches().getLast().closing()))));
     for (IndicatorLine line : submission.indicators()) {
       if (line.measure() == Measure.SUM && line.year() == null && line.count() != null) {
-        String note = line.valueLabel() + ", publié au " + day(line.released());
+        String on = line.base() == null ? "" : "de %s familles, ".formatted(line.base());
+        String note = on + "publié au " + day(line.released());
         figures.add(figure(line.label(), line.count(), note));
       }
     }
@@ -93,7 +100,7 @@ final class SubmissionSummary {
               .toList();
       charts.add(new Chart("Séances et activités par an", "Feuille Activités", "Tenues", bars));
     }
-    finestLevels(submission.indicators()).forEach(level -> charts.add(chart(level)));
+    bestLevels(submission.indicators()).forEach(level -> charts.add(chart(level)));
     return charts.subList(0, Math.min(charts.size(), MOST_CHARTS));
   }
 
@@ -101,8 +108,11 @@ final class SubmissionSummary {
     return new Bar(label, BigDecimal.valueOf(value), null, null, null);
   }
 
-  /** Per table, since opening, the released level with the most values that still can be drawn. */
-  private static Iterable<List<IndicatorLine>> finestLevels(List<IndicatorLine> lines) {
+  /**
+   * Per table, since opening, the released level to draw: the one that stands for the most
+   * families, then the one with the most values.
+   */
+  private static Iterable<List<IndicatorLine>> bestLevels(List<IndicatorLine> lines) {
     Map<List<String>, List<IndicatorLine>> levels = new LinkedHashMap<>();
     for (IndicatorLine line : lines) {
       boolean drawn = line.status() == Status.PUBLISHED && line.measure().isCell();
@@ -111,14 +121,18 @@ final class SubmissionSummary {
         levels.computeIfAbsent(level, k -> new ArrayList<>()).add(line);
       }
     }
-    Map<String, List<IndicatorLine>> finest = new LinkedHashMap<>();
+    Map<String, List<IndicatorLine>> best = new LinkedHashMap<>();
     levels.forEach(
         (key, level) -> {
           if (level.size() <= MOST_BARS) {
-            finest.merge(key.getFirst(), level, (a, b) -> b.size() > a.size() ? b : a);
+            best.merge(key.getFirst(), level, BinaryOperator.maxBy(TELLING));
           }
         });
-    return finest.values();
+    return best.values();
+  }
+
+  private static int base(IndicatorLine line) {
+    return line.base() == null ? 0 : line.base();
   }
 
   private static Chart chart(List<IndicatorLine> level) {

@@ -51,8 +51,7 @@ final class ExportServiceTest {
     app =
         new AppContext(
             CLOCK, new AppFolders(folder.resolve("data"), folder), cheap, UUID::randomUUID);
-    try (Passphrase passphrase =
-        Passphrase.of("sept mots solides ouvrent bien notre petit carnet".toCharArray())) {
+    try (Passphrase passphrase = passphrase()) {
       House house =
           new House(
               app.ids().next(),
@@ -133,6 +132,31 @@ final class ExportServiceTest {
     assertThat(another).isEmptyDirectory();
   }
 
+  /** Attack 9 of the promise's page, with a real backup. */
+  @Test
+  void theLastWorkbookLeadsOutOfARestoredBackup() throws Exception {
+    fill(20);
+    Path before = app.keeping().backup(notebook, folder.resolve("cle"));
+    ExportResult last = export(TODAY);
+    Path foreign = Files.writeString(folder.resolve("autre.xlsx"), "no workbook");
+    notebook.abandon();
+    try (Passphrase passphrase = passphrase()) {
+      app.keeping().restore(before, notebook.folder(), passphrase, true);
+      notebook = app.sessions().unlock(notebook.folder(), passphrase);
+    }
+    assertThatThrownBy(() -> export(TODAY.plusDays(40)))
+        .isInstanceOf(LedgerOlderThanWorkbook.class);
+    assertThatThrownBy(() -> app.exports().continueFrom(notebook, foreign))
+        .isInstanceOf(NotThisMaison.class);
+    app.exports().continueFrom(notebook, last.file());
+    ExportResult next = export(TODAY.plusDays(40));
+    assertThat(next.submission().cover().tranches())
+        .isEqualTo(last.submission().cover().tranches());
+    assertThat(line(next, "structure", "single", "single_parent").count()).isEqualTo(10);
+    assertThat(line(next, "structure", "single", "single_parent").base()).isEqualTo(20);
+    assertThat(line(next, "distress", "detail", "yes").status()).isEqualTo(Status.NOT_YET);
+  }
+
   @Test
   void aNameInTheMaisonsOwnTextsStopsTheFile() {
     fill(20);
@@ -158,6 +182,10 @@ final class ExportServiceTest {
         house.openedOn(),
         contact,
         house.retentionMonths());
+  }
+
+  private static Passphrase passphrase() {
+    return Passphrase.of("sept mots solides ouvrent bien notre petit carnet".toCharArray());
   }
 
   private ExportResult export(LocalDate day) {

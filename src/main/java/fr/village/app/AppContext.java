@@ -4,12 +4,18 @@ import fr.village.app.export.ExportService;
 import fr.village.app.export.LedgerCopies;
 import fr.village.app.federation.ConsolidationService;
 import fr.village.app.indicator.IndicatorService;
+import fr.village.app.roll.TopicChoices;
 import fr.village.app.sample.SampleService;
+import fr.village.app.session.ExampleMaison;
 import fr.village.app.session.NotebookKeeping;
 import fr.village.app.session.NotebookSessions;
+import fr.village.app.session.SessionServices;
 import fr.village.app.settings.AppFolders;
 import fr.village.app.transfer.TransferService;
+import fr.village.demo.DemoMaisons;
+import fr.village.demo.DemoRequest;
 import fr.village.domain.IdSource;
+import fr.village.domain.NotebookContent;
 import fr.village.domain.reference.ReferenceSet;
 import fr.village.reference.IndicatorDefinitions;
 import fr.village.reference.ReferenceSets;
@@ -21,6 +27,7 @@ import fr.village.store.backup.Restore;
 import fr.village.store.key.Argon2Parameters;
 import fr.village.store.migration.Migrator;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -33,10 +40,29 @@ import java.util.function.Supplier;
  */
 public record AppContext(
     Clock clock, AppFolders folders, Argon2Parameters argon2, Supplier<UUID> ledgerVersions) {
+  private static final long EXAMPLE_SEED = 1000;
 
-  /** The context of a program started by somebody. */
-  public static AppContext ofSystem(Clock clock, AppFolders folders) {
-    return new AppContext(clock, folders, Argon2Parameters.STANDARD, UUID::randomUUID);
+  /** The context of a program somebody started on this machine. */
+  public static AppContext ofMachine() {
+    return new AppContext(
+        Clock.systemDefaultZone(),
+        AppFolders.ofMachine(),
+        Argon2Parameters.STANDARD,
+        UUID::randomUUID);
+  }
+
+  /** What the window works with; nothing heavy is touched before it is used. */
+  public SessionServices window() {
+    NotebookSessions sessions = sessions();
+    ExampleMaison example =
+        new ExampleMaison(notebooksAt(clock), sessions, clock, ids(), this::example);
+    return new SessionServices(
+        clock, sessions, example, new TopicChoices(() -> reference().topics()));
+  }
+
+  private NotebookContent example(LocalDate today) {
+    DemoRequest request = new DemoRequest(EXAMPLE_SEED, today, DemoRequest.USUAL_YEARS, 1);
+    return DemoMaisons.arras(request, reference().topics());
   }
 
   public NotebookSessions sessions() {

@@ -2,10 +2,8 @@ package fr.village.cli;
 
 import fr.village.Version;
 import fr.village.app.AppContext;
-import fr.village.app.settings.AppFolders;
 import fr.village.i18n.Messages;
 import java.io.PrintWriter;
-import java.time.Clock;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -40,7 +38,7 @@ public final class VillageCli implements Runnable {
   public static void main(String[] args) {
     PrintWriter out = new PrintWriter(System.out, true, System.out.charset());
     PrintWriter err = new PrintWriter(System.err, true, System.err.charset());
-    AppContext app = AppContext.ofSystem(Clock.systemDefaultZone(), AppFolders.ofMachine());
+    AppContext app = AppContext.ofMachine();
     Cli cli = new Cli(Messages.ofSystem(), out, err, System.getenv(), app);
     System.exit(run(cli, args));
   }

@@ -1,5 +1,6 @@
 package fr.village.ui;
 
+import fr.village.app.AppContext;
 import fr.village.app.session.SessionServices;
 import fr.village.app.settings.AppFolders;
 import fr.village.app.settings.Settings;
@@ -24,12 +25,13 @@ public final class VillageWindow extends Application {
   private static final int SMALLEST_WIDTH = 900;
   private static final int SMALLEST_HEIGHT = 560;
 
-  private final AppFolders folders = AppFolders.ofMachine();
+  private final AppContext app = AppContext.ofMachine();
+  private final AppFolders folders = app.folders();
   private @Nullable MainWindow window;
 
   @Override
   public void start(Stage stage) {
-    SessionServices services = SessionServices.ofMachine(folders);
+    SessionServices services = app.window();
     SupportLog log = new SupportLog(folders.supportLog(), services.clock());
     TaskRunner tasks = new TaskRunner(Platform::runLater, fault -> unexpected(log, fault));
     Thread.currentThread().setUncaughtExceptionHandler((t, fault) -> unexpected(log, fault));

@@ -1,5 +1,6 @@
 package fr.village.ui;
 
+import fr.village.app.AppContext;
 import fr.village.app.session.SessionServices;
 import fr.village.app.settings.AppFolders;
 import fr.village.app.settings.Settings;
@@ -16,6 +17,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.application.ColorScheme;
@@ -38,7 +40,7 @@ public final class Desk implements AutoCloseable {
 
   public Desk(Path folder, Locale locale, ThemeChoice theme, int width, int height) {
     folders = new AppFolders(folder.resolve("data"), folder);
-    services = SessionServices.of(CLOCK, folders, CHEAP);
+    services = new AppContext(CLOCK, folders, CHEAP, UUID::randomUUID).window();
     tasks = new TaskRunner(Platform::runLater, faults::add);
     SettingsFile file = new SettingsFile(folders.settingsFile());
     Settings settings = file.read().withTheme(theme);

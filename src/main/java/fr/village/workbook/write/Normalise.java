@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Map;
@@ -12,9 +13,17 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-/** Packs the parts of a file anew: in a fixed order, all at the same day, with nothing added. */
+/**
+ * Packs the parts of a file anew: in a fixed order, all at the same day, with nothing added but the
+ * name of the default style, which POI leaves out and some readers warn of.
+ */
 final class Normalise {
   private static final String TYPES = "[Content_Types].xml";
+  private static final String STYLES = "xl/styles.xml";
+  private static final String BEFORE_NAMES = "</cellXfs>";
+  private static final String NAMES =
+      "<cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\""
+          + " builtinId=\"0\"/></cellStyles>";
 
   private Normalise() {}
 
@@ -29,6 +38,7 @@ final class Normalise {
           parts.put(entry.getName(), in.readAllBytes());
         }
       }
+      parts.computeIfPresent(STYLES, (name, part) -> named(part));
       ByteArrayOutputStream packed = new ByteArrayOutputStream(file.length);
       try (ZipOutputStream out = new ZipOutputStream(packed)) {
         for (Map.Entry<String, byte[]> part : parts.entrySet()) {
@@ -44,5 +54,12 @@ final class Normalise {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static byte[] named(byte[] styles) {
+    String text = new String(styles, StandardCharsets.UTF_8);
+    return text.contains("<cellStyles")
+        ? styles
+        : text.replace(BEFORE_NAMES, BEFORE_NAMES + NAMES).getBytes(StandardCharsets.UTF_8);
   }
 }

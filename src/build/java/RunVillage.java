@@ -28,16 +28,9 @@ public final class RunVillage {
     Path folder = Path.of(args[0]);
     Path shown = Path.of("").toAbsolutePath().relativize(folder.toAbsolutePath());
     out.println(messages.text(obstacle.get()) + " " + messages.text("build.demo", shown));
-    if (RunVillage.class.getResource("/fr/village/cli/DemoCommand.class") == null) {
-      out.println("(The command demo is not there yet.)");
-      return;
-    }
     empty(folder);
-    int status = VillageCli.run(messages, out, err, "demo", "--out", folder.toString());
-    if (status == 0) {
-      files(folder).forEach(file -> out.println("  " + shown.resolve(folder.relativize(file))));
-    }
-    System.exit(status);
+    // says itself what it makes
+    System.exit(VillageCli.run(out, err, "demo", "--out", folder.toString()));
   }
 
   private static void empty(Path folder) throws IOException {
@@ -49,12 +42,6 @@ public final class RunVillage {
       for (Path path : old) {
         Files.delete(path);
       }
-    }
-  }
-
-  private static List<Path> files(Path folder) throws IOException {
-    try (Stream<Path> walk = Files.walk(folder)) {
-      return walk.filter(Files::isRegularFile).sorted().toList();
     }
   }
 }

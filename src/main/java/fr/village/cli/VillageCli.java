@@ -38,9 +38,13 @@ public final class VillageCli implements Runnable {
   public static void main(String[] args) {
     PrintWriter out = new PrintWriter(System.out, true, System.out.charset());
     PrintWriter err = new PrintWriter(System.err, true, System.err.charset());
+    System.exit(run(out, err, args));
+  }
+
+  /** Runs one command line on this machine and returns the status to exit with. */
+  public static int run(PrintWriter out, PrintWriter err, String... args) {
     AppContext app = AppContext.ofMachine();
-    Cli cli = new Cli(Messages.ofSystem(), out, err, System.getenv(), app);
-    System.exit(run(cli, args));
+    return run(new Cli(Messages.ofSystem(), out, err, System.getenv(), app), args);
   }
 
   /** Runs one command line and returns the status to exit with. */

@@ -13,7 +13,7 @@ public final class ExportStopped extends RuntimeException {
   private final transient List<String> places;
 
   ExportStopped(List<String> places) {
-    super("workbook withheld: " + places.size());
+    super("workbook withheld: " + places);
     this.places = List.copyOf(places);
   }
 

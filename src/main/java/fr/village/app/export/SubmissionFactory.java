@@ -32,8 +32,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts what the ledger released into the words of the workbook; adds no figure of its own. */
 final class SubmissionFactory {
-  private static final String NOBODY_NAMED = "La Maison qui a envoyé ce classeur";
-  private static final String USUAL_SETTING = "house";
+  static final String NOBODY_NAMED = "La Maison qui a envoyé ce classeur";
+
+  /** Where a session is that says nothing else. */
+  static final String USUAL_SETTING = "house";
 
   /** Code of the bare number of families. */
   static final String ENROLLED = "families";

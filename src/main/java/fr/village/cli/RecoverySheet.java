@@ -1,9 +1,9 @@
 package fr.village.cli;
 
+import fr.village.app.transfer.PrivateFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +33,7 @@ final class RecoverySheet {
       return;
     }
     try {
-      Files.writeString(file, text + "\n", StandardOpenOption.CREATE_NEW);
+      Files.writeString(PrivateFile.create(file), text + "\n");
     } catch (IOException e) {
       // the notebook is made: better on the terminal than nowhere
       cli.out().println(text);

@@ -49,13 +49,14 @@ final class Refusals {
 
   private String findings(LoadRefused refused) {
     return refused.findings().stream()
-        .map(
-            f ->
-                messages.text(
-                    LoadFinding.PRINTED,
-                    f.path(),
-                    String.valueOf(f.line()),
-                    messages.text(f.key(), f.arguments().toArray())))
+        .map(this::finding)
         .collect(Collectors.joining(System.lineSeparator()));
+  }
+
+  private String finding(LoadFinding finding) {
+    String why = messages.text(finding.key(), finding.arguments().toArray());
+    return finding.line() == 0
+        ? why
+        : messages.text(LoadFinding.PRINTED, finding.path(), String.valueOf(finding.line()), why);
   }
 }

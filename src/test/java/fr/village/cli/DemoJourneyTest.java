@@ -1,6 +1,7 @@
 package fr.village.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import fr.village.app.AppContext;
 import fr.village.app.session.SampleNotebook;
@@ -14,6 +15,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -153,6 +155,40 @@ final class DemoJourneyTest {
         "--out",
         again.toString());
     assertThat(Files.readString(again)).isEqualTo(Files.readString(dump));
+  }
+
+  @Test
+  void whatIsInClearOrOpensEverythingIsItsOwnersAlone() throws IOException {
+    Path dump = folder.resolve("prive.json");
+    Path words = folder.resolve("prive.txt");
+    run("dump", "--notebook", notebook("NEUVE"), "--out", dump.toString());
+    run(
+        Map.of("VILLAGE_PASSPHRASE", "Une Copie 4 rien!"),
+        "new",
+        "--notebook",
+        folder.resolve("prive.village").toString(),
+        "--code",
+        "PRIVE",
+        "--name",
+        "Privé",
+        "--departement",
+        "62",
+        "--recovery-out",
+        words.toString());
+    assumeTrue(dump.getFileSystem().supportedFileAttributeViews().contains("posix"));
+    for (Path file : List.of(dump, words)) {
+      assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+          .isEqualTo("rw-------");
+    }
+  }
+
+  @Test
+  void loadingOverSomethingIsRefusedInASentence() throws IOException {
+    Path dump = folder.resolve("deux.json");
+    run("dump", "--notebook", notebook("NEUVE"), "--out", dump.toString());
+    Answer answer = run("load", "--notebook", notebook("NEUVE"), dump.toString());
+    assertThat(answer.status()).isEqualTo(3);
+    assertThat(answer.err()).startsWith("Ce carnet").hasLineCount(1);
   }
 
   @Test

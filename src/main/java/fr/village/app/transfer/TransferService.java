@@ -10,7 +10,6 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 
 /** The open format: everything out of a notebook, everything into it. */
 public final class TransferService {
@@ -21,12 +20,12 @@ public final class TransferService {
   }
 
   /**
-   * Writes the whole notebook in clear to a new file.
+   * Writes the whole notebook in clear to a new file only its owner may read.
    *
    * @throws UncheckedIOException when the file exists or cannot be written
    */
   public void dump(NotebookSession notebook, Path file) {
-    try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW)) {
+    try (OutputStream out = Files.newOutputStream(PrivateFile.create(file))) {
       notebook.read(
           stores -> {
             stores.dump().writeTo(out);

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param group number of its group in the Maison, never its name
  * @param groupFamilies families who were members of the group that day
  * @param minutes duration
- * @param present people who came
+ * @param present families with somebody who came
  */
 public record SessionFact(
     String key,

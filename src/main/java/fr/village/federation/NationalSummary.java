@@ -11,12 +11,17 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The summary page of a consolidation. */
 final class NationalSummary {
   private static final int MOST_CHARTS = 12;
   private static final int MOST_BARS = 20;
+
+  private static final Comparator<List<NationalFigure>> TELLING =
+      Comparator.comparing((List<NationalFigure> level) -> base(level.getFirst()))
+          .thenComparing(List::size);
 
   private NationalSummary() {}
 
@@ -81,7 +86,10 @@ final class NationalSummary {
     return new Chart("Familles par région", "Feuille Régions", "Familles", bars);
   }
 
-  /** Per table, since opening, the finest level some Maison publishes and a chart can hold. */
+  /**
+   * Per table, since opening, the level to draw: the one that stands for the most families, then
+   * the one with the most values; as many as a chart can hold.
+   */
   private static Map<String, List<NationalFigure>> levels(List<NationalFigure> figures) {
     Map<List<String>, List<NationalFigure>> levels = new LinkedHashMap<>();
     for (NationalFigure figure : figures) {
@@ -91,14 +99,19 @@ final class NationalSummary {
         levels.computeIfAbsent(level, k -> new ArrayList<>()).add(figure);
       }
     }
-    Map<String, List<NationalFigure>> finest = new LinkedHashMap<>();
+    Map<String, List<NationalFigure>> best = new LinkedHashMap<>();
     levels.forEach(
         (key, level) -> {
           if (level.size() <= MOST_BARS) {
-            finest.merge(key.getFirst(), level, (a, b) -> b.size() > a.size() ? b : a);
+            best.merge(key.getFirst(), level, BinaryOperator.maxBy(TELLING));
           }
         });
-    return finest;
+    return best;
+  }
+
+  private static int base(NationalFigure figure) {
+    Integer base = figure.base();
+    return base == null ? 0 : base;
   }
 
   private static Chart chart(List<NationalFigure> level) {

@@ -250,7 +250,7 @@ final class DemoJourneyTest {
         if (List.of("note", "phone", "email").contains(key)
             || (List.of("name", "lastName").contains(key)
                 && entry.getValue().asString().length() >= 7
-                && node.has("familyId"))) {
+                && (node.has("familyId") || node.has("protectedAddress")))) {
           secrets.add(entry.getValue().asString());
         } else {
           collect(entry.getValue(), secrets);

@@ -229,9 +229,7 @@ final class DemoJourneyTest {
     assertThat(run("verify", "--notebook", elsewhere.toString(), "--json").status()).isZero();
   }
 
-  /**
-   * What must not be found outside: first words of notes, names of seven letters or more, phones.
-   */
+  /** What must not be found outside: notes, phones, e-mails, surnames of seven letters or more. */
   private List<String> secrets(String maison) throws IOException {
     Path dump = folder.resolve("secrets-" + UUID.randomUUID() + ".json");
     run("dump", "--notebook", notebook(maison), "--out", dump.toString());

@@ -56,8 +56,16 @@ public record AppContext(
     NotebookSessions sessions = sessions();
     ExampleMaison example =
         new ExampleMaison(notebooksAt(clock), sessions, clock, ids(), this::example);
+    Supplier<ReferenceSet> reference = new Once<>(this::reference);
     return new SessionServices(
-        clock, sessions, example, new TopicChoices(() -> reference().topics()));
+        clock,
+        sessions,
+        example,
+        keeping(),
+        new TopicChoices(() -> reference.get().topics()),
+        reference,
+        new Once<>(this::exports),
+        consolidations());
   }
 
   private NotebookContent example(LocalDate today) {

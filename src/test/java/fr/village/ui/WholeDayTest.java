@@ -98,8 +98,8 @@ final class WholeDayTest {
     write(PHRASE);
     type(KeyCode.ENTER, "");
     desk.find("open-roll");
-    // Ctrl and the key of é: the second screen
-    fire(new KeyEvent(KeyEvent.KEY_PRESSED, "", "é", KeyCode.UNDEFINED, false, true, false, false));
+    // Ctrl and the key of ": the third screen
+    fire(new KeyEvent(KeyEvent.KEY_PRESSED, "", "\"", KeyCode.QUOTEDBL, false, true, false, false));
     desk.find("mark-1-1");
     assertThat(marks()).isEqualTo(before);
     assertThat(desk.faults).isEmpty();

@@ -2,11 +2,12 @@ package fr.village.app.tasks;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A piece of background work and what follows it. The first matching error handler takes a failure;
@@ -23,23 +24,41 @@ public final class BackgroundTask<T> {
     }
   }
 
-  private final Callable<T> work;
+  /** Work that may say how far it is. */
+  @FunctionalInterface
+  public interface Job<T> {
+    T run(Progress progress) throws Exception;
+  }
+
+  private final Job<T> work;
   private final ExecutorService background;
   private final Executor screen;
   private final Consumer<Throwable> unexpected;
+  private final Watcher watcher;
   private final List<ErrorHandler<?>> errorHandlers = new ArrayList<>();
+  private final AtomicBoolean ended = new AtomicBoolean();
+  private final AtomicBoolean cancelled = new AtomicBoolean();
   private Consumer<T> success = result -> {};
   private Runnable last = () -> {};
+  private Watcher.@Nullable Work named;
 
   BackgroundTask(
-      Callable<T> work,
+      Job<T> work,
       ExecutorService background,
       Executor screen,
-      Consumer<Throwable> unexpected) {
+      Consumer<Throwable> unexpected,
+      Watcher watcher) {
     this.work = work;
     this.background = background;
     this.screen = screen;
     this.unexpected = unexpected;
+    this.watcher = watcher;
+  }
+
+  /** Gives it a name: while it runs, it is shown with its progress and can be cancelled. */
+  public BackgroundTask<T> named(String key, Object... arguments) {
+    named = new Watcher.Work(key, List.of(arguments), this::cancel);
+    return this;
   }
 
   public BackgroundTask<T> onSuccess(Consumer<T> then) {
@@ -60,34 +79,59 @@ public final class BackgroundTask<T> {
 
   /** Starts the work after all that was asked before it. */
   public Running run() {
-    AtomicBoolean ended = new AtomicBoolean();
-    background.execute(() -> work(ended));
-    return () -> end(ended, () -> {});
+    background.execute(this::work);
+    return this::cancel;
   }
 
-  private void work(AtomicBoolean ended) {
-    if (ended.get()) {
+  private void cancel() {
+    cancelled.set(true);
+    end(() -> {});
+  }
+
+  private void work() {
+    if (cancelled.get()) {
       return;
     }
+    watch(work -> onScreen(() -> watcher.began(work)));
     try {
-      T result = work.call();
-      end(ended, () -> success.accept(result));
+      T result = work.run(new Steps());
+      end(() -> success.accept(result));
+    } catch (CancellationException e) {
+      end(() -> {});
     } catch (Exception e) {
-      end(ended, () -> failed(e));
+      end(() -> failed(e));
     } catch (Error e) {
-      screen.execute(() -> unexpected.accept(e));
+      end(() -> unexpected.accept(e));
       throw e;
     }
   }
 
+  private void watch(Consumer<Watcher.Work> told) {
+    Watcher.Work work = named;
+    if (work != null) {
+      told.accept(work);
+    }
+  }
+
+  /** Later on the screen, unless it is over by then. */
+  private void onScreen(Runnable tell) {
+    screen.execute(
+        () -> {
+          if (!ended.get()) {
+            tell.run();
+          }
+        });
+  }
+
   /** Whichever comes first, the result or the cancelling, is the one that counts. */
-  private void end(AtomicBoolean ended, Runnable what) {
+  private void end(Runnable what) {
     screen.execute(
         () -> {
           if (ended.getAndSet(true)) {
             return;
           }
           try {
+            watch(watcher::ended);
             what.run();
           } finally {
             last.run();
@@ -101,10 +145,36 @@ public final class BackgroundTask<T> {
     }
   }
 
+  /** Tells the watcher of each new hundredth, not of every step. */
+  private final class Steps implements Progress {
+    private int told = -1;
+
+    @Override
+    public void at(long done, long of) {
+      if (isCancelled()) {
+        throw new CancellationException();
+      }
+      int hundredths = of <= 0 ? -1 : (int) Math.clamp(done * 100 / of, 0, 100);
+      if (hundredths != told) {
+        told = hundredths;
+        double share = hundredths < 0 ? -1 : hundredths / 100.0;
+        watch(work -> onScreen(() -> watcher.progressed(work, share)));
+      }
+    }
+
+    @Override
+    public boolean isCancelled() {
+      return cancelled.get();
+    }
+  }
+
   /** Work under way. */
   @FunctionalInterface
   public interface Running {
-    /** Forgets the result; what was already written stays. */
+    /**
+     * Forgets the result; what was already written stays. Work that looks at its {@link Progress}
+     * ends early.
+     */
     void cancel();
   }
 }

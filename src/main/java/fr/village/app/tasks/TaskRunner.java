@@ -16,28 +16,54 @@ public final class TaskRunner implements AutoCloseable {
   private static final int CLOSING_SECONDS = 20;
 
   private final ExecutorService background;
+  private final ExecutorService aside;
   private final Executor screen;
   private final Consumer<Throwable> unexpected;
+  private final Watcher watcher;
+
+  /** As {@link #TaskRunner(Executor, Consumer, Watcher)}, with nobody watching. */
+  public TaskRunner(Executor screen, Consumer<Throwable> unexpected) {
+    this(screen, unexpected, Watcher.NOBODY);
+  }
 
   /**
    * @param screen where results are delivered
    * @param unexpected told, on {@code screen}, of every failure that no task expected
+   * @param watcher told of work that has a name
    */
-  public TaskRunner(Executor screen, Consumer<Throwable> unexpected) {
-    this.background =
-        Executors.newSingleThreadExecutor(
-            work -> {
-              Thread thread = new Thread(work, "village-background");
-              thread.setDaemon(true);
-              return thread;
-            });
+  public TaskRunner(Executor screen, Consumer<Throwable> unexpected, Watcher watcher) {
+    this.background = thread("village-background");
+    this.aside = thread("village-aside");
     this.screen = screen;
     this.unexpected = unexpected;
+    this.watcher = watcher;
+  }
+
+  private static ExecutorService thread(String name) {
+    return Executors.newSingleThreadExecutor(
+        work -> {
+          Thread thread = new Thread(work, name);
+          thread.setDaemon(true);
+          return thread;
+        });
   }
 
   /** A piece of work, not yet started. */
   public <T> BackgroundTask<T> task(Callable<T> work) {
-    return new BackgroundTask<>(work, background, screen, unexpected);
+    return new BackgroundTask<>(progress -> work.call(), background, screen, unexpected, watcher);
+  }
+
+  /** As {@link #task}, for work that says how far it is. */
+  public <T> BackgroundTask<T> longTask(BackgroundTask.Job<T> work) {
+    return new BackgroundTask<>(work, background, screen, unexpected, watcher);
+  }
+
+  /**
+   * Work that touches no notebook, such as reading workbooks: it goes on beside the other, so that
+   * keys pressed meanwhile are still written at once.
+   */
+  public <T> BackgroundTask<T> aside(BackgroundTask.Job<T> work) {
+    return new BackgroundTask<>(work, aside, screen, unexpected, watcher);
   }
 
   /** As {@link #task}, for work without a result. */
@@ -53,6 +79,7 @@ public final class TaskRunner implements AutoCloseable {
   @Override
   public void close() {
     background.shutdown();
+    aside.shutdownNow();
     try {
       if (!background.awaitTermination(CLOSING_SECONDS, TimeUnit.SECONDS)) {
         background.shutdownNow();

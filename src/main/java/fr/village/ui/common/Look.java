@@ -5,7 +5,9 @@ import atlantafx.base.theme.PrimerLight;
 import fr.village.app.settings.ThemeChoice;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import java.util.Objects;
 import javafx.application.ColorScheme;
 import javafx.scene.Scene;
@@ -21,6 +23,10 @@ public final class Look {
 
   private static final double ICON = 1.2;
 
+  /** The screens that have a sheet of their own, over the shared one. */
+  private static final List<String> SCREENS =
+      List.of("roll", "groups", "families", "submission", "federation", "settings", "shell");
+
   private Look() {}
 
   /**
@@ -35,7 +41,10 @@ public final class Look {
     scene.setUserAgentStylesheet(
         (theme == ThemeChoice.DARK ? new PrimerDark() : new PrimerLight())
             .getUserAgentStylesheet());
-    scene.getStylesheets().setAll(sheet(theme), sheet("village"), size(BASE * textSize / 100));
+    List<String> sheets = new ArrayList<>(List.of(sheet(theme), sheet("village")));
+    SCREENS.forEach(name -> sheets.add(sheet(name)));
+    sheets.add(size(BASE * textSize / 100));
+    scene.getStylesheets().setAll(sheets);
   }
 
   private static String sheet(ThemeChoice theme) {

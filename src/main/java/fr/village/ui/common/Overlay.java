@@ -58,6 +58,11 @@ public final class Overlay extends StackPane {
     first.requestFocus();
   }
 
+  /** Whether a card is shown. */
+  public boolean isOpen() {
+    return isVisible();
+  }
+
   public void close() {
     if (!isVisible()) {
       return;

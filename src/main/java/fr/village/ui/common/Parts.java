@@ -74,6 +74,38 @@ public final class Parts {
     return card;
   }
 
+  /**
+   * The top of a screen: its title, a line of facts under it, and what one does there, the primary
+   * action last.
+   */
+  public static HBox header(Label title, Label facts, Node... actions) {
+    title.getStyleClass().add("screen-title");
+    title.setWrapText(true);
+    title.setMinHeight(Region.USE_PREF_SIZE);
+    facts.getStyleClass().add("secondary");
+    facts.setWrapText(true);
+    facts.setMinHeight(Region.USE_PREF_SIZE);
+    VBox titles = new VBox(title, facts);
+    titles.setMinWidth(0);
+    HBox.setHgrow(titles, Priority.ALWAYS);
+    HBox header = line(14, titles);
+    for (Node action : actions) {
+      if (action instanceof Region region) {
+        region.setMinWidth(Region.USE_PREF_SIZE);
+      }
+      header.getChildren().add(action);
+    }
+    return header;
+  }
+
+  /** What an empty place says: what belongs there, and the first thing to do about it. */
+  public static VBox empty(Ikon ikon, String title, String text, Node... actions) {
+    VBox empty = new VBox(8, icon(ikon), label(title, "card-title"), paragraph(text, "secondary"));
+    empty.getStyleClass().add("empty");
+    empty.getChildren().addAll(actions);
+    return empty;
+  }
+
   /** A field under its label, which screen readers say with it. */
   public static VBox field(String label, Node control, Node... below) {
     Label name = label(label, "field-label");

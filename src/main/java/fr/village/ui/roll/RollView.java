@@ -178,11 +178,9 @@ public final class RollView extends VBox implements Parts.Entered, Parts.Adaptiv
   }
 
   private void pressed(KeyEvent event) {
-    if (event.isShortcutDown()) {
-      shortcut(event);
-      return;
-    }
-    if (event.getTarget() instanceof TextInputControl || event.isAltDown()) {
+    if (event.isShortcutDown()
+        || event.getTarget() instanceof TextInputControl
+        || event.isAltDown()) {
       return;
     }
     if (event.getText().equals("+") || event.getCode() == KeyCode.ADD) {
@@ -203,21 +201,6 @@ public final class RollView extends VBox implements Parts.Entered, Parts.Adaptiv
       event.consume();
     }
     opening = false;
-  }
-
-  private void shortcut(KeyEvent event) {
-    boolean typing = event.getTarget() instanceof TextInputControl;
-    if (event.getCode() == KeyCode.Z && !typing) {
-      if (event.isShiftDown()) {
-        model.redo();
-      } else {
-        model.undo();
-      }
-      event.consume();
-    } else if (event.getCode() == KeyCode.Y && !typing) {
-      model.redo();
-      event.consume();
-    }
   }
 
   private boolean onRoll(KeyEvent event) {

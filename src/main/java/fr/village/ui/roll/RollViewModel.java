@@ -17,8 +17,6 @@ import fr.village.ui.common.NoticeBoard;
 import fr.village.ui.common.Said;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,8 +36,6 @@ public final class RollViewModel {
   private final NoticeBoard notices;
   private final Clock clock;
   private final RowNumber rowNumber;
-  private final Deque<RollEdit> done = new ArrayDeque<>();
-  private final Deque<RollEdit> undone = new ArrayDeque<>();
 
   private final ReadOnlyObjectWrapper<@Nullable Roll> roll = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Session> session = new ReadOnlyObjectWrapper<>();
@@ -108,8 +104,6 @@ public final class RollViewModel {
 
   public void open(Id<Session> wanted) {
     nothing.set(false);
-    done.clear();
-    undone.clear();
     cursor.set(RollCursor.START);
     reload(wanted, () -> {});
   }
@@ -234,35 +228,21 @@ public final class RollViewModel {
 
   // --- back and forth
 
-  public void undo() {
-    RollEdit edit = done.pollFirst();
-    if (edit != null) {
-      undone.push(edit);
-      write(edit.sessionBefore(), edit.before());
-      notices.say(Said.of("roll.undone", edit.what()));
-    }
-  }
-
-  public void redo() {
-    RollEdit edit = undone.pollFirst();
-    if (edit != null) {
-      done.push(edit);
-      write(edit.sessionAfter(), edit.after());
-      notices.done(edit.what(), this::undo);
-    }
-  }
-
   private void apply(RollEdit edit) {
-    undone.clear();
-    done.push(edit);
     write(edit.sessionAfter(), edit.after());
-    notices.done(edit.what(), this::undo);
+    notices.done(
+        edit.what(),
+        () -> write(edit.sessionBefore(), edit.before()),
+        () -> write(edit.sessionAfter(), edit.after()));
   }
 
   private void write(Session after, Map<Id<Person>, Optional<RollMark>> change) {
-    session.set(after);
-    marks.set(marks.get().with(change));
-    count();
+    Session shown = session.get();
+    if (shown != null && shown.id().equals(after.id())) {
+      session.set(after);
+      marks.set(marks.get().with(change));
+      count();
+    }
     tasks
         .task(() -> book.save(after, change))
         .onError(Exception.class, e -> notSaved(after.id()))
@@ -270,8 +250,7 @@ public final class RollViewModel {
   }
 
   private void notSaved(Id<Session> id) {
-    done.clear();
-    undone.clear();
+    notices.forget();
     reload(id, () -> notices.trouble(Said.of("roll.not-saved")));
   }
 

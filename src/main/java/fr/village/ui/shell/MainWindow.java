@@ -102,8 +102,9 @@ public final class MainWindow {
     }
   }
 
-  private void opened(NotebookSession session) {
-    workspace = new Workspace(session, services.topics(), tasks);
+  /** Lays out a notebook just opened. */
+  public void opened(NotebookSession session) {
+    workspace = new Workspace(session, services, folders, preferences, tasks);
     draw();
   }
 

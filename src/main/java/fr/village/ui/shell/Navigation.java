@@ -1,5 +1,6 @@
 package fr.village.ui.shell;
 
+import fr.village.ui.common.Screen;
 import java.util.List;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -17,12 +18,14 @@ public final class Navigation {
     current.set(id);
   }
 
-  /** Goes to the screen of a digit, from 1; a digit without screen does nothing. */
+  /** Goes to the screen of a digit; a digit without screen does nothing. */
   public boolean digit(int digit, List<Screen> screens) {
-    if (digit < 1 || digit > screens.size()) {
-      return false;
+    for (Screen screen : screens) {
+      if (!screen.atFoot() && screen.digit() == digit) {
+        go(screen.id());
+        return true;
+      }
     }
-    go(screens.get(digit - 1).id());
-    return true;
+    return false;
   }
 }

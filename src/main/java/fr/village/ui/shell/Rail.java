@@ -2,6 +2,7 @@ package fr.village.ui.shell;
 
 import fr.village.ui.common.Logo;
 import fr.village.ui.common.Parts;
+import fr.village.ui.common.Screen;
 import fr.village.ui.common.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,9 +49,7 @@ final class Rail extends VBox implements Parts.Adaptive {
     HBox brand = Parts.line(10, new Logo(30), title);
     brand.getStyleClass().add("brand");
     getChildren().add(brand);
-    for (int i = 0; i < screens.size(); i++) {
-      getChildren().add(entry(screens.get(i), i + 1));
-    }
+    screens.stream().filter(s -> !s.atFoot()).map(this::entry).forEach(getChildren()::add);
     getChildren().add(Parts.spacer());
     if (workspace.notebook().isExample()) {
       Label example = Parts.paragraph(words.text("shell.example"), "example");
@@ -65,17 +64,18 @@ final class Rail extends VBox implements Parts.Adaptive {
     Label house = Parts.paragraph(workspace.notebook().house().name(), "house");
     house.setMaxWidth(Double.MAX_VALUE);
     wordy.add(house);
+    screens.stream().filter(Screen::atFoot).map(this::entry).forEach(getChildren()::add);
     getChildren().addAll(preferences, line, house, lock(workspace, lock));
   }
 
-  private Button entry(Screen screen, int digit) {
+  private Button entry(Screen screen) {
     String title = words.text(screen.titleKey());
     Button entry = railButton("rail-" + screen.id(), screen.icon(), title);
-    if (digit <= 9) {
-      Label number = Parts.label(Integer.toString(digit), "digit");
+    if (!screen.atFoot()) {
+      Label number = Parts.label(Integer.toString(screen.digit()), "digit");
       wordy.add(number);
       ((HBox) entry.getGraphic()).getChildren().addAll(Parts.spacer(), number);
-      entry.setAccessibleHelp(words.text("shell.digit", digit));
+      entry.setAccessibleHelp(words.text("shell.digit", screen.digit()));
     }
     entry.setOnAction(e -> navigation.go(screen.id()));
     navigation.currentProperty().addListener((o, before, now) -> here(entry, screen, now));

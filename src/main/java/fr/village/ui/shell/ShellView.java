@@ -1,9 +1,12 @@
 package fr.village.ui.shell;
 
 import fr.village.ui.common.Digits;
+import fr.village.ui.common.Frame;
 import fr.village.ui.common.Look;
+import fr.village.ui.common.Overlay;
 import fr.village.ui.common.Parts;
 import fr.village.ui.common.Preferences;
+import fr.village.ui.common.Screen;
 import fr.village.ui.common.Wording;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +15,7 @@ import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -19,7 +23,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 /** The frame: rail, the screen chosen, the bar with the way back. */
-public final class ShellView extends BorderPane {
+public final class ShellView extends StackPane {
   private static final int BAR_BOTTOM = 16;
 
   /** Fewer ems across than this is little room. */
@@ -27,7 +31,7 @@ public final class ShellView extends BorderPane {
 
   private final Workspace workspace;
   private final List<Screen> screens;
-  private final Wording words;
+  private final Frame frame;
   private final Runnable lock;
   private final Rail rail;
   private final Preferences preferences;
@@ -42,20 +46,23 @@ public final class ShellView extends BorderPane {
   public ShellView(Workspace workspace, Preferences preferences, Runnable lock, Wording words) {
     this.workspace = workspace;
     this.screens = workspace.screens();
-    this.words = words;
     this.lock = lock;
     setId("shell");
+    BorderPane desk = new BorderPane();
+    Overlay overlay = new Overlay(desk);
+    this.frame = new Frame(words, overlay);
     PreferencesMenu menu = new PreferencesMenu(preferences, words);
     menu.getStyleClass().addAll("rail-entry", "quiet");
     this.rail = new Rail(workspace, screens, menu, lock, words);
     this.preferences = preferences;
-    setLeft(rail);
+    desk.setLeft(rail);
     widthProperty().addListener((o, before, now) -> adapt());
     preferences.settingsProperty().addListener(adapting);
     UndoBar bar = new UndoBar(workspace.notices(), words);
     StackPane.setAlignment(bar, Pos.BOTTOM_CENTER);
     StackPane.setMargin(bar, new Insets(0, 20, BAR_BOTTOM, 20));
-    setCenter(new StackPane(place, bar));
+    desk.setCenter(new StackPane(place, bar));
+    getChildren().addAll(desk, overlay);
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     workspace.navigation().currentProperty().addListener((o, before, now) -> show(now));
     String current = workspace.navigation().currentProperty().get();
@@ -69,7 +76,7 @@ public final class ShellView extends BorderPane {
   private void show(String id) {
     for (Screen screen : screens) {
       if (screen.id().equals(id)) {
-        Region view = made.computeIfAbsent(id, i -> screen.view().apply(words));
+        Region view = made.computeIfAbsent(id, i -> screen.view().apply(frame));
         place.getChildren().setAll(view);
         adapt();
         screen.arriving().run();
@@ -92,12 +99,32 @@ public final class ShellView extends BorderPane {
             });
   }
 
+  /** Ctrl+Z takes back what was done last, Ctrl+Y or Ctrl+Shift+Z does it again. */
+  private boolean backOrForth(KeyEvent event) {
+    boolean z = event.getCode() == KeyCode.Z;
+    if (event.getCode() == KeyCode.Y || z && event.isShiftDown()) {
+      workspace.notices().redo();
+    } else if (z) {
+      workspace.notices().undo();
+    } else {
+      return false;
+    }
+    return true;
+  }
+
   private void pressed(KeyEvent event) {
     if (!event.isShortcutDown() || event.isAltDown()) {
       return;
     }
     if (event.getCode() == KeyCode.L) {
       lock.run();
+      event.consume();
+      return;
+    }
+    if (frame.overlay().isOpen()) {
+      return;
+    }
+    if (!(event.getTarget() instanceof TextInputControl) && backOrForth(event)) {
       event.consume();
       return;
     }

@@ -5,9 +5,10 @@ import fr.village.app.today.Today;
 import fr.village.domain.Id;
 import fr.village.domain.house.Facilitator;
 import fr.village.domain.session.Session;
-import fr.village.ui.common.Overlay;
+import fr.village.ui.common.Frame;
 import fr.village.ui.common.Parts;
 import fr.village.ui.common.Wording;
+import fr.village.ui.common.Workbench;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.function.Consumer;
@@ -33,6 +34,7 @@ public final class TodayView extends StackPane implements Parts.Entered, Parts.A
   private final FirstGroupViewModel firstGroup;
   private final NotebookSession notebook;
   private final Consumer<Id<Session>> open;
+  private final Frame frame;
   private final Wording words;
   private final VBox page = new VBox();
   private boolean narrow;
@@ -40,21 +42,19 @@ public final class TodayView extends StackPane implements Parts.Entered, Parts.A
   /** The keyboard was wanted here before there was anything to put it on. */
   private boolean awaited;
 
-  private final Overlay overlay;
-
   public TodayView(
       TodayViewModel model,
       BirthViewModel birth,
       FirstGroupViewModel firstGroup,
-      NotebookSession notebook,
-      Consumer<Id<Session>> open,
-      Wording words) {
+      Workbench bench,
+      Frame frame) {
     this.model = model;
     this.birth = birth;
     this.firstGroup = firstGroup;
-    this.notebook = notebook;
-    this.open = open;
-    this.words = words;
+    this.notebook = bench.notebook();
+    this.open = bench.places()::roll;
+    this.frame = frame;
+    this.words = frame.words();
     setId("today");
     page.getStyleClass().add("screen");
     ScrollPane scroll = new ScrollPane(page);
@@ -62,8 +62,7 @@ public final class TodayView extends StackPane implements Parts.Entered, Parts.A
     scroll.setFitToHeight(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setFocusTraversable(false);
-    overlay = new Overlay(scroll);
-    getChildren().addAll(scroll, overlay);
+    getChildren().add(scroll);
     model.todayProperty().addListener((o, before, now) -> show(now));
     show(model.todayProperty().get());
   }
@@ -145,7 +144,7 @@ public final class TodayView extends StackPane implements Parts.Entered, Parts.A
             "first-group",
             Feather.USERS,
             words.text("today.empty.action"),
-            () -> FirstGroupForm.show(overlay, firstGroup, words),
+            () -> FirstGroupForm.show(frame.overlay(), firstGroup, words),
             "primary",
             "large");
     begin.setMinWidth(Region.USE_PREF_SIZE);
@@ -176,7 +175,7 @@ public final class TodayView extends StackPane implements Parts.Entered, Parts.A
   }
 
   private TodoCard todo(Today today) {
-    return new TodoCard(today, item -> BirthForm.show(overlay, birth, item, words), words);
+    return new TodoCard(today, item -> BirthForm.show(frame.overlay(), birth, item, words), words);
   }
 
   private GridPane columns(Today today) {

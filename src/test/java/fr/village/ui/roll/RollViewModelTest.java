@@ -99,11 +99,11 @@ final class RollViewModelTest {
       model.cycle();
       settle();
       assertThat(book.kept().session().status()).isEqualTo(SessionStatus.HELD);
-      model.undo();
+      notices.undo();
       settle();
       assertThat(book.kept().session().status()).isEqualTo(SessionStatus.PLANNED);
       assertThat(book.kept().marks()).isEqualTo(roll().marks());
-      assertThat(said().key()).isEqualTo("roll.undone");
+      assertThat(said().key()).isEqualTo("common.undone");
     }
 
     @Test
@@ -123,15 +123,15 @@ final class RollViewModelTest {
     @Test
     void redoAfterUndo() {
       model.family();
-      model.undo();
+      notices.undo();
       assertThat(mark(1, 1)).isEmpty();
-      model.redo();
+      notices.redo();
       settle();
       assertThat(mark(1, 1)).contains(Mark.PRESENT);
       assertThat(book.kept().marks()).isEqualTo(model.marksProperty().get());
-      model.undo();
+      notices.undo();
       model.cycle();
-      model.redo();
+      notices.redo();
       assertThat(mark(1, 2)).as("a new key forgets what was undone").isEmpty();
     }
   }
@@ -270,9 +270,9 @@ final class RollViewModelTest {
     assertThat(book.kept().session().preparationMinutes()).isEqualTo(75);
     assertThat(book.kept().session().guests())
         .containsExactly("Mme Roussel, sage-femme PMI", "M. Petit, psychologue");
-    model.undo();
-    model.undo();
-    model.undo();
+    notices.undo();
+    notices.undo();
+    notices.undo();
     settle();
     assertThat(book.kept().session()).isEqualTo(roll().session());
   }

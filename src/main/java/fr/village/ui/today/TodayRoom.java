@@ -1,0 +1,60 @@
+package fr.village.ui.today;
+
+import fr.village.app.family.FamilyService;
+import fr.village.app.group.GroupService;
+import fr.village.app.roll.RollBook;
+import fr.village.app.today.TodayService;
+import fr.village.domain.Id;
+import fr.village.domain.session.Session;
+import fr.village.ui.common.Room;
+import fr.village.ui.common.Screen;
+import fr.village.ui.common.Workbench;
+import java.util.Optional;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Aujourd’hui. */
+public final class TodayRoom implements Room {
+  public static final String ID = "today";
+
+  private final Workbench bench;
+  private final TodayViewModel today;
+  private final BirthViewModel birth;
+  private final FirstGroupViewModel firstGroup;
+
+  public TodayRoom(Workbench bench, RollBook rolls) {
+    this.bench = bench;
+    FamilyService families = new FamilyService(bench.notebook());
+    today =
+        new TodayViewModel(
+            new TodayService(bench.notebook(), rolls),
+            families,
+            bench.tasks(),
+            bench.notices(),
+            bench.clock());
+    birth =
+        new BirthViewModel(families, bench.tasks(), bench.notices(), bench.clock(), today::refresh);
+    firstGroup =
+        new FirstGroupViewModel(
+            new GroupService(bench.notebook()),
+            bench.tasks(),
+            bench.notices(),
+            bench.clock(),
+            today::refresh);
+  }
+
+  /** The session to open when nobody said which. */
+  public Optional<Id<Session>> nextSession() {
+    return today.nextSession();
+  }
+
+  @Override
+  public Screen screen() {
+    return new Screen(
+        ID,
+        1,
+        "screen.today",
+        Feather.SUN,
+        frame -> new TodayView(today, birth, firstGroup, bench, frame),
+        today::refresh);
+  }
+}

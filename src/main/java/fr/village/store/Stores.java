@@ -15,9 +15,12 @@ import fr.village.store.house.ReferenceSetStore;
 import fr.village.store.house.SchoolHolidayStore;
 import fr.village.store.ledger.LedgerStore;
 import fr.village.store.ledger.SubmissionStore;
+import fr.village.store.screen.BinQuery;
 import fr.village.store.screen.CareQueries;
 import fr.village.store.screen.GroupQueries;
 import fr.village.store.screen.IncompleteQuery;
+import fr.village.store.screen.RecentQuery;
+import fr.village.store.screen.RetentionQuery;
 import fr.village.store.screen.RollQuery;
 import fr.village.store.screen.SessionQueries;
 import fr.village.store.session.AttendanceStore;
@@ -127,6 +130,18 @@ public final class Stores {
 
   public CareQueries care() {
     return new CareQueries(ctx);
+  }
+
+  public BinQuery binned() {
+    return new BinQuery(ctx);
+  }
+
+  public RetentionQuery retention() {
+    return new RetentionQuery(ctx);
+  }
+
+  public RecentQuery recent() {
+    return new RecentQuery(ctx);
   }
 
   public IncompleteQuery incomplete() {

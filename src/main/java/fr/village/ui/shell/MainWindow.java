@@ -10,11 +10,14 @@ import fr.village.i18n.Messages;
 import fr.village.ui.common.Look;
 import fr.village.ui.common.Parts;
 import fr.village.ui.common.Preferences;
+import fr.village.ui.common.Reopening;
 import fr.village.ui.common.Said;
 import fr.village.ui.common.Wording;
 import fr.village.ui.open.OpenView;
 import fr.village.ui.open.OpenViewModel;
+import fr.village.ui.open.OpenViewModel.Trouble;
 import java.util.Objects;
+import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import javafx.application.ColorScheme;
 import javafx.scene.Parent;
@@ -104,7 +107,7 @@ public final class MainWindow {
 
   /** Lays out a notebook just opened. */
   public void opened(NotebookSession session) {
-    workspace = new Workspace(session, services, folders, preferences, tasks);
+    workspace = new Workspace(session, services, folders, preferences, tasks, this::whileClosed);
     draw();
   }
 
@@ -118,7 +121,7 @@ public final class MainWindow {
     closing = true;
     workspace = null;
     NotebookSession session = open.notebook();
-    scene.setRoot(waiting());
+    scene.setRoot(waiting("shell.closing"));
     tasks
         .task(() -> services.notebooks().close(session))
         .onError(Refusal.class, e -> door.unexpected(new Said(e.key(), e.arguments())))
@@ -130,8 +133,48 @@ public final class MainWindow {
         .run();
   }
 
-  private Parent waiting() {
-    StackPane waiting = new StackPane(Parts.label(words().text("shell.closing"), "card-title"));
+  /** Lets work close the notebook, and shows what it opened again, or else its door. */
+  private void whileClosed(Callable<Reopening.Reopened> work) {
+    Workspace open = workspace;
+    if (open == null || closing) {
+      return;
+    }
+    scene.getRoot().requestFocus();
+    closing = true;
+    workspace = null;
+    scene.setRoot(waiting("shell.reopening"));
+    tasks
+        .task(work)
+        .onSuccess(
+            done -> {
+              done.session().ifPresentOrElse(this::opened, () -> door(open, done.said()));
+              if (workspace != null) {
+                workspace.notices().say(done.said());
+              }
+            })
+        .onError(Refusal.class, e -> door(open, new Said(e.key(), e.arguments())))
+        .andFinally(
+            () -> {
+              closing = false;
+              Trouble unexpected = door.troubleProperty().get();
+              if (workspace == null && !(scene.getRoot() instanceof OpenView)) {
+                door(open, unexpected == null ? null : unexpected.said());
+              }
+            })
+        .run();
+  }
+
+  /** The door of a notebook that was open, with something to say. */
+  private void door(Workspace closed, @Nullable Said said) {
+    door.choose(closed.notebook().folder());
+    draw();
+    if (said != null) {
+      door.unexpected(said);
+    }
+  }
+
+  private Parent waiting(String key) {
+    StackPane waiting = new StackPane(Parts.label(words().text(key), "card-title"));
     waiting.setId("closing");
     return waiting;
   }

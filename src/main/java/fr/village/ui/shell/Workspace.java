@@ -12,12 +12,16 @@ import fr.village.domain.session.Session;
 import fr.village.ui.common.NoticeBoard;
 import fr.village.ui.common.Places;
 import fr.village.ui.common.Preferences;
+import fr.village.ui.common.Reopening;
 import fr.village.ui.common.Room;
 import fr.village.ui.common.Screen;
 import fr.village.ui.common.Workbench;
 import fr.village.ui.roll.RollRoom;
+import fr.village.ui.settings.SettingsRoom;
 import fr.village.ui.today.TodayRoom;
 import java.util.List;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 
 /** Everything on the desk while one notebook is open; views are made from it, and made anew. */
 public final class Workspace implements Places {
@@ -25,6 +29,8 @@ public final class Workspace implements Places {
   private final Navigation navigation = new Navigation();
   private final TodayRoom today;
   private final RollRoom roll;
+  private final SettingsRoom settings;
+  private final ReadOnlyStringWrapper houseName;
   private final List<Screen> screens;
 
   public Workspace(
@@ -32,14 +38,26 @@ public final class Workspace implements Places {
       SessionServices services,
       AppFolders folders,
       Preferences preferences,
-      TaskRunner tasks) {
+      TaskRunner tasks,
+      Reopening reopening) {
+    houseName = new ReadOnlyStringWrapper(this, "houseName", notebook.house().name());
     bench = new Workbench(notebook, services, folders, preferences, tasks, new NoticeBoard(), this);
     NotebookRolls rolls = new NotebookRolls(notebook, services.topics());
     today = new TodayRoom(bench, rolls);
     roll = new RollRoom(bench, rolls, today::nextSession);
-    screens = List.of(today, roll).stream().map(Room::screen).toList();
+    settings = new SettingsRoom(bench, this::houseChanged, reopening);
+    screens = List.of(today, roll, settings).stream().map(Room::screen).toList();
     navigation.currentProperty().addListener((o, before, now) -> notices().clear());
     notices().onBack(this::lookAgain);
+  }
+
+  /** The Maison's name as it is now. */
+  public ReadOnlyStringProperty houseNameProperty() {
+    return houseName.getReadOnlyProperty();
+  }
+
+  private void houseChanged() {
+    houseName.set(notebook().house().name());
   }
 
   /** The screens of the rail, in order. */

@@ -1,0 +1,114 @@
+package fr.village.ui.settings;
+
+import fr.village.app.people.PeopleService.Person;
+import fr.village.domain.house.Facilitator;
+import fr.village.ui.common.Frame;
+import fr.village.ui.common.Parts;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Personnes: who opens the notebook, each with a passphrase of her own. */
+final class PeopleSection extends SectionView {
+  private final PeopleViewModel model;
+
+  PeopleSection(PeopleViewModel model, Frame frame) {
+    super(frame);
+    this.model = model;
+    model.peopleProperty().addListener((o, before, now) -> draw());
+    model.busyProperty().addListener((o, before, now) -> draw());
+    draw();
+  }
+
+  @Override
+  List<? extends Node> content() {
+    Button add =
+        Parts.button(
+            "people-add",
+            Feather.USER_PLUS,
+            text("settings.people.add"),
+            () -> PersonForm.add(frame(), model),
+            "primary");
+    List<Node> nodes = new ArrayList<>();
+    nodes.add(header(text("settings.people"), text("settings.people.facts"), add));
+    var busy = model.busyProperty().get();
+    nodes.add(waiting(busy == null ? null : frame().words().text(busy)));
+    VBox list = Parts.card();
+    List<Person> people = model.peopleProperty().get();
+    for (int i = 0; i < people.size(); i++) {
+      var line = person(people.get(i), i);
+      line.getStyleClass().add("separated");
+      if (i == people.size() - 1) {
+        line.getStyleClass().add("last");
+      }
+      list.getChildren().add(line);
+    }
+    list.getStyleClass().add("list-card");
+    nodes.add(list);
+    nodes.add(
+        card(
+            text("settings.people.good-to-know"),
+            Parts.paragraph(text("settings.people.words-stay"), "secondary"),
+            Parts.paragraph(text("settings.people.not-another"), "secondary"),
+            Parts.paragraph(text("settings.people.copies"), "secondary")));
+    return nodes;
+  }
+
+  private javafx.scene.layout.Region person(Person person, int index) {
+    Facilitator who = person.facilitator();
+    Label name = Parts.paragraph(who.displayName(), "semibold");
+    VBox said = new VBox(2, name, Parts.paragraph(state(person), "secondary", "small"));
+    List<Node> actions = new ArrayList<>();
+    actions.add(
+        named(
+            Parts.button(
+                "person-rename-" + index,
+                text("settings.people.rename"),
+                () -> PersonForm.rename(frame(), model, who)),
+            text("settings.people.rename.of", who.displayName())));
+    if (person.me() && !model.isExample()) {
+      actions.add(
+          Parts.button(
+              "person-passphrase",
+              Feather.KEY,
+              text("settings.people.change"),
+              () -> PersonForm.change(frame(), model)));
+    } else if (!person.me() && who.active() && person.opens()) {
+      actions.add(
+          named(
+              Parts.button(
+                  "person-close-" + index,
+                  text("settings.people.close"),
+                  () -> PersonForm.close(frame(), model, who)),
+              text("settings.people.close.of", who.displayName())));
+    } else if (!person.me()) {
+      actions.add(
+          named(
+              Parts.button(
+                  "person-reopen-" + index,
+                  text("settings.people.reopen"),
+                  () -> PersonForm.reopen(frame(), model, who)),
+              text("settings.people.reopen.of", who.displayName())));
+    }
+    return row(said, actions.toArray(Node[]::new));
+  }
+
+  private String state(Person person) {
+    if (person.me()) {
+      return text(model.isExample() ? "settings.people.me.example" : "settings.people.me");
+    }
+    return text(
+        person.facilitator().active() && person.opens()
+            ? "settings.people.opens"
+            : "settings.people.closed.state");
+  }
+
+  private static Button named(Button button, String said) {
+    button.setAccessibleText(said);
+    return button;
+  }
+}

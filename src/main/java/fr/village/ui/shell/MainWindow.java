@@ -11,6 +11,7 @@ import fr.village.ui.common.Said;
 import fr.village.ui.common.Wording;
 import fr.village.ui.open.OpenView;
 import fr.village.ui.open.OpenViewModel;
+import java.time.Duration;
 import java.util.Objects;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -25,6 +26,7 @@ public final class MainWindow {
   private final Machine machine;
   private final OpenViewModel door;
   private final Scene scene;
+  private final IdleWatch idle;
   private @Nullable Workspace workspace;
   private boolean closing;
 
@@ -38,6 +40,7 @@ public final class MainWindow {
             machine.tasks(),
             this::opened);
     this.scene = new Scene(new StackPane(), width, height);
+    this.idle = new IdleWatch(scene, machine.services().clock(), this::idle);
     machine
         .preferences()
         .settingsProperty()
@@ -93,7 +96,17 @@ public final class MainWindow {
   /** Lays out a notebook just opened. */
   public void opened(NotebookSession session) {
     workspace = new Workspace(session, machine, this::lock);
+    watch();
     draw();
+  }
+
+  private void watch() {
+    idle.waitFor(Duration.ofMinutes(machine.preferences().get().lockMinutes()));
+  }
+
+  /** Nobody has touched the window for a while. */
+  public void idle() {
+    lock();
   }
 
   private void close(java.util.function.Consumer<NotebookSession> then) {
@@ -104,6 +117,7 @@ public final class MainWindow {
     // leaving a field saves it: what is half typed is kept before the notebook closes
     scene.getRoot().requestFocus();
     closing = true;
+    idle.stop();
     workspace = null;
     NotebookSession session = open.notebook();
     scene.setRoot(waiting());
@@ -127,6 +141,9 @@ public final class MainWindow {
 
   private void settingsChanged(Settings before, Settings now) {
     look();
+    if (workspace != null && before.lockMinutes() != now.lockMinutes()) {
+      watch();
+    }
     boolean otherWords = !Objects.equals(before.language(), now.language());
     if (otherWords) {
       draw();

@@ -19,6 +19,7 @@ import fr.village.store.screen.BinQuery;
 import fr.village.store.screen.CareQueries;
 import fr.village.store.screen.GroupQueries;
 import fr.village.store.screen.IncompleteQuery;
+import fr.village.store.screen.NameQueries;
 import fr.village.store.screen.RecentQuery;
 import fr.village.store.screen.RetentionQuery;
 import fr.village.store.screen.RollQuery;
@@ -126,6 +127,10 @@ public final class Stores {
 
   public GroupQueries places() {
     return new GroupQueries(ctx);
+  }
+
+  public NameQueries names() {
+    return new NameQueries(ctx);
   }
 
   public CareQueries care() {

@@ -55,7 +55,8 @@ final class HouseSection extends SectionView {
             house.openedOn(),
             model.today(),
             model::openedOn);
-    return Parts.card(
+    VBox card =
+        Parts.card(
         name,
         pair(departement(house), carrier),
         pair(venue, opened),
@@ -76,6 +77,9 @@ final class HouseSection extends SectionView {
                     house.contact(),
                     model::contact),
                 "settings.house.contact.why")));
+    card.setSpacing(14);
+    card.getStyleClass().add("form-card");
+    return card;
   }
 
   private Region departement(House house) {

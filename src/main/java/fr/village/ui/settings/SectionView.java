@@ -7,7 +7,11 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -91,11 +95,12 @@ abstract class SectionView extends VBox implements Parts.Entered, Parts.Adaptive
     if (narrow) {
       return new VBox(14, one, other);
     }
-    HBox pair = new HBox(14, one, other);
-    for (Region half : List.of(one, other)) {
-      HBox.setHgrow(half, javafx.scene.layout.Priority.ALWAYS);
-      half.setPrefWidth(10);
-    }
+    GridPane pair = new GridPane();
+    pair.setHgap(14);
+    ColumnConstraints half = new ColumnConstraints();
+    half.setPercentWidth(50);
+    pair.getColumnConstraints().addAll(half, half);
+    pair.addRow(0, one, other);
     return pair;
   }
 
@@ -103,13 +108,13 @@ abstract class SectionView extends VBox implements Parts.Entered, Parts.Adaptive
   final Region row(Region said, Node... actions) {
     if (narrow) {
       VBox stacked = new VBox(6, said);
-      javafx.scene.layout.FlowPane flow = new javafx.scene.layout.FlowPane(8, 6);
+      FlowPane flow = new FlowPane(8, 6);
       flow.getChildren().addAll(actions);
       stacked.getChildren().add(flow);
       return stacked;
     }
     said.setMinWidth(0);
-    HBox.setHgrow(said, javafx.scene.layout.Priority.ALWAYS);
+    HBox.setHgrow(said, Priority.ALWAYS);
     HBox row = Parts.line(10, said);
     for (Node action : actions) {
       if (action instanceof Region region) {

@@ -1,9 +1,12 @@
 package fr.village.ui.settings;
 
+import fr.village.ui.common.Command;
 import fr.village.ui.common.Reopening;
 import fr.village.ui.common.Room;
 import fr.village.ui.common.Screen;
 import fr.village.ui.common.Workbench;
+import java.util.ArrayList;
+import java.util.List;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Réglages. */
@@ -31,6 +34,29 @@ public final class SettingsRoom implements Room {
   public void open(Section section) {
     model.select(section);
     bench.places().screen(ID);
+  }
+
+  @Override
+  public List<Command> commands() {
+    List<Command> all = new ArrayList<>();
+    for (Section section : Section.values()) {
+      all.add(
+          new Command(
+              "settings-" + section.id(),
+              section.titleKey(),
+              section.icon(),
+              () -> open(section)));
+    }
+    all.add(
+        new Command(
+            "backup-now",
+            "settings.backups.now",
+            Feather.SAVE,
+            () -> {
+              open(Section.BACKUPS);
+              model.safekeeping().backup();
+            }));
+    return all;
   }
 
   @Override

@@ -3,11 +3,11 @@ package fr.village.ui.settings;
 import fr.village.ui.common.Frame;
 import fr.village.ui.common.Parts;
 import fr.village.ui.common.Places;
+import fr.village.ui.common.Scroll;
 import java.util.EnumMap;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -91,7 +91,7 @@ final class SettingsView extends StackPane implements Parts.Entered, Parts.Adapt
   private Node stacked() {
     VBox page = new VBox(title, list, place);
     page.getStyleClass().add("screen");
-    return scroll(page);
+    return new Scroll(page);
   }
 
   private Node sideBySide() {
@@ -99,16 +99,9 @@ final class SettingsView extends StackPane implements Parts.Entered, Parts.Adapt
     left.getStyleClass().add("settings-side");
     StackPane padded = new StackPane(place);
     padded.getStyleClass().add("settings-place");
-    ScrollPane right = scroll(padded);
+    Scroll right = new Scroll(padded);
     HBox.setHgrow(right, Priority.ALWAYS);
     return new HBox(left, right);
   }
 
-  private static ScrollPane scroll(Node content) {
-    ScrollPane scroll = new ScrollPane(content);
-    scroll.setFitToWidth(true);
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    scroll.setFocusTraversable(false);
-    return scroll;
-  }
 }

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 /**
  * Days from one to another as people type them: {@code du 18/10 au 3/11}, {@code 20 déc. au 5
  * janvier}, {@code from 18/10 to 3/11}, or one day alone. Each date as {@link TypedDate} reads it;
- * without a year, the first is one of the nine months to come or of the three just past, and the
- * last the nearest to it.
+ * without a year, the first is one of the eleven months to come or of the one just past, and the
+ * last follows it.
  *
  * @param from included
  * @param to included; never before {@code from}
@@ -21,16 +21,18 @@ public record TypedPeriod(LocalDate from, LocalDate to) {
           "(?:(?:du|from)\\s+)?(\\S.*?)\\s+(?:au|to|–|—|-|→)\\s+(\\S.*)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-  private static final int MONTHS_AHEAD = 3;
+  private static final int MONTHS_AHEAD = 5;
 
   /**
    * @throws Invalid as {@link TypedDate}, or {@code invalid.date.order}
    */
   public static TypedPeriod parse(String text, LocalDate today) {
     Matcher both = BETWEEN.matcher(text.strip());
-    return both.matches()
-        ? parse(both.group(1), both.group(2), today)
-        : parse(text.strip(), text.strip(), today);
+    if (both.matches()) {
+      return parse(both.group(1), both.group(2), today);
+    }
+    LocalDate alone = TypedDate.parse(text, around(text, today));
+    return new TypedPeriod(alone, alone);
   }
 
   /** As {@link #parse(String, LocalDate)}, of two texts. */

@@ -22,12 +22,13 @@ import org.kordamp.ikonli.feather.Feather;
 /** Sauvegardes: those there are, one more, one elsewhere, and the way back. */
 final class BackupsSection extends SectionView {
   private final SafekeepingViewModel model;
+  private final Region waiting;
 
   BackupsSection(SafekeepingViewModel model, Frame frame) {
     super(frame);
     this.model = model;
+    this.waiting = waiting(model.busyProperty());
     model.stateProperty().addListener((o, before, now) -> draw());
-    model.busyProperty().addListener((o, before, now) -> draw());
     model.verifiedProperty().addListener((o, before, now) -> draw());
     draw();
   }
@@ -38,10 +39,9 @@ final class BackupsSection extends SectionView {
     Button now =
         Parts.button(
             "backup-now", Feather.SAVE, text("settings.backups.now"), model::backup, "primary");
-    var busy = model.busyProperty().get();
     List<Node> nodes = new ArrayList<>();
     nodes.add(header(text("settings.backups"), facts(state), now));
-    nodes.add(waiting(busy == null ? null : frame().words().text(busy)));
+    nodes.add(waiting);
     if (state == null) {
       return nodes;
     }

@@ -9,18 +9,20 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Personnes: who opens the notebook, each with a passphrase of her own. */
 final class PeopleSection extends SectionView {
   private final PeopleViewModel model;
+  private final Region waiting;
 
   PeopleSection(PeopleViewModel model, Frame frame) {
     super(frame);
     this.model = model;
+    this.waiting = waiting(model.busyProperty());
     model.peopleProperty().addListener((o, before, now) -> draw());
-    model.busyProperty().addListener((o, before, now) -> draw());
     draw();
   }
 
@@ -35,12 +37,11 @@ final class PeopleSection extends SectionView {
             "primary");
     List<Node> nodes = new ArrayList<>();
     nodes.add(header(text("settings.people"), text("settings.people.facts"), add));
-    var busy = model.busyProperty().get();
-    nodes.add(waiting(busy == null ? null : frame().words().text(busy)));
+    nodes.add(waiting);
     VBox list = Parts.card();
     List<Person> people = model.peopleProperty().get();
     for (int i = 0; i < people.size(); i++) {
-      var line = person(people.get(i), i);
+      Region line = person(people.get(i), i);
       line.getStyleClass().add("separated");
       if (i == people.size() - 1) {
         line.getStyleClass().add("last");
@@ -58,7 +59,7 @@ final class PeopleSection extends SectionView {
     return nodes;
   }
 
-  private javafx.scene.layout.Region person(Person person, int index) {
+  private Region person(Person person, int index) {
     Facilitator who = person.facilitator();
     Label name = Parts.paragraph(who.displayName(), "semibold");
     VBox said = new VBox(2, name, Parts.paragraph(state(person), "secondary", "small"));

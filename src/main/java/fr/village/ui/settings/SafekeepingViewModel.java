@@ -122,10 +122,11 @@ public final class SafekeepingViewModel {
         .onSuccess(
             found -> {
               if (checkSound(found)) {
+                // the card closes first: the keyboard goes back before the list is drawn anew
+                done.run();
                 Map<Path, LocalDateTime> all = new HashMap<>(verified.get());
                 all.put(file, local(found.lastChanged()));
                 verified.set(Map.copyOf(all));
-                done.run();
                 notices.say(
                     Said.of("settings.backups.verified", local(found.lastChanged()).toLocalDate()));
               }

@@ -2,7 +2,9 @@ package fr.village.ui.settings;
 
 import fr.village.ui.common.Frame;
 import fr.village.ui.common.Parts;
+import fr.village.ui.common.Said;
 import java.util.List;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One section: a header and cards, drawn anew when what it shows has changed. */
 abstract class SectionView extends VBox implements Parts.Entered, Parts.Adaptive {
+  private static final double SIGN = 22;
+
   private final Frame frame;
   private boolean narrow;
 
@@ -125,14 +129,23 @@ abstract class SectionView extends VBox implements Parts.Entered, Parts.Adaptive
     return row;
   }
 
-  /** A turning sign and what is being waited for. */
-  final Region waiting(@Nullable String what) {
+  /**
+   * A turning sign and what is being waited for. Made once: nothing else is drawn anew by waiting.
+   */
+  final Region waiting(ReadOnlyObjectProperty<@Nullable Said> busy) {
     ProgressIndicator turning = new ProgressIndicator();
-    turning.setPrefSize(22, 22);
-    turning.setMinSize(22, 22);
-    HBox waiting = Parts.line(10, turning, Parts.paragraph(what == null ? "" : what, "secondary"));
-    Parts.show(waiting, what != null);
+    turning.setPrefSize(SIGN, SIGN);
+    turning.setMinSize(SIGN, SIGN);
+    Label what = Parts.paragraph("", "secondary");
+    HBox waiting = Parts.line(10, turning, what);
+    busy.addListener((o, before, now) -> show(waiting, what, now));
+    show(waiting, what, busy.get());
     return waiting;
+  }
+
+  private void show(HBox waiting, Label label, @Nullable Said what) {
+    label.setText(what == null ? "" : frame.words().text(what));
+    Parts.show(waiting, what != null);
   }
 
   private static @Nullable Node first(Parent parent) {

@@ -32,7 +32,7 @@ public final class SettingsRoom implements Room {
 
   /** Goes to a section. */
   public void open(Section section) {
-    model.select(section);
+    model.open(section);
     bench.places().screen(ID);
   }
 

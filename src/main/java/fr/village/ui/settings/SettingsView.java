@@ -32,6 +32,7 @@ final class SettingsView extends StackPane implements Parts.Entered, Parts.Adapt
     title = Parts.paragraph(frame.text("screen.settings"), "screen-title");
     list = new SectionList(model, frame, this::enterSection);
     model.sectionProperty().addListener((o, before, now) -> show(now));
+    model.asksProperty().addListener((o, before, now) -> enter());
     show(model.sectionProperty().get());
     lay();
   }

@@ -8,6 +8,8 @@ import fr.village.app.retention.RetentionService;
 import fr.village.app.safekeeping.SafekeepingService;
 import fr.village.ui.common.Reopening;
 import fr.village.ui.common.Workbench;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -15,6 +17,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class SettingsViewModel {
   private final ReadOnlyObjectWrapper<Section> section =
       new ReadOnlyObjectWrapper<>(this, "section", Section.HOUSE);
+  private final ReadOnlyLongWrapper asks = new ReadOnlyLongWrapper(this, "asks");
   private final HouseViewModel house;
   private final PeopleViewModel people;
   private final HolidaysViewModel holidays;
@@ -54,6 +57,17 @@ public final class SettingsViewModel {
 
   public ReadOnlyObjectProperty<Section> sectionProperty() {
     return section.getReadOnlyProperty();
+  }
+
+  /** Grows when a section was asked for from elsewhere: the keyboard comes to it. */
+  public ReadOnlyLongProperty asksProperty() {
+    return asks.getReadOnlyProperty();
+  }
+
+  /** Shows a section asked for from elsewhere. */
+  public void open(Section wanted) {
+    select(wanted);
+    asks.set(asks.get() + 1);
   }
 
   /** Shows a section as it is now. */

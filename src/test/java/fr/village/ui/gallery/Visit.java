@@ -19,9 +19,12 @@ public final class Visit implements AutoCloseable {
   public final GalleryView view;
   public final Desk desk;
 
-  private Visit(GalleryView view, Desk desk) {
+  public final NotebookSession session;
+
+  private Visit(GalleryView view, Desk desk, NotebookSession session) {
     this.view = view;
     this.desk = desk;
+    this.session = session;
   }
 
   /**
@@ -39,7 +42,7 @@ public final class Visit implements AutoCloseable {
                     .notebooks()
                     .unlock(notebook, SampleNotebook.PASSPHRASE.toCharArray()));
     desk.onScreen(() -> desk.window.opened(session));
-    Visit visit = new Visit(view, desk);
+    Visit visit = new Visit(view, desk, session);
     visit.settle();
     return visit;
   }

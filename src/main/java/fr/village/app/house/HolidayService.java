@@ -33,7 +33,21 @@ public final class HolidayService {
    * @param entered by first day
    * @param daysOff of the twelve months from today on
    */
-  public record Calendar(List<Entered> entered, List<DayOff> daysOff) {}
+  public record Calendar(LocalDate today, List<Entered> entered, List<DayOff> daysOff) {
+    /** Those not over yet, the next first. */
+    public List<Entered> toCome() {
+      return entered.stream().filter(e -> !isPast(e)).toList();
+    }
+
+    /** Those over, the last first. */
+    public List<Entered> past() {
+      return entered.reversed().stream().filter(this::isPast).toList();
+    }
+
+    private boolean isPast(Entered e) {
+      return e.holiday().to().isBefore(today);
+    }
+  }
 
   private final NotebookSession notebook;
 
@@ -43,7 +57,7 @@ public final class HolidayService {
 
   public Calendar now() {
     LocalDate today = notebook.today();
-    return new Calendar(notebook.read(stores -> entered(stores, today)), daysOff(today));
+    return new Calendar(today, notebook.read(stores -> entered(stores, today)), daysOff(today));
   }
 
   /** Saves one, or brings back one that was removed. */

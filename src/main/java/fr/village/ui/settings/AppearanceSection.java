@@ -17,6 +17,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 
 /** Apparence et langue: of this machine, changed at once. */
 final class AppearanceSection extends SectionView {
@@ -114,13 +115,22 @@ final class AppearanceSection extends SectionView {
     button.setId(id);
     button.getStyleClass().addAll("chip", "look-choice");
     button.setSelected(chosen);
+    if (chosen) {
+      // not by colour alone
+      button.setGraphic(Parts.icon(Feather.CHECK));
+    }
     button.setMinWidth(Region.USE_PREF_SIZE);
-    button.setOnAction(
-        e -> {
-          // pressed again, it stays chosen
-          button.setSelected(true);
-          choose.run();
-        });
+    // by mouse, by Space, or by the arrows that go from one to the next
+    button
+        .selectedProperty()
+        .addListener(
+            (o, was, is) -> {
+              if (is) {
+                choose.run();
+              }
+            });
+    // pressed again, it stays chosen
+    button.setOnAction(e -> button.setSelected(true));
     return button;
   }
 

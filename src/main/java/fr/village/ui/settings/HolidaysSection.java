@@ -21,6 +21,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class HolidaysSection extends SectionView {
   private final HolidaysViewModel model;
   private final Places places;
+  private boolean pastShown;
 
   HolidaysSection(HolidaysViewModel model, Places places, Frame frame) {
     super(frame);
@@ -69,17 +70,42 @@ final class HolidaysSection extends SectionView {
               text("settings.holidays.empty.title"),
               text("settings.holidays.empty")));
     }
+    List<Entered> toCome = calendar.toCome();
+    List<Entered> past = calendar.past();
     VBox list = Parts.card();
     list.getStyleClass().add("list-card");
-    for (int i = 0; i < calendar.entered().size(); i++) {
-      Region line = holiday(calendar.entered().get(i), i);
+    if (toCome.isEmpty()) {
+      list.getChildren().add(Parts.paragraph(text("settings.holidays.none-to-come"), "secondary"));
+    }
+    List<Entered> shown = new ArrayList<>(toCome);
+    if (pastShown) {
+      shown.addAll(past);
+    }
+    for (int i = 0; i < shown.size(); i++) {
+      Region line = holiday(shown.get(i), i);
       line.getStyleClass().add("separated");
-      if (i == calendar.entered().size() - 1) {
+      if (i == shown.size() - 1 && past.isEmpty()) {
         line.getStyleClass().add("last");
       }
       list.getChildren().add(line);
     }
+    if (!past.isEmpty()) {
+      list.getChildren().add(pastSwitch(past.size()));
+    }
     return list;
+  }
+
+  /** Those of years gone by are a step away. */
+  private Button pastSwitch(int number) {
+    return Parts.button(
+        "holidays-past",
+        pastShown ? Feather.CHEVRON_UP : Feather.CHEVRON_DOWN,
+        text(pastShown ? "settings.holidays.past.hide" : "settings.holidays.past", number),
+        () -> {
+          pastShown = !pastShown;
+          draw();
+        },
+        "plain");
   }
 
   private Region holiday(Entered entered, int index) {

@@ -91,7 +91,8 @@ final class PeopleSection extends SectionView {
           named(
               Parts.button(
                   "person-reopen-" + index,
-                  text("settings.people.reopen"),
+                  text(
+                      who.active() ? "settings.people.add.save" : "settings.people.reopen"),
                   () -> PersonForm.reopen(frame(), model, who)),
               text("settings.people.reopen.of", who.displayName())));
     }
@@ -102,10 +103,10 @@ final class PeopleSection extends SectionView {
     if (person.me()) {
       return text(model.isExample() ? "settings.people.me.example" : "settings.people.me");
     }
-    return text(
-        person.facilitator().active() && person.opens()
-            ? "settings.people.opens"
-            : "settings.people.closed.state");
+    if (!person.facilitator().active()) {
+      return text("settings.people.closed.state");
+    }
+    return text(person.opens() ? "settings.people.opens" : "settings.people.keyless");
   }
 
   private static Button named(Button button, String said) {

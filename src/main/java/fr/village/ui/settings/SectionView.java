@@ -82,9 +82,14 @@ abstract class SectionView extends VBox implements Parts.Entered, Parts.Adaptive
     }
   }
 
-  final HBox header(String title, String facts, Node... actions) {
-    Label name = Parts.label(title);
-    return Parts.header(name, Parts.label(facts), actions);
+  /** The section's name and facts, and what one does there: beside them, or under them. */
+  final Region header(String title, String facts, Node... actions) {
+    if (narrow && actions.length > 1) {
+      FlowPane under = new FlowPane(8, 8);
+      under.getChildren().addAll(actions);
+      return new VBox(8, Parts.header(Parts.label(title), Parts.label(facts)), under);
+    }
+    return Parts.header(Parts.label(title), Parts.label(facts), actions);
   }
 
   /** A card with its title. */

@@ -6,6 +6,7 @@ import fr.village.ui.common.Places;
 import fr.village.ui.common.Scroll;
 import java.util.EnumMap;
 import java.util.Map;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -29,6 +30,7 @@ final class SettingsView extends StackPane implements Parts.Entered, Parts.Adapt
     this.places = places;
     this.frame = frame;
     setId("settings");
+    place.setAlignment(Pos.TOP_LEFT);
     title = Parts.paragraph(frame.text("screen.settings"), "screen-title");
     list = new SectionList(model, frame, this::enterSection);
     model.sectionProperty().addListener((o, before, now) -> show(now));
@@ -91,7 +93,7 @@ final class SettingsView extends StackPane implements Parts.Entered, Parts.Adapt
 
   private Node stacked() {
     VBox page = new VBox(title, list, place);
-    page.getStyleClass().add("screen");
+    page.getStyleClass().addAll("screen", "settings-stacked");
     return new Scroll(page);
   }
 

@@ -112,8 +112,7 @@ final class SettingsJourneyTest {
     goTo("apparence");
     type(KeyCode.RIGHT);
     assertThat(focused()).isEqualTo("look-fr");
-    tab();
-    type(KeyCode.SPACE);
+    type(KeyCode.RIGHT);
     settle();
     assertThat(text("section-people")).isEqualTo("People");
 

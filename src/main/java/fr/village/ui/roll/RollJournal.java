@@ -1,14 +1,11 @@
 package fr.village.ui.roll;
 
 import fr.village.app.roll.RollBook;
-import fr.village.app.roll.RollMark;
+import fr.village.app.roll.RollChange;
 import fr.village.app.tasks.TaskRunner;
 import fr.village.domain.Id;
-import fr.village.domain.family.Person;
 import fr.village.domain.session.Session;
 import fr.village.ui.common.NoticeBoard;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Every change to a roll: on the screen at once, written behind it in order, with its way back. */
@@ -36,18 +33,17 @@ final class RollJournal {
   }
 
   void apply(RollEdit edit) {
-    write(edit.sessionAfter(), edit.after());
-    notices.done(
-        edit.what(),
-        () -> write(edit.sessionBefore(), edit.before()),
-        () -> write(edit.sessionAfter(), edit.after()));
+    RollChange forth = edit.forth();
+    RollChange back = edit.back();
+    write(forth);
+    notices.done(edit.what(), () -> write(back), () -> write(forth));
   }
 
-  private void write(Session after, Map<Id<Person>, Optional<RollMark>> change) {
-    sheet.change(after, change);
+  private void write(RollChange change) {
+    sheet.change(change);
     tasks
-        .task(() -> book.save(after, change))
-        .onError(Exception.class, e -> notSaved.accept(after.id()))
+        .task(() -> book.save(change))
+        .onError(Exception.class, e -> notSaved.accept(change.session()))
         .run();
   }
 }

@@ -4,8 +4,7 @@ import fr.village.app.roll.RollKeys;
 import fr.village.app.roll.RollMark;
 import fr.village.app.roll.RollPerson;
 import fr.village.app.roll.RollRow;
-import fr.village.domain.Id;
-import fr.village.domain.family.Person;
+import fr.village.app.roll.Who;
 import fr.village.domain.session.Session;
 import fr.village.domain.session.SessionStatus;
 import fr.village.ui.common.NoticeBoard;
@@ -34,7 +33,7 @@ final class RollMarking {
 
   void person(RollRow row, RollPerson person) {
     moves.between();
-    Map<Id<Person>, Optional<RollMark>> change =
+    Map<Who, Optional<RollMark>> change =
         RollKeys.person(person, sheet.marks.get(), sheet.isAhead());
     change.values().stream()
         .findFirst()
@@ -68,12 +67,35 @@ final class RollMarking {
     }
   }
 
-  private void mark(Said what, Map<Id<Person>, Optional<RollMark>> change) {
+  /** The family under the cursor said it would not come, or comes all the same. */
+  void announced() {
+    moves.between();
+    moves
+        .here()
+        .ifPresent(
+            row -> {
+              var change = RollKeys.announced(row, sheet.marks.get());
+              boolean told = change.values().stream().anyMatch(Optional::isPresent);
+              mark(
+                  Said.of(told ? "roll.done.announced" : "roll.done.announced.not", row.name()),
+                  change);
+            });
+  }
+
+  private void mark(Said what, Map<Who, Optional<RollMark>> change) {
     Session now = sheet.session.get();
-    if (now != null) {
-      boolean held = !sheet.isAhead() && now.status() == SessionStatus.PLANNED;
+    if (sheet.isCancelled()) {
+      notices.say(Said.of("roll.cancelled.marking"));
+    } else if (now != null) {
+      boolean held =
+          !sheet.isAhead() && now.status() == SessionStatus.PLANNED && saysWhoCame(change);
       Session after = held ? Sessions.withStatus(now, SessionStatus.HELD) : now;
       journal.apply(new RollEdit(what, now, after, sheet.marks.get().before(change), change));
     }
+  }
+
+  /** An absence told beforehand does not say that the session took place. */
+  private static boolean saysWhoCame(Map<Who, Optional<RollMark>> change) {
+    return change.values().stream().flatMap(Optional::stream).anyMatch(m -> !m.announced());
   }
 }

@@ -2,17 +2,15 @@ package fr.village.ui.roll;
 
 import fr.village.app.roll.Marks;
 import fr.village.app.roll.Roll;
-import fr.village.app.roll.RollMark;
+import fr.village.app.roll.RollChange;
 import fr.village.app.roll.RollRow;
 import fr.village.app.roll.RollTotals;
-import fr.village.domain.Id;
-import fr.village.domain.family.Person;
 import fr.village.domain.session.Session;
+import fr.village.domain.session.SessionStatus;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +36,11 @@ final class RollSheet {
     return s != null && s.date().isAfter(today());
   }
 
+  boolean isCancelled() {
+    Session s = session.get();
+    return s != null && s.status() == SessionStatus.CANCELLED;
+  }
+
   List<RollRow> rows() {
     Roll r = roll.get();
     return r == null ? List.of() : r.rows();
@@ -51,11 +54,11 @@ final class RollSheet {
   }
 
   /** A change to the session in view; one of a session that is not is none of this sheet's. */
-  void change(Session after, Map<Id<Person>, Optional<RollMark>> change) {
+  void change(RollChange change) {
     Session shown = session.get();
-    if (shown != null && shown.id().equals(after.id())) {
-      session.set(after);
-      marks.set(marks.get().with(change));
+    if (shown != null && shown.id().equals(change.session())) {
+      session.set(Objects.requireNonNullElse(change.facts(), shown));
+      marks.set(marks.get().with(change.marks()));
       count();
     }
   }

@@ -98,6 +98,32 @@ public final class RollViewModel {
     reload(wanted, () -> {});
   }
 
+  /** What the notebook holds now, with the cursor where it is. */
+  public void reload() {
+    Session now = sheet.session.get();
+    if (now != null) {
+      reload(now.id(), () -> {});
+    }
+  }
+
+  /** The group's session before the one in view, if there is one. */
+  public void previous() {
+    Roll now = sheet.roll.get();
+    Id<Session> wanted = now == null ? null : now.previous();
+    if (wanted != null) {
+      open(wanted);
+    }
+  }
+
+  /** The one after it. */
+  public void next() {
+    Roll now = sheet.roll.get();
+    Id<Session> wanted = now == null ? null : now.next();
+    if (wanted != null) {
+      open(wanted);
+    }
+  }
+
   private void reload(Id<Session> wanted, Runnable then) {
     tasks
         .task(() -> book.open(wanted))
@@ -161,6 +187,11 @@ public final class RollViewModel {
     marking.everybody();
   }
 
+  /** X: the family under the cursor said it would not come. */
+  public void announced() {
+    marking.announced();
+  }
+
   /** Changes the session's own facts; {@code what} names the change in the undo bar. */
   void change(Said what, Session after) {
     moves.between();
@@ -181,15 +212,20 @@ public final class RollViewModel {
     reload(
         now.id(),
         () -> {
-          List<RollRow> rows = sheet.rows();
-          for (int i = 0; i < rows.size(); i++) {
-            if (rows.get(i).family().equals(added)) {
-              moves.to(i, 0);
-              if (!isAhead()) {
-                family();
-              }
-            }
+          moveTo(added);
+          if (!isAhead() && !sheet.isCancelled()) {
+            family();
           }
         });
+  }
+
+  /** The cursor goes to a family that is on the roll. */
+  void moveTo(Id<Family> family) {
+    List<RollRow> rows = sheet.rows();
+    for (int i = 0; i < rows.size(); i++) {
+      if (rows.get(i).family().equals(family)) {
+        moves.to(i, 0);
+      }
+    }
   }
 }

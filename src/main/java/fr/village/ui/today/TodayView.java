@@ -5,6 +5,9 @@ import fr.village.app.today.Today;
 import fr.village.domain.Id;
 import fr.village.domain.house.Facilitator;
 import fr.village.domain.session.Session;
+import fr.village.ui.common.BirthForm;
+import fr.village.ui.common.BirthViewModel;
+import fr.village.ui.common.ExpectedBirth;
 import fr.village.ui.common.Frame;
 import fr.village.ui.common.Parts;
 import fr.village.ui.common.Wording;
@@ -175,7 +178,12 @@ public final class TodayView extends StackPane implements Parts.Entered, Parts.A
   }
 
   private TodoCard todo(Today today) {
-    return new TodoCard(today, item -> BirthForm.show(frame.overlay(), birth, item, words), words);
+    return new TodoCard(today, item -> askBirth(item), words);
+  }
+
+  private void askBirth(Today.Birth item) {
+    ExpectedBirth expected = new ExpectedBirth(item.family(), item.familyName(), item.birth());
+    BirthForm.show(frame.overlay(), birth, expected, words);
   }
 
   private GridPane columns(Today today) {

@@ -20,6 +20,7 @@ import fr.village.store.screen.CareQueries;
 import fr.village.store.screen.ContactQuery;
 import fr.village.store.screen.GroupQueries;
 import fr.village.store.screen.IncompleteQuery;
+import fr.village.store.screen.NameQueries;
 import fr.village.store.screen.RollQuery;
 import fr.village.store.screen.SessionListQuery;
 import fr.village.store.screen.SessionQueries;
@@ -138,6 +139,10 @@ public final class Stores {
 
   public GroupQueries places() {
     return new GroupQueries(ctx);
+  }
+
+  public NameQueries names() {
+    return new NameQueries(ctx);
   }
 
   public CareQueries care() {

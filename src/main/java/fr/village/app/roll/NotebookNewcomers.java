@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Newcomers of an open notebook. */
 public final class NotebookNewcomers implements Newcomers {
-  private static final int SHORTEST = 2;
+  private static final int SHORTEST = 3;
   private static final int OFFERED = 4;
   private static final int OUTGROWN_YEARS = 3;
 
@@ -41,7 +41,9 @@ public final class NotebookNewcomers implements Newcomers {
 
   @Override
   public List<Acquaintance> like(Session session, String typed, @Nullable LocalDate date) {
-    if (Folding.fold(typed).length() < SHORTEST) {
+    // two letters are in too many names, unless a date says which
+    int shortest = date == null ? SHORTEST : 1;
+    if (Folding.fold(typed).length() < shortest) {
       return List.of();
     }
     return notebook.read(

@@ -8,7 +8,6 @@ import fr.village.ui.common.Wording;
 import java.time.Duration;
 import java.util.Objects;
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -31,22 +30,15 @@ final class DetailsView extends VBox {
   private final TextArea note = new TextArea();
   private final TextField preparation = new TextField();
   private final Label length = Parts.label("");
-  private final Button cancel;
   private @Nullable Id<Session> shown;
 
-  /**
-   * @param cancelling asks why the session does not take place
-   */
-  DetailsView(RollModels models, Wording words, Runnable backToRoll, Runnable cancelling) {
+  DetailsView(RollModels models, Wording words, Runnable backToRoll) {
     this.model = models.details();
     this.roll = models.roll();
     this.words = words;
     this.topics = new TopicsCard(models.topics(), roll, words);
     this.guests = new GuestsCard(models.guests(), words);
     getStyleClass().add("details");
-    cancel =
-        Parts.button("session-cancel", words.text("roll.cancel"), cancelling, "plain", "tight");
-    cancel.setWrapText(true);
     VBox noteCard = noteCard();
     VBox.setVgrow(noteCard, Priority.ALWAYS);
     getChildren().addAll(topics, guests, noteCard, timeCard());
@@ -126,9 +118,7 @@ final class DetailsView extends VBox {
     model.problemProperty().addListener((o, before, now) -> say(problem, now));
     HBox timed = Parts.line(12, Parts.label(words.text("roll.time"), "card-title"), line);
     timed.getChildren().forEach(n -> ((Region) n).setMinWidth(USE_PREF_SIZE));
-    VBox card = Parts.card(timed, problem, cancel);
-    card.getStyleClass().add("time-card");
-    return card;
+    return Parts.card(timed, problem);
   }
 
   private void say(Label problem, @Nullable Said now) {
@@ -150,7 +140,6 @@ final class DetailsView extends VBox {
     shown = session.id();
     topics.show(session);
     guests.show(session);
-    Parts.show(cancel, session.cancelReason() == null);
     if (another || !note.isFocused()) {
       note.setText(Objects.requireNonNullElse(session.note(), ""));
     }

@@ -24,6 +24,7 @@ public final class FirstNamesView extends VBox implements Parts.Entered, Parts.A
   private final Wording words;
   private final RollRowsView rows;
   private final RollSummary summary;
+  private final VBox keys = new VBox(8);
   private final Label title = Parts.paragraph("", "screen-title");
 
   /**
@@ -55,7 +56,8 @@ public final class FirstNamesView extends VBox implements Parts.Entered, Parts.A
     card.getStyleClass().addAll("card", "roll-card");
     VBox.setVgrow(rows, Priority.ALWAYS);
     VBox.setVgrow(card, Priority.ALWAYS);
-    getChildren().addAll(Parts.line(14, titles, open), summary, card);
+    keys.getChildren().setAll(summary);
+    getChildren().addAll(Parts.line(14, titles, open), keys, card);
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     model.rollProperty().addListener((o, before, now) -> show(now));
     show(model.rollProperty().get());
@@ -69,6 +71,10 @@ public final class FirstNamesView extends VBox implements Parts.Entered, Parts.A
   @Override
   public void narrow(boolean narrow) {
     summary.narrow(narrow);
+    keys.getChildren().setAll(summary);
+    if (narrow) {
+      keys.getChildren().add(summary.legend());
+    }
   }
 
   private void show(@Nullable Roll roll) {

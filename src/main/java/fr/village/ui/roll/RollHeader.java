@@ -9,6 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -31,6 +32,8 @@ final class RollHeader extends StackPane {
     void sheet();
 
     void newcomer();
+
+    void cancel();
   }
 
   private final Wording words;
@@ -53,7 +56,8 @@ final class RollHeader extends StackPane {
     Button list = step("session-open", Feather.CALENDAR, "roll.sessions", does::sessions);
     steps = Parts.line(4, previous, next, list);
     steps.getChildren().forEach(n -> ((Region) n).setMinWidth(USE_PREF_SIZE));
-    titles = new VBox(title, facts);
+    title.setMinWidth(0);
+    titles = new VBox(Parts.line(6, title, steps), facts);
     titles.setMinWidth(0);
     HBox.setHgrow(titles, Priority.ALWAYS);
     addFamily.setId("newcomer-open");
@@ -67,7 +71,7 @@ final class RollHeader extends StackPane {
     addFamily.setAccessibleText(words.text("roll.newcomer"));
     Button sheet =
         Parts.button("sheet-open", Feather.PRINTER, words.text("roll.sheet"), does::sheet);
-    actions = new Node[] {notifyMenu(models.contacts()), sheet, addFamily};
+    actions = new Node[] {notifyMenu(models, does), sheet, addFamily};
     for (Node action : actions) {
       ((Region) action).setMinWidth(USE_PREF_SIZE);
     }
@@ -76,7 +80,7 @@ final class RollHeader extends StackPane {
 
   /** Buttons beside the title, or under it. */
   void narrow(boolean narrow) {
-    HBox first = Parts.line(14, titles, steps);
+    HBox first = Parts.line(14, titles);
     if (narrow) {
       FlowPane below = new FlowPane(10, 8, actions);
       getChildren().setAll(new VBox(8, first, below));
@@ -86,7 +90,9 @@ final class RollHeader extends StackPane {
     }
   }
 
-  private MenuButton notifyMenu(NotifyViewModel model) {
+  private MenuButton notifyMenu(RollModels models, Actions does) {
+    NotifyViewModel model = models.contacts();
+    MenuItem cancel = item("session-cancel", "roll.cancel.open", does::cancel);
     MenuButton menu = new MenuButton(words.text("roll.notify"));
     menu.setId("notify");
     menu.setGraphic(Parts.icon(Feather.SEND));
@@ -94,7 +100,10 @@ final class RollHeader extends StackPane {
     menu.getItems()
         .addAll(
             item("notify-phones", "roll.notify.copy-phones", () -> model.copyPhones(this::copy)),
-            item("notify-emails", "roll.notify.copy-emails", () -> model.copyEmails(this::copy)));
+            item("notify-emails", "roll.notify.copy-emails", () -> model.copyEmails(this::copy)),
+            new SeparatorMenuItem(),
+            cancel);
+    menu.setOnShowing(e -> cancel.setDisable(models.sessions().isCancelled()));
     return menu;
   }
 

@@ -13,14 +13,13 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 
 /** Who is here in numbers, and the keys of the roll; always in view. */
 final class RollSummary extends StackPane {
   private static final double ONE_LINE = 740;
 
   private final Wording words;
-  private final FlowPane totals;
+  private final Label[] numbers;
   private final FlowPane legend;
   private final Label families = badge("total-families", "good");
   private final Label parents = badge("total-parents", "good");
@@ -34,10 +33,7 @@ final class RollSummary extends StackPane {
    */
   RollSummary(RollViewModel model, Wording words, Runnable backToRoll, Node... more) {
     this.words = words;
-    totals = new FlowPane(12, 6, families, parents, others, babies, notMarked);
-    totals.setAlignment(Pos.CENTER_LEFT);
-    totals.setPrefWrapLength(ONE_LINE);
-    totals.getStyleClass().add("totals");
+    numbers = new Label[] {families, parents, others, babies, notMarked};
     Node[] keys = {
       key(words, "roll.key.space", "roll.legend.space"),
       pressable(
@@ -59,16 +55,28 @@ final class RollSummary extends StackPane {
     show(model.totalsProperty().get());
   }
 
+  /** The keys alone, for a place of their own where there is little room. */
+  Node legend() {
+    return legend;
+  }
+
   private static void back(Runnable mark, Runnable backToRoll) {
     mark.run();
     backToRoll.run();
   }
 
-  /** The keys under the numbers, or beside them. */
+  /** The numbers alone, or with the keys beside them. */
   void narrow(boolean narrow) {
     legend.setAlignment(narrow ? Pos.CENTER_LEFT : Pos.CENTER_RIGHT);
-    totals.setMinWidth(narrow ? 0 : USE_PREF_SIZE);
-    getChildren().setAll(narrow ? new VBox(8, totals, legend) : Parts.line(14, totals, legend));
+    if (narrow) {
+      FlowPane totals = new FlowPane(12, 6, numbers);
+      totals.setAlignment(Pos.CENTER_LEFT);
+      getChildren().setAll(totals);
+    } else {
+      HBox totals = Parts.line(12, numbers);
+      totals.setMinWidth(USE_PREF_SIZE);
+      getChildren().setAll(Parts.line(14, totals, legend));
+    }
   }
 
   private void show(RollTotals t) {

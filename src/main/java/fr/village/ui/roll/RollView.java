@@ -7,17 +7,16 @@ import fr.village.ui.common.BirthForm;
 import fr.village.ui.common.ExpectedBirth;
 import fr.village.ui.common.Frame;
 import fr.village.ui.common.Parts;
+import fr.village.ui.common.Scroll;
 import fr.village.ui.common.Wording;
 import java.util.List;
 import java.util.UUID;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +46,7 @@ public final class RollView extends VBox
     this.rows =
         new RollRowsView(
             model, words, (row, index, day) -> RollRowView.of(model, words, row, index, day, this));
-    this.details = new DetailsView(models, words, rows::focus, this::cancel);
+    this.details = new DetailsView(models, words, rows::focus);
     setId("roll");
     getStyleClass().addAll("screen", "roll-screen");
     this.header = new RollHeader(models, words, this);
@@ -61,7 +60,6 @@ public final class RollView extends VBox
             RollSummary.pressable(
                 words, "key-t", "roll.key.t", "roll.legend.t", details::focusTopics),
             RollSummary.key(words, "roll.key.undo", "roll.legend.undo"));
-    getChildren().addAll(header, summary, banner, middle);
     VBox.setVgrow(middle, Priority.ALWAYS);
     narrow(false);
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -89,17 +87,16 @@ public final class RollView extends VBox
     summary.narrow(narrow);
     details.narrow(narrow);
     rows.narrow(narrow);
-    ScrollPane side = new ScrollPane();
-    side.setFitToWidth(true);
-    side.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    side.setFocusTraversable(false);
     if (narrow) {
-      side.setContent(new VBox(14, list, details));
-      middle.getChildren().setAll(side);
+      VBox page = new VBox(14, header, banner, summary.legend(), list, details);
+      page.getStyleClass().add("page");
+      middle.getChildren().setAll(new Scroll(page));
+      getChildren().setAll(summary, middle);
     } else {
-      side.setContent(details);
+      getChildren().setAll(header, summary, banner, middle);
+      Scroll side = new Scroll(details);
+      side.getStyleClass().add("side");
       side.setFitToHeight(true);
-      side.setMinWidth(Region.USE_PREF_SIZE);
       side.setMinHeight(0);
       HBox columns = new HBox(list, side);
       columns.getStyleClass().add("columns");
@@ -157,7 +154,8 @@ public final class RollView extends VBox
     }
   }
 
-  private void cancel() {
+  @Override
+  public void cancel() {
     CancelForm.show(frame, models.sessions());
   }
 

@@ -37,14 +37,16 @@ final class SessionWords {
       return "";
     }
     LocalDate day = roll.session().date();
-    String youngest = age(day, born.getLast(), words);
-    String oldest = age(day, born.getFirst(), words);
-    return youngest.equals(oldest)
-        ? words.text("roll.babies.one", youngest)
-        : words.text("roll.babies.between", youngest, oldest);
-  }
-
-  private static String age(LocalDate day, LocalDate born, Wording words) {
-    return words.text(RollWords.age(BabyAge.on(day, born)));
+    BabyAge youngest = BabyAge.on(day, born.getLast());
+    BabyAge oldest = BabyAge.on(day, born.getFirst());
+    if (youngest.equals(oldest)) {
+      return words.text("roll.babies.one", words.text(RollWords.age(youngest)));
+    }
+    // the unit is said once where both have the same
+    String from =
+        youngest.unit() == oldest.unit()
+            ? Integer.toString(youngest.number())
+            : words.text(RollWords.age(youngest));
+    return words.text("roll.babies.between", from, words.text(RollWords.age(oldest)));
   }
 }

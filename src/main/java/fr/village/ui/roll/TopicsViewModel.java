@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What the session was about: topics offered, looked for, and one's own. */
 public final class TopicsViewModel {
-  private static final int OFFERED = 5;
+  private static final int OFFERED = 4;
   private static final int FEWEST = 3;
 
   private final RollViewModel roll;

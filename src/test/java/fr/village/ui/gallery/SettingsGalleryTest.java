@@ -1,5 +1,7 @@
 package fr.village.ui.gallery;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import fr.village.app.session.SampleNotebook;
 import fr.village.domain.NotebookContent;
 import fr.village.domain.family.FamilyFile;
@@ -9,6 +11,7 @@ import fr.village.ui.settings.Section;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javafx.scene.control.Labeled;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -32,7 +35,7 @@ final class SettingsGalleryTest {
     }
     try (Visit visit = Visit.begin(view, folder)) {
       if (view.hasFamilies()) {
-        visit.desk.inBackground(() -> visit.session.write(SettingsGalleryTest::deleteSome));
+        visit.desk.inBackground(() -> visit.session().write(SettingsGalleryTest::deleteSome));
       }
       visit.go("settings");
       if (view.hasFamilies()) {
@@ -92,6 +95,14 @@ final class SettingsGalleryTest {
           .press("backup-go");
       visit.desk.find("backup-restore");
       visit.picture("settings-restore");
+      if (view == GalleryView.FULL) {
+        visit.press("backup-restore");
+        visit.desk.find("today");
+        assertThat(((Labeled) visit.desk.find("rail-house")).getText()).startsWith("Maison d’exemple");
+        assertThat(((Labeled) visit.desk.find("undo-said")).getText())
+            .startsWith("Le carnet est revenu à son état du 10 mars 2026");
+        visit.go("settings").press("section-backups").picture("settings-restored");
+      }
     }
   }
 }

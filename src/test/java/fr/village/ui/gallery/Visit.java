@@ -7,6 +7,7 @@ import fr.village.app.session.SampleNotebook;
 import fr.village.ui.Desk;
 import fr.village.ui.Pictures;
 import java.nio.file.Path;
+import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextInputControl;
@@ -19,9 +20,9 @@ public final class Visit implements AutoCloseable {
   public final GalleryView view;
   public final Desk desk;
 
-  public final NotebookSession session;
+  private final @Nullable NotebookSession session;
 
-  private Visit(GalleryView view, Desk desk, NotebookSession session) {
+  private Visit(GalleryView view, Desk desk, @Nullable NotebookSession session) {
     this.view = view;
     this.desk = desk;
     this.session = session;
@@ -52,7 +53,12 @@ public final class Visit implements AutoCloseable {
     Pictures.start();
     Desk desk = new Desk(folder, view.locale, view.theme, view.width, view.height);
     desk.onScreen(() -> desk.preferences.change(s -> s.withTextSize(view.textSize)));
-    return new Visit(view, desk);
+    return new Visit(view, desk, null);
+  }
+
+  /** The open notebook; touched in the background only. */
+  public NotebookSession session() {
+    return Objects.requireNonNull(session);
   }
 
   /** Goes to a screen by its button in the rail. */

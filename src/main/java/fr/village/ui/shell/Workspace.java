@@ -108,6 +108,10 @@ public final class Workspace implements Places {
     navigation.go("families");
   }
 
+  RollRoom rollRoom() {
+    return roll;
+  }
+
   public NotebookSession notebook() {
     return bench.notebook();
   }

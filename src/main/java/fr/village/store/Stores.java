@@ -16,6 +16,8 @@ import fr.village.store.house.SchoolHolidayStore;
 import fr.village.store.ledger.LedgerStore;
 import fr.village.store.ledger.SubmissionStore;
 import fr.village.store.screen.CareQueries;
+import fr.village.store.screen.GroupAttendance;
+import fr.village.store.screen.GroupListQuery;
 import fr.village.store.screen.GroupQueries;
 import fr.village.store.screen.IncompleteQuery;
 import fr.village.store.screen.RollQuery;
@@ -123,6 +125,14 @@ public final class Stores {
 
   public GroupQueries places() {
     return new GroupQueries(ctx);
+  }
+
+  public GroupListQuery groupList() {
+    return new GroupListQuery(ctx);
+  }
+
+  public GroupAttendance groupAttendance() {
+    return new GroupAttendance(ctx);
   }
 
   public CareQueries care() {

@@ -15,6 +15,7 @@ import fr.village.ui.common.Preferences;
 import fr.village.ui.common.Room;
 import fr.village.ui.common.Screen;
 import fr.village.ui.common.Workbench;
+import fr.village.ui.groups.GroupsRoom;
 import fr.village.ui.roll.RollRoom;
 import fr.village.ui.today.TodayRoom;
 import java.util.List;
@@ -24,6 +25,7 @@ public final class Workspace implements Places {
   private final Workbench bench;
   private final Navigation navigation = new Navigation();
   private final TodayRoom today;
+  private final GroupsRoom groups;
   private final RollRoom roll;
   private final List<Screen> screens;
 
@@ -35,9 +37,10 @@ public final class Workspace implements Places {
       TaskRunner tasks) {
     bench = new Workbench(notebook, services, folders, preferences, tasks, new NoticeBoard(), this);
     NotebookRolls rolls = new NotebookRolls(notebook, services.topics());
-    today = new TodayRoom(bench, rolls);
+    groups = new GroupsRoom(bench);
+    today = new TodayRoom(bench, rolls, groups.wizard());
     roll = new RollRoom(bench, rolls, today::nextSession);
-    screens = List.of(today, roll).stream().map(Room::screen).toList();
+    screens = List.of(today, groups, roll).stream().map(Room::screen).toList();
     navigation.currentProperty().addListener((o, before, now) -> notices().clear());
     notices().onBack(this::lookAgain);
   }
@@ -68,7 +71,8 @@ public final class Workspace implements Places {
 
   @Override
   public void group(Id<PeerGroup> group) {
-    navigation.go("groups");
+    groups.open(group);
+    navigation.go(GroupsRoom.ID);
   }
 
   @Override

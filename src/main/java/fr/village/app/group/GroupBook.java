@@ -32,7 +32,7 @@ import java.util.stream.Collectors;
 
 /** Looks groups up. */
 public final class GroupBook {
-  private static final int FOUND = 8;
+  private static final int FOUND = 6;
 
   private final NotebookSession notebook;
   private final TopicChoices topics;

@@ -179,7 +179,7 @@ final class AddFamilySheet {
         Problems.field(
             frame, "newcomer-name", model.firstNameProperty(), "groups.family.name.prompt");
     TextField date =
-        Problems.field(frame, "newcomer-date", model.dateProperty(), "common.date.prompt");
+        Problems.field(frame, "newcomer-date", model.dateProperty(), "groups.births.prompt");
     Runnable go = () -> model.welcome(frame.overlay()::close);
     name.setOnAction(e -> go.run());
     date.setOnAction(e -> go.run());

@@ -119,7 +119,7 @@ final class CalendarCard extends VBox {
     Button chip = Parts.button(id(s.date()), "", () -> sheets.date(frame, s));
     chip.setGraphic(said);
     chip.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-    chip.getStyleClass().setAll("button", "chip", "session-chip", style);
+    chip.getStyleClass().setAll("button", "chip", "session-chip", "small", style);
     chip.setMinWidth(Region.USE_PREF_SIZE);
     chip.setAccessibleText(frame.words().fullDate(s.date()) + ", " + spoken(s, next));
     return chip;

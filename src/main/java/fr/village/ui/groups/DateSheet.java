@@ -110,11 +110,7 @@ final class DateSheet {
   private Node cancelling() {
     ObjectProperty<@Nullable CodeItem> reason = new SimpleObjectProperty<>();
     ChoiceBox<@Nullable CodeItem> reasons =
-        Choices.of(
-            "date-reason",
-            reason,
-            page.cancelReasons(),
-            item -> item == null ? "" : frame.words().text(item.label()));
+        Choices.reason(frame, "date-reason", reason, page.cancelReasons());
     HBox.setHgrow(reasons, Priority.ALWAYS);
     var act =
         Parts.button(

@@ -78,8 +78,10 @@ final class GroupPageView extends VBox {
     String held = mine ? owner.getId() : null;
     CalendarCard calendar = new CalendarCard(p, frame, sheets);
     MembersCard members = new MembersCard(p, model, sheets, frame, narrow);
-    VBox side =
-        new VBox(14, new WaitingCard(p, model, frame), new TopicsCard(p, frame));
+    VBox side = new VBox(14, new TopicsCard(p, frame));
+    if (!p.isOver()) {
+      side.getChildren().addFirst(new WaitingCard(p, model, frame));
+    }
     page.getChildren().setAll(header(p), calendar);
     if (narrow) {
       page.getChildren().addAll(members, side);

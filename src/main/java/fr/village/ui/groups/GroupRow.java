@@ -92,14 +92,17 @@ final class GroupRow {
     if (line.isOver(today)) {
       return Parts.paragraph(placesLeft(), "secondary", "small");
     }
-    List<String> facts = new ArrayList<>(List.of(rhythm()));
+    List<String> facts = new ArrayList<>();
     if (!babies().isEmpty()) {
       facts.add(babies());
     }
     if (line.group().venue() != null) {
       facts.add(line.group().venue());
     }
-    return Parts.paragraph(String.join(" · ", facts), "secondary", "small");
+    return Parts.paragraph(
+        facts.isEmpty() ? rhythm() : rhythm() + "\n" + String.join(" · ", facts),
+        "secondary",
+        "small");
   }
 
   private VBox places() {
@@ -109,6 +112,7 @@ final class GroupRow {
       said.getChildren().add(badge(waiting(), "second"));
     }
     said.setAlignment(Pos.CENTER_LEFT);
+    said.setFillWidth(false);
     return said;
   }
 
@@ -137,7 +141,11 @@ final class GroupRow {
     } else {
       date.getChildren()
           .addAll(
-              Parts.paragraph(frame.words().dayAndDate(next), "semibold"),
+              Parts.paragraph(
+                  next.equals(today)
+                      ? frame.text("groups.next.today")
+                      : frame.words().dayAndDate(next),
+                  "semibold"),
               Parts.label(
                   frame.words().time(Objects.requireNonNullElse(line.nextAt(), line.group().startTime())),
                   "secondary",

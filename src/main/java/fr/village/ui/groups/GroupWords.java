@@ -87,8 +87,11 @@ final class GroupWords {
       LocalDate today, @Nullable LocalDate oldest, @Nullable LocalDate youngest, int expected) {
     List<String> said = new ArrayList<>();
     if (oldest != null && youngest != null) {
-      String from = age(today, youngest);
       String to = age(today, oldest);
+      BabyAge least = BabyAge.on(today, youngest);
+      boolean sameUnit =
+          least.unit() == BabyAge.on(today, oldest).unit() && !to.equals(age(today, youngest));
+      String from = sameUnit ? Integer.toString(least.number()) : age(today, youngest);
       said.add(
           from.equals(to)
               ? words.text("groups.babies.one", from)

@@ -133,11 +133,7 @@ final class MemberSheet {
     problem.setId("leave-problem");
     Parts.show(problem, false);
     var reasons =
-        Choices.of(
-            "leave-reason",
-            reason,
-            page.exitReasons(),
-            item -> item == null ? "" : frame.words().text(item.label()));
+        Choices.reason(frame, "leave-reason", reason, page.exitReasons());
     return new VBox(
         8,
         Parts.field(frame.text("groups.leave.reason"), reasons),

@@ -113,8 +113,9 @@ final class MembersCard extends VBox {
       HBox.setHgrow(open, Priority.ALWAYS);
     }
     HBox.setHgrow(strip, Priority.ALWAYS);
-    HBox row = new HBox(10, open, strip, count);
+    HBox row = new HBox(10, open, count, strip);
     row.setAlignment(Pos.CENTER_LEFT);
+    row.setFillHeight(false);
     row.getStyleClass().add("member-row");
     return row;
   }
@@ -125,14 +126,18 @@ final class MembersCard extends VBox {
     LocalDate entered = Objects.requireNonNull(place.enrolment().enteredOn());
     String when =
         left != null && !left.isAfter(page.today())
-            ? frame.text("groups.left.on", left)
-            : frame.text("groups.since", entered);
+            ? frame.text("groups.left.on", shortly(left))
+            : frame.text("groups.since", shortly(entered));
     String names =
         place.people().stream()
             .filter(p -> place.usual().contains(p.id()))
             .map(this::name)
             .collect(Collectors.joining(", "));
     return names.isEmpty() ? when : when + " · " + names;
+  }
+
+  private String shortly(LocalDate date) {
+    return frame.words().shortDate(date) + " " + date.getYear();
   }
 
   private String name(Person person) {

@@ -74,7 +74,9 @@ final class GroupRow {
   private VBox stacked() {
     VBox all = new VBox(6, name(), facts());
     if (!line.isOver(today)) {
-      all.getChildren().addAll(places(), far(), date());
+      HBox below = new HBox(30, places(), far(), date());
+      below.setAlignment(Pos.TOP_LEFT);
+      all.getChildren().add(below);
     }
     return all;
   }

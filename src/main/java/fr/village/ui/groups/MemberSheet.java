@@ -95,6 +95,7 @@ final class MemberSheet {
 
   private Node people() {
     FlowPane boxes = new FlowPane(18, 8);
+    boxes.getStyleClass().add("usual");
     int number = 1;
     for (Person person : place.people()) {
       if (person instanceof Child c && c.isBereaved()) {

@@ -5,8 +5,8 @@ import fr.village.app.group.GroupPage.Place;
 import fr.village.ui.common.Frame;
 import fr.village.ui.common.Parts;
 import java.util.List;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -39,16 +39,14 @@ final class WaitingCard extends VBox {
   }
 
   private VBox row(Place place, int number) {
-    VBox who =
-        new VBox(
-            0,
-            Parts.paragraph(place.name(), "semibold"),
-            Parts.paragraph(
-                frame.text("groups.waiting.since", place.enrolment().requestedOn()),
-                "secondary",
-                "small"));
-    who.setMinWidth(0);
-    HBox.setHgrow(who, Priority.ALWAYS);
+    Label since =
+        Parts.paragraph(
+            frame.text("groups.waiting.since", place.enrolment().requestedOn()),
+            "secondary",
+            "small");
+    since.setMinWidth(0);
+    since.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(since, Priority.ALWAYS);
     Button enter =
         Parts.button(
             "waiting-enter-" + number,
@@ -62,9 +60,9 @@ final class WaitingCard extends VBox {
     gone.setGraphic(Parts.icon(Feather.X));
     gone.setMinWidth(Region.USE_PREF_SIZE);
     gone.setAccessibleText(frame.text("groups.withdraw.of", place.name()));
-    HBox buttons = Parts.line(2, enter, gone);
-    HBox all = new HBox(6, who, buttons);
-    all.setAlignment(Pos.CENTER_LEFT);
-    return new VBox(all);
+    VBox row =
+        new VBox(2, Parts.paragraph(place.name(), "semibold"), Parts.line(4, since, enter, gone));
+    row.getStyleClass().add("waiting-row");
+    return row;
   }
 }

@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.application.ColorScheme;
 import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
@@ -63,17 +64,39 @@ public final class Pictures {
   public static void take(String name, Scene scene) {
     onScreen(
         () -> {
-          // a scene that is never shown is drawn once only: its root comes in anew
-          Parent root = scene.getRoot();
-          scene.setRoot(new Group());
-          scene.setRoot(root);
-          root.applyCss();
-          root.layout();
-          root.applyCss();
-          root.layout();
-          write(name, scene.snapshot(null));
+          write(name, drawn(scene));
           return true;
         });
+  }
+
+  /**
+   * What a scene that is never shown looks like now. It is drawn in a scene of its own, since one
+   * that was drawn before may leave out what changed.
+   */
+  private static WritableImage drawn(Scene scene) {
+    Node focused = scene.getFocusOwner();
+    Parent root = scene.getRoot();
+    scene.setRoot(new Group());
+    Scene fresh = new Scene(root, scene.getWidth(), scene.getHeight());
+    fresh.setUserAgentStylesheet(scene.getUserAgentStylesheet());
+    fresh.getStylesheets().setAll(scene.getStylesheets());
+    fresh.setFill(scene.getFill());
+    root.applyCss();
+    root.layout();
+    root.applyCss();
+    root.layout();
+    if (focused != null) {
+      focused.requestFocus();
+    }
+    WritableImage image = fresh.snapshot(null);
+    fresh.setRoot(new Group());
+    scene.setRoot(root);
+    root.applyCss();
+    root.layout();
+    if (focused != null) {
+      focused.requestFocus();
+    }
+    return image;
   }
 
   /** Takes {@code name.png}; returns the scene, still on its thread's hands. */

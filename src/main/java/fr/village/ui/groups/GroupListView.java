@@ -5,11 +5,11 @@ import fr.village.domain.Id;
 import fr.village.domain.group.PeerGroup;
 import fr.village.ui.common.Frame;
 import fr.village.ui.common.Parts;
+import fr.village.ui.common.Scroll;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -35,10 +35,7 @@ final class GroupListView extends VBox {
     this.title = Parts.label(frame.text("screen.groups"));
     setId("group-list");
     getStyleClass().add("screen");
-    ScrollPane scroll = new ScrollPane(page);
-    scroll.setFitToWidth(true);
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    scroll.setFocusTraversable(false);
+    Scroll scroll = new Scroll(page);
     VBox.setVgrow(scroll, Priority.ALWAYS);
     var add =
         Parts.button(

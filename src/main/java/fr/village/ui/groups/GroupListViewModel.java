@@ -17,6 +17,7 @@ public final class GroupListViewModel {
   private final GroupBook book;
   private final ReadOnlyObjectWrapper<@Nullable List<GroupLine>> lines =
       new ReadOnlyObjectWrapper<>();
+  private final BooleanProperty creating = new SimpleBooleanProperty();
   private final BooleanProperty withOver = new SimpleBooleanProperty();
 
   public GroupListViewModel(Workbench bench, GroupBook book) {
@@ -27,6 +28,11 @@ public final class GroupListViewModel {
   /** Null until it was looked up. */
   public ReadOnlyObjectProperty<@Nullable List<GroupLine>> linesProperty() {
     return lines.getReadOnlyProperty();
+  }
+
+  /** Whether somebody asked, from elsewhere, for a new group; the view takes it up. */
+  public BooleanProperty creatingProperty() {
+    return creating;
   }
 
   /** Whether groups that are over are shown too. */

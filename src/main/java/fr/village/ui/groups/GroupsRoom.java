@@ -5,21 +5,25 @@ import fr.village.app.group.GroupBook;
 import fr.village.app.group.GroupService;
 import fr.village.domain.Id;
 import fr.village.domain.group.PeerGroup;
+import fr.village.ui.common.Command;
 import fr.village.ui.common.Room;
 import fr.village.ui.common.Screen;
 import fr.village.ui.common.Workbench;
+import java.util.List;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Groupes. */
 public final class GroupsRoom implements Room {
   public static final String ID = "groups";
 
+  private final Workbench bench;
   private final GroupListViewModel lines;
   private final GroupPageViewModel page;
   private final PageSheets sheets;
   private final GroupWizard wizard;
 
   public GroupsRoom(Workbench bench) {
+    this.bench = bench;
     GroupService groups = new GroupService(bench.notebook());
     GroupBook book = new GroupBook(bench.notebook(), bench.services().topics());
     lines = new GroupListViewModel(bench, book);
@@ -42,6 +46,19 @@ public final class GroupsRoom implements Room {
   private void arrive() {
     lines.refresh();
     page.refresh();
+  }
+
+  @Override
+  public List<Command> commands() {
+    return List.of(
+        new Command(
+            "new-group",
+            "groups.new",
+            Feather.PLUS,
+            () -> {
+              bench.places().screen(ID);
+              lines.creatingProperty().set(true);
+            }));
   }
 
   @Override

@@ -24,8 +24,8 @@ public final class GroupsView extends StackPane implements Parts.Entered, Parts.
       GroupWizard wizard,
       Frame frame) {
     this.page = page;
-    this.list =
-        new GroupListView(lines, frame, page::open, () -> wizard.show(frame, page::open));
+    Runnable create = () -> wizard.show(frame, page::open);
+    this.list = new GroupListView(lines, frame, page::open, create);
     this.one = new GroupPageView(page, sheets, frame);
     setId("groups");
     addEventHandler(
@@ -47,6 +47,15 @@ public final class GroupsView extends StackPane implements Parts.Entered, Parts.
             });
     page.pageProperty().addListener((o, before, now) -> remember(now));
     show(page.shownProperty().get());
+    lines
+        .creatingProperty()
+        .addListener(
+            (o, before, now) -> {
+              if (now && getScene() != null) {
+                lines.creatingProperty().set(false);
+                create.run();
+              }
+            });
   }
 
   private void remember(@Nullable GroupPage now) {

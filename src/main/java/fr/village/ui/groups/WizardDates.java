@@ -4,6 +4,7 @@ import fr.village.schedule.DateStatus;
 import fr.village.schedule.PlannedDate;
 import fr.village.ui.common.Frame;
 import fr.village.ui.common.Parts;
+import fr.village.ui.common.Scroll;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -12,7 +13,6 @@ import java.util.TreeMap;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
@@ -37,10 +37,7 @@ final class WizardDates extends VBox {
     getStyleClass().add("wizard-dates");
     count.setId("group-dates");
     months.getStyleClass().add("months");
-    ScrollPane scroll = new ScrollPane(months);
-    scroll.setFitToWidth(true);
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    scroll.setFocusTraversable(false);
+    Scroll scroll = new Scroll(months);
     scroll.getStyleClass().add("months-scroll");
     VBox.setVgrow(scroll, Priority.ALWAYS);
     TextField more =

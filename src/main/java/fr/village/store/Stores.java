@@ -18,6 +18,8 @@ import fr.village.store.ledger.SubmissionStore;
 import fr.village.store.screen.AcquaintanceQuery;
 import fr.village.store.screen.CareQueries;
 import fr.village.store.screen.ContactQuery;
+import fr.village.store.screen.GroupAttendance;
+import fr.village.store.screen.GroupListQuery;
 import fr.village.store.screen.GroupQueries;
 import fr.village.store.screen.IncompleteQuery;
 import fr.village.store.screen.NameQueries;
@@ -139,6 +141,14 @@ public final class Stores {
 
   public GroupQueries places() {
     return new GroupQueries(ctx);
+  }
+
+  public GroupListQuery groupList() {
+    return new GroupListQuery(ctx);
+  }
+
+  public GroupAttendance groupAttendance() {
+    return new GroupAttendance(ctx);
   }
 
   public NameQueries names() {

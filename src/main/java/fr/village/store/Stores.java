@@ -16,6 +16,7 @@ import fr.village.store.house.SchoolHolidayStore;
 import fr.village.store.ledger.LedgerStore;
 import fr.village.store.ledger.SubmissionStore;
 import fr.village.store.screen.CareQueries;
+import fr.village.store.screen.FamilyQueries;
 import fr.village.store.screen.GroupQueries;
 import fr.village.store.screen.IncompleteQuery;
 import fr.village.store.screen.NameQueries;
@@ -132,6 +133,10 @@ public final class Stores {
 
   public CareQueries care() {
     return new CareQueries(ctx);
+  }
+
+  public FamilyQueries familyCards() {
+    return new FamilyQueries(ctx);
   }
 
   public IncompleteQuery incomplete() {

@@ -35,8 +35,13 @@ public final class FamilyCardView extends StackPane implements Parts.Adaptive, P
     this.model = model;
     header = new HeaderSection(model, frame);
     gaps = new GapsSection(model, frame, this::lead);
-    left = List.of(new PeopleSection(model, frame));
-    right = List.of(new FactsSection(model, frame), new NoteSection(model, frame));
+    left =
+        List.of(
+            new PeopleSection(model, frame),
+            new GroupsSection(model, frame),
+            new ConsentSection(model, frame),
+            new TimelineSection(model, frame));
+    right = List.of(new NoteSection(model, frame), new FactsSection(model, frame));
     setId("family-card");
     getStyleClass().add("family-card");
     page.getStyleClass().add("family-page");

@@ -79,6 +79,7 @@ public final class FamilyCards {
     }
     all.sort(
         Comparator.comparing((Membership m) -> m.enrolment().leftOn() != null)
+            .thenComparing(m -> m.enrolment().isWaiting())
             .thenComparing(m -> m.enrolment().requestedOn(), Comparator.reverseOrder()));
     return all;
   }

@@ -68,13 +68,15 @@ final class ConsentSection extends Section {
     card.file().parents().stream()
         .filter(p -> p.role().isParent())
         .forEach(p -> all.add(Optional.of(p)));
-    boolean asOne =
-        card.file().consents().stream()
-            .anyMatch(c -> c.purpose().equals(purpose) && c.person() == null);
-    if (all.isEmpty() || asOne) {
-      all.add(Optional.empty());
+    if (all.isEmpty() || asOne(card, purpose)) {
+      all.addFirst(Optional.empty());
     }
     return all;
+  }
+
+  private static boolean asOne(FamilyCard card, String purpose) {
+    return card.file().consents().stream()
+        .anyMatch(c -> c.purpose().equals(purpose) && c.person() == null);
   }
 
   private VBox purpose(FamilyCard card, CodeItem purpose, int n) {
@@ -123,14 +125,12 @@ final class ConsentSection extends Section {
           });
       line.getChildren().add(choice);
     }
-    line.getChildren()
-        .add(
-            Parts.label(
-                latest == null
-                    ? text("family.consent.not-asked")
-                    : text("family.consent.on", frame.words().date(latest.decidedOn())),
-                "secondary",
-                "small"));
+    if (latest != null) {
+      String on = text("family.consent.on", frame.words().date(latest.decidedOn()));
+      line.getChildren().add(Parts.label(on, "secondary", "small"));
+    } else if (!asOne(card, purpose.code())) {
+      line.getChildren().add(Parts.label(text("family.consent.not-asked"), "secondary", "small"));
+    }
     return line;
   }
 }

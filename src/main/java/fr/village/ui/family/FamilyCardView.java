@@ -39,9 +39,12 @@ public final class FamilyCardView extends StackPane implements Parts.Adaptive, P
         List.of(
             new PeopleSection(model, frame),
             new GroupsSection(model, frame),
-            new ConsentSection(model, frame),
+            new ConsentSection(model, frame));
+    right =
+        List.of(
+            new NoteSection(model, frame),
+            new FactsSection(model, frame),
             new TimelineSection(model, frame));
-    right = List.of(new NoteSection(model, frame), new FactsSection(model, frame));
     setId("family-card");
     getStyleClass().add("family-card");
     page.getStyleClass().add("family-page");

@@ -72,7 +72,7 @@ final class GroupsSection extends Section {
       words.setId("card-came-" + n);
       place.getChildren().addAll(new AttendanceStrip(cells(m), summary), words);
     }
-    if (m.enrolment().leftOn() == null) {
+    if (m.enrolment().isMember(card.today())) {
       place.getChildren().add(usual(card, m, n));
     }
     return place;

@@ -8,6 +8,7 @@ import fr.village.ui.common.Parts;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -43,7 +44,7 @@ final class TimelineSection extends Section {
       lines.add(line(card, moment));
     }
     if (shown < moments.size()) {
-      lines.add(
+      Button more =
           Parts.button(
               "card-timeline-all",
               Feather.CHEVRON_DOWN,
@@ -52,7 +53,10 @@ final class TimelineSection extends Section {
                 all = true;
                 show(card);
               },
-              "plain"));
+              "plain");
+      more.setWrapText(true);
+      more.setMinHeight(USE_PREF_SIZE);
+      lines.add(more);
     }
     return lines;
   }

@@ -14,6 +14,7 @@ import fr.village.ui.common.Reopening;
 import fr.village.ui.common.Room;
 import fr.village.ui.common.Screen;
 import fr.village.ui.common.Workbench;
+import fr.village.ui.groups.GroupsRoom;
 import fr.village.ui.palette.PaletteViewModel;
 import fr.village.ui.roll.RollRoom;
 import fr.village.ui.settings.SettingsRoom;
@@ -29,6 +30,7 @@ public final class Workspace implements Places {
   private final Workbench bench;
   private final Navigation navigation = new Navigation();
   private final TodayRoom today;
+  private final GroupsRoom groups;
   private final RollRoom roll;
   private final SettingsRoom settings;
   private final ReadOnlyStringWrapper houseName;
@@ -53,10 +55,11 @@ public final class Workspace implements Places {
             new NoticeBoard(),
             this);
     NotebookRolls rolls = new NotebookRolls(notebook, machine.services().topics());
-    today = new TodayRoom(bench, rolls);
+    groups = new GroupsRoom(bench);
+    today = new TodayRoom(bench, rolls, groups.wizard());
     roll = new RollRoom(bench, rolls, today::nextSession);
     settings = new SettingsRoom(bench, this::houseChanged, reopening);
-    List<Room> rooms = List.of(today, roll, settings);
+    List<Room> rooms = List.of(today, groups, roll, settings);
     screens = rooms.stream().map(Room::screen).toList();
     palette = new PaletteViewModel(bench, this::screens, () -> commands(rooms, lock));
     navigation.currentProperty().addListener((o, before, now) -> notices().clear());
@@ -119,12 +122,17 @@ public final class Workspace implements Places {
 
   @Override
   public void group(Id<PeerGroup> group) {
-    navigation.go("groups");
+    groups.open(group);
+    navigation.go(GroupsRoom.ID);
   }
 
   @Override
   public void family(Id<Family> family) {
     navigation.go("families");
+  }
+
+  RollRoom rollRoom() {
+    return roll;
   }
 
   public NotebookSession notebook() {

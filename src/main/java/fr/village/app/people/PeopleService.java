@@ -13,6 +13,7 @@ import fr.village.store.key.KeySlot;
 import fr.village.store.key.Passphrase;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ public final class PeopleService {
   public record Person(Facilitator facilitator, boolean me, boolean opens) {}
 
   /** Somebody whose way in was closed, and her key for the way back. */
-  public record Closed(Facilitator before, @Nullable KeySlot key) {}
+  public record Closed(Facilitator before, Optional<KeySlot> key) {}
 
   private final NotebookSession notebook;
   private final NotebookKeeping keeping;
@@ -119,11 +120,13 @@ public final class PeopleService {
     }
     Facilitator closed = new Facilitator(person.id(), person.displayName(), false);
     try {
-      @Nullable KeySlot key =
-          notebook.<@Nullable KeySlot>write(
+      Optional<KeySlot> key =
+          notebook.write(
               stores -> {
                 stores.facilitators().save(closed);
-                return opens ? keeping.removeKey(notebook, person.id().value()) : null;
+                return opens
+                    ? Optional.of(keeping.removeKey(notebook, person.id().value()))
+                    : Optional.empty();
               });
       return new Closed(person, key);
     } catch (NotebookException e) {
@@ -137,9 +140,7 @@ public final class PeopleService {
       notebook.write(
           stores -> {
             stores.facilitators().save(closed.before());
-            if (closed.key() != null) {
-              keeping.restoreKey(notebook, closed.key());
-            }
+            closed.key().ifPresent(key -> keeping.restoreKey(notebook, key));
             return true;
           });
     } catch (NotebookException e) {

@@ -65,7 +65,7 @@ final class GroupPageView extends VBox {
     }
     Node owner = getScene() == null ? null : getScene().getFocusOwner();
     boolean mine = owner != null && Parts.isIn(owner, page);
-    String held = mine ? owner.getId() : null;
+    String held = owner != null && mine ? owner.getId() : null;
     CalendarCard calendar = new CalendarCard(p, frame, sheets);
     MembersCard members = new MembersCard(p, model, sheets, frame, narrow);
     VBox side = new VBox(14, new TopicsCard(p, frame));

@@ -104,7 +104,7 @@ final class FirstNamesTest {
     assertThat(book.kept().marks().of(roll.rows().get(8).people().getFirst()))
         .contains(RollMark.ABSENT);
     assertThat(unlocked.get()).isEqualTo(1);
-    assertThat(Pictures.onScreen(() -> said(scene.getRoot()))).contains("8 familles");
+    assertThat(Pictures.onScreen(() -> said(scene.getRoot()))).contains("10 parents");
   }
 
   private FirstNamesView view(Runnable unlock) {

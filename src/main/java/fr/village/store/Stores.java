@@ -18,6 +18,9 @@ import fr.village.store.ledger.SubmissionStore;
 import fr.village.store.screen.AcquaintanceQuery;
 import fr.village.store.screen.CareQueries;
 import fr.village.store.screen.ContactQuery;
+import fr.village.store.screen.GroupAttendance;
+import fr.village.store.screen.GroupListQuery;
+import fr.village.store.screen.FamilyQueries;
 import fr.village.store.screen.GroupQueries;
 import fr.village.store.screen.IncompleteQuery;
 import fr.village.store.screen.NameQueries;
@@ -141,12 +144,24 @@ public final class Stores {
     return new GroupQueries(ctx);
   }
 
+  public GroupListQuery groupList() {
+    return new GroupListQuery(ctx);
+  }
+
+  public GroupAttendance groupAttendance() {
+    return new GroupAttendance(ctx);
+  }
+
   public NameQueries names() {
     return new NameQueries(ctx);
   }
 
   public CareQueries care() {
     return new CareQueries(ctx);
+  }
+
+  public FamilyQueries familyCards() {
+    return new FamilyQueries(ctx);
   }
 
   public IncompleteQuery incomplete() {

@@ -59,10 +59,7 @@ public final class RollView extends VBox
     this.banner = new RollBanner(models, words, this::cancel);
     this.summary =
         new RollSummary(
-            model,
-            words,
-            rows::focus,
-            RollSummary.key(words, "roll.key.undo", "roll.legend.undo"));
+            model, words, rows::focus, RollSummary.key(words, "roll.key.undo", "roll.legend.undo"));
     VBox.setVgrow(middle, Priority.ALWAYS);
     narrow(false);
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);

@@ -85,9 +85,7 @@ public final class SessionsViewModel {
   /** The one in view, if it is among those found. */
   public Optional<SessionChoice> current() {
     Session s = roll.sessionProperty().get();
-    return choices.get().stream()
-        .filter(c -> s != null && c.session().equals(s.id()))
-        .findFirst();
+    return choices.get().stream().filter(c -> s != null && c.session().equals(s.id())).findFirst();
   }
 
   public void open(SessionChoice choice) {

@@ -75,8 +75,7 @@ final class Coquelicots {
     all.forEach(file -> house.enrol(file, group, "2025-11-04"));
     for (String date : List.of("2026-02-10", "2026-02-24")) {
       Session held = house.held(group, date, "sleep");
-      all.subList(0, 9)
-          .forEach(f -> house.present(held, f, f.parents().getFirst().firstName()));
+      all.subList(0, 9).forEach(f -> house.present(held, f, f.parents().getFirst().firstName()));
     }
     house.planned(group, "2026-03-03");
     house.planned(group, "2026-03-10");

@@ -140,8 +140,7 @@ final class FirstNamesTest {
 
   @Test
   void theSheetIsDrawnInTheOrderOfTheRollWithFirstNamesOnly() {
-    List<Pane> pages =
-        Pictures.onScreen(() -> new SheetPages(WORDS).draw(SheetPages.sheet(roll)));
+    List<Pane> pages = Pictures.onScreen(() -> new SheetPages(WORDS).draw(SheetPages.sheet(roll)));
     Pictures.onScreen(
         () -> {
           Scene paper = new Scene(new Group(pages.getFirst()));

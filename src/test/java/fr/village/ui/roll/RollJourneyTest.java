@@ -199,8 +199,9 @@ final class RollJourneyTest {
     press(KeyCode.ENTER, "");
     desk.settle();
     desk.settle();
-    assertThat(desk.window.scene().getRoot().lookupAll(".chip").stream()
-            .filter(n -> n.getId() != null && n.getId().startsWith("topic-local-")))
+    assertThat(
+            desk.window.scene().getRoot().lookupAll(".chip").stream()
+                .filter(n -> n.getId() != null && n.getId().startsWith("topic-local-")))
         .hasSize(1);
     desk.onScreen(() -> there("guest").requestFocus());
     write("Mme Roussel, sage-femme");

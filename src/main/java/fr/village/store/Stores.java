@@ -16,6 +16,7 @@ import fr.village.store.house.SchoolHolidayStore;
 import fr.village.store.ledger.LedgerStore;
 import fr.village.store.ledger.SubmissionStore;
 import fr.village.store.screen.CareQueries;
+import fr.village.store.screen.CountQueries;
 import fr.village.store.screen.GroupQueries;
 import fr.village.store.screen.IncompleteQuery;
 import fr.village.store.screen.RollQuery;
@@ -127,6 +128,10 @@ public final class Stores {
 
   public CareQueries care() {
     return new CareQueries(ctx);
+  }
+
+  public CountQueries counts() {
+    return new CountQueries(ctx);
   }
 
   public IncompleteQuery incomplete() {

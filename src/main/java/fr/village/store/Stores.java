@@ -19,6 +19,7 @@ import fr.village.store.screen.CareQueries;
 import fr.village.store.screen.CountQueries;
 import fr.village.store.screen.GroupQueries;
 import fr.village.store.screen.IncompleteQuery;
+import fr.village.store.screen.NameQueries;
 import fr.village.store.screen.RollQuery;
 import fr.village.store.screen.SessionQueries;
 import fr.village.store.session.AttendanceStore;
@@ -124,6 +125,10 @@ public final class Stores {
 
   public GroupQueries places() {
     return new GroupQueries(ctx);
+  }
+
+  public NameQueries names() {
+    return new NameQueries(ctx);
   }
 
   public CareQueries care() {

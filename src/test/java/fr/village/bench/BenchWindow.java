@@ -4,11 +4,14 @@ import fr.village.app.AppContext;
 import fr.village.app.session.SampleNotebook;
 import fr.village.app.session.SessionServices;
 import fr.village.app.settings.AppFolders;
+import fr.village.app.settings.Settings;
 import fr.village.app.settings.SettingsFile;
 import fr.village.app.settings.ThemeChoice;
 import fr.village.app.tasks.TaskRunner;
 import fr.village.ui.Desk;
+import fr.village.ui.common.Machine;
 import fr.village.ui.common.Preferences;
+import fr.village.ui.common.WorkBoard;
 import fr.village.ui.shell.MainWindow;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,32 +34,40 @@ final class BenchWindow implements AutoCloseable {
   private static final int WIDTH = 1366;
   private static final int HEIGHT = 768;
 
-  /** What the door shows of Aujourd’hui only when the notebook was asked. */
+  private static final long PATIENCE_NANOS = 60_000_000_000L;
+
+  /** On Aujourd’hui only when the notebook was asked. */
   private static final String TODAY = "open-roll";
 
   final FxMeter meter = new FxMeter();
   final TaskRunner tasks;
   final MainWindow window;
-  private final SessionServices services;
-  private final Path notebook;
   private final Stage stage;
   private final List<Throwable> faults = new CopyOnWriteArrayList<>();
 
   /** Shows the door. */
   BenchWindow(Path notebook) {
-    this.notebook = notebook;
     Path home = Objects.requireNonNull(notebook.toAbsolutePath().getParent());
     AppFolders folders = new AppFolders(home.resolve("data"), home);
-    services = new AppContext(Desk.CLOCK, folders, BenchNotebooks.CHEAP, UUID::randomUUID).window();
-    tasks = new TaskRunner(meter::later, faults::add);
+    SessionServices services =
+        new AppContext(Desk.CLOCK, folders, BenchNotebooks.CHEAP, UUID::randomUUID).window();
+    WorkBoard works = new WorkBoard();
+    tasks = new TaskRunner(meter::later, faults::add, works);
     SettingsFile file = new SettingsFile(folders.settingsFile());
     Preferences preferences =
-        new Preferences(file, file.read().withTheme(ThemeChoice.LIGHT), tasks, Locale.FRENCH);
+        new Preferences(
+            file,
+            Settings.INITIAL.withTheme(ThemeChoice.LIGHT).withNotebook(notebook.toAbsolutePath()),
+            tasks,
+            Locale.FRENCH);
     window =
         FxMeter.onScreen(
             () ->
                 new MainWindow(
-                    services, folders, preferences, tasks, () -> ColorScheme.LIGHT, WIDTH, HEIGHT));
+                    new Machine(
+                        services, folders, preferences, tasks, works, () -> ColorScheme.LIGHT),
+                    WIDTH,
+                    HEIGHT));
     stage =
         FxMeter.onScreen(
             () -> {
@@ -68,13 +79,32 @@ final class BenchWindow implements AutoCloseable {
             });
   }
 
-  /** Opens the notebook without the door, which asks for a passphrase only of one it knows. */
+  /** As the program does once the door is shown; returns when it is over. */
+  BenchWindow rehearsed() {
+    FxMeter.onScreen(
+        () -> {
+          window.rehearse();
+          return true;
+        });
+    meter.settle(tasks);
+    return this;
+  }
+
+  /** Asks for this notebook’s passphrase, as after choosing it at the door. */
+  BenchWindow atTheDoor() {
+    Button chosen = (Button) untilShown("notebook-0");
+    FxMeter.onScreen(
+        () -> {
+          chosen.fire();
+          return true;
+        });
+    untilShown("passphrase");
+    return this;
+  }
+
+  /** Shows Aujourd’hui of the notebook. */
   BenchWindow opened() {
-    tasks
-        .task(() -> services.notebooks().unlock(notebook, SampleNotebook.PASSPHRASE.toCharArray()))
-        .onSuccess(window::opened)
-        .run();
-    untilShown(TODAY);
+    atTheDoor().unlock();
     return this;
   }
 
@@ -126,10 +156,8 @@ final class BenchWindow implements AutoCloseable {
   List<String> screens() {
     return FxMeter.onScreen(
         () ->
-            window.scene().getRoot().lookupAll(".rail-entry").stream()
-                .map(Node::getId)
-                .filter(Objects::nonNull)
-                .filter(id -> id.startsWith("rail-") && !id.equals("rail-lock"))
+            window.scene().getRoot().lookupAll(".screen-entry").stream()
+                .map(node -> Objects.requireNonNull(node.getId()))
                 .map(id -> id.substring("rail-".length()))
                 .toList());
   }
@@ -170,7 +198,8 @@ final class BenchWindow implements AutoCloseable {
   }
 
   private Node untilShown(String id) {
-    for (int i = 0; i < 10_000; i++) {
+    long end = System.nanoTime() + PATIENCE_NANOS;
+    while (System.nanoTime() < end) {
       settled();
       Node node = find(id);
       if (node != null) {

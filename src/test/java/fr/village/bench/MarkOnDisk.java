@@ -4,16 +4,16 @@ import fr.village.app.AppContext;
 import fr.village.app.roll.NotebookRolls;
 import fr.village.app.roll.Roll;
 import fr.village.app.roll.RollBook;
+import fr.village.app.roll.RollChange;
 import fr.village.app.roll.RollMark;
 import fr.village.app.roll.RollPerson;
 import fr.village.app.roll.RollRow;
+import fr.village.app.roll.Who;
 import fr.village.app.session.NotebookSession;
 import fr.village.app.session.Refusal;
 import fr.village.app.session.SampleNotebook;
 import fr.village.app.session.SessionServices;
 import fr.village.app.settings.AppFolders;
-import fr.village.domain.Id;
-import fr.village.domain.family.Person;
 import fr.village.domain.session.Session;
 import fr.village.store.EncryptedDatabase;
 import fr.village.store.NotebookFolder;
@@ -76,10 +76,15 @@ final class MarkOnDisk {
       Timings bareTook = new Timings();
       int done = 0;
       for (Blank blank : blanks(session, book)) {
-        Map<Id<Person>, Optional<RollMark>> change =
-            Map.of(blank.person().id(), Optional.of(RollMark.PRESENT));
+        RollChange change =
+            new RollChange(
+                blank.session().id(),
+                null,
+                Map.of(
+                    new Who(blank.row().family(), blank.person().id()),
+                    Optional.of(RollMark.PRESENT)));
         long from = System.nanoTime();
-        book.save(blank.session(), change);
+        book.save(change);
         long between = System.nanoTime();
         insert(connection, blank);
         long end = System.nanoTime();

@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,7 +35,7 @@ final class CareQueriesTest {
   private record Missed(Id<Family> family, Id<PeerGroup> group, LocalDate before, LocalDate last) {}
 
   @ParameterizedTest
-  @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+  @ValueSource(longs = {1, 2, 3})
   void whoIsMissedIsWhoWouldBeFoundByHand(long seed) {
     NotebookContent content = RandomContents.of(seed, 4, 60, 60);
     int found = 0;
@@ -46,7 +47,7 @@ final class CareQueriesTest {
                 s.content().writeAll(content);
                 return true;
               }));
-      for (LocalDate day : content.sessions().stream().map(Session::date).distinct().toList()) {
+      for (LocalDate day : everyFewSessions(content)) {
         List<Missed> expected = byHand(content, day);
         found += expected.size();
         assertThat(
@@ -83,6 +84,11 @@ final class CareQueriesTest {
           ctx -> ctx.execute("update peer_group set deleted_at = '2026-01-01T00:00:00Z'"));
       assertThat(anyGroup(notebook)).isFalse();
     }
+  }
+
+  private static List<LocalDate> everyFewSessions(NotebookContent content) {
+    List<LocalDate> days = content.sessions().stream().map(Session::date).sorted().toList();
+    return IntStream.range(0, days.size()).filter(i -> i % 12 == 0).mapToObj(days::get).toList();
   }
 
   private static int families(ScratchNotebook notebook) {

@@ -42,7 +42,9 @@ public final class FreshStart {
       window.meter.pulse();
     }
     say("heap.mb", ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / 1e6);
-    say("committed.mb", ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getCommitted() / 1e6);
+    say(
+        "committed.mb",
+        ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getCommitted() / 1e6);
     say("other.mb", ManagementFactory.getMemoryMXBean().getNonHeapMemoryUsage().getUsed() / 1e6);
     say("resident.mb", Memory.resident("VmRSS"));
     say("peak.mb", Memory.resident("VmHWM"));

@@ -49,7 +49,8 @@ final class FreshStarts {
     BenchNotebooks.asPeopleHaveIt(real);
     Map<String, Double> memory = start(real, "rehearsed");
     table.add(
-        Row.information("heap after all screens and a collection", of(memory, "heap.mb"), null, "MB"));
+        Row.information(
+            "heap after all screens and a collection", of(memory, "heap.mb"), null, "MB"));
     table.add(
         Row.information(
             "the virtual machine’s own memory beside it", of(memory, "other.mb"), null, "MB"));

@@ -37,8 +37,7 @@ final class Keys {
         }
       }
       table.add(
-          Row.within(
-              "screen’s thread per mark, p99", ours.p99(), floor.p99(), "ms", FRAME_MS));
+          Row.within("screen’s thread per mark, p99", ours.p99(), floor.p99(), "ms", FRAME_MS));
       table.add(Row.information("the same, p50", ours.p50(), floor.p50(), "ms"));
     }
   }

@@ -93,10 +93,8 @@ final class MarkOnDisk {
           bareTook.add(end - between);
         }
       }
-      table.add(
-          Row.ratio("a mark on disk, p50", oursTook.p50(), bareTook.p50(), "ms", 1.5));
-      table.add(
-          Row.information("a mark on disk, p99", oursTook.p99(), bareTook.p99(), "ms"));
+      table.add(Row.ratio("a mark on disk, p50", oursTook.p50(), bareTook.p50(), "ms", 1.5));
+      table.add(Row.information("a mark on disk, p99", oursTook.p99(), bareTook.p99(), "ms"));
     }
     session.abandon();
   }

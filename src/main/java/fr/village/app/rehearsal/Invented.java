@@ -110,8 +110,7 @@ final class Invented {
     Parent mother =
         new Parent(ids.next(), id, ParentRole.MOTHER, NAME, null, true, null, Contact.NONE);
     Child baby =
-        new Child(
-            ids.next(), id, null, null, today.plusDays(30), ids.<Child>next().value(), null);
+        new Child(ids.next(), id, null, null, today.plusDays(30), ids.<Child>next().value(), null);
     return new FamilyFile(facts, List.of(mother), List.of(baby), List.of(), null);
   }
 

@@ -13,7 +13,8 @@ import java.util.function.Supplier;
  * @param clock the laptop's
  * @param keeping backups, passphrases, restoring
  * @param reference the code lists in use
- * @param rehearsal goes once through an opening, away from the screen, so that the real one is quick
+ * @param rehearsal goes once through an opening, away from the screen, so that the real one is
+ *     quick
  */
 public record SessionServices(
     Clock clock,

@@ -22,6 +22,7 @@ import fr.village.store.screen.ContactQuery;
 import fr.village.store.screen.FamilyQueries;
 import fr.village.store.screen.GroupAttendance;
 import fr.village.store.screen.GroupListQuery;
+import fr.village.store.screen.CountQueries;
 import fr.village.store.screen.GroupQueries;
 import fr.village.store.screen.IncompleteQuery;
 import fr.village.store.screen.NameQueries;
@@ -176,7 +177,10 @@ public final class Stores {
   }
 
   public FamilyQueries familyCards() {
-    return new FamilyQueries(ctx);
+    return new FamilyQueries(ctx);  }
+
+  public CountQueries counts() {
+    return new CountQueries(ctx);
   }
 
   public IncompleteQuery incomplete() {

@@ -82,6 +82,22 @@ public final class MainWindow {
     }
   }
 
+  /**
+   * Goes once through an opening, on an invented notebook and away from the screen, while somebody
+   * types her passphrase: what is used for the first time is slow. Nothing depends on it.
+   */
+  public void rehearse() {
+    machine
+        .tasks()
+        .aside(
+            progress -> {
+              machine.services().rehearsal().run();
+              return true;
+            })
+        .onError(RuntimeException.class, e -> {})
+        .run();
+  }
+
   /** Closes the notebook, with its backup, and asks for the passphrase again. */
   public void lock() {
     close(

@@ -13,7 +13,11 @@ final class GroupsGalleryTest {
   @ParameterizedTest
   @EnumSource(
       value = GalleryView.class,
+<<<<<<< HEAD
       names = {"FULL", "ENGLISH_WIDE"})
+=======
+      names = {"WORST", "CONTRAST_200", "EMPTY"})
+>>>>>>> main
   void groups(GalleryView view) {
     try (Visit visit = Visit.begin(view, folder)) {
       visit.go("groups").picture("groups");

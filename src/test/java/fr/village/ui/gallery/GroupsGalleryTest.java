@@ -11,13 +11,7 @@ final class GroupsGalleryTest {
   @TempDir Path folder;
 
   @ParameterizedTest
-  @EnumSource(
-      value = GalleryView.class,
-<<<<<<< HEAD
-      names = {"FULL", "ENGLISH_WIDE"})
-=======
-      names = {"WORST", "CONTRAST_200", "EMPTY"})
->>>>>>> main
+  @EnumSource(GalleryView.class)
   void groups(GalleryView view) {
     try (Visit visit = Visit.begin(view, folder)) {
       visit.go("groups").picture("groups");

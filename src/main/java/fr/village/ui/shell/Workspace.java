@@ -15,9 +15,12 @@ import fr.village.ui.common.Preferences;
 import fr.village.ui.common.Room;
 import fr.village.ui.common.Screen;
 import fr.village.ui.common.Workbench;
+import fr.village.ui.federation.FederationRoom;
 import fr.village.ui.roll.RollRoom;
+import fr.village.ui.submission.SubmissionRoom;
 import fr.village.ui.today.TodayRoom;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Everything on the desk while one notebook is open; views are made from it, and made anew. */
 public final class Workspace implements Places {
@@ -37,7 +40,15 @@ public final class Workspace implements Places {
     NotebookRolls rolls = new NotebookRolls(notebook, services.topics());
     today = new TodayRoom(bench, rolls);
     roll = new RollRoom(bench, rolls, today::nextSession);
-    screens = List.of(today, roll).stream().map(Room::screen).toList();
+    screens =
+        Stream.<Room>of(
+                today,
+                roll,
+                new SubmissionRoom(bench),
+                new FederationRoom(
+                    tasks, services.consolidations(), bench.notices(), bench.clock()))
+            .map(Room::screen)
+            .toList();
     navigation.currentProperty().addListener((o, before, now) -> notices().clear());
     notices().onBack(this::lookAgain);
   }

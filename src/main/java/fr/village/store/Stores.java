@@ -18,6 +18,7 @@ import fr.village.store.ledger.SubmissionStore;
 import fr.village.store.screen.CareQueries;
 import fr.village.store.screen.GroupQueries;
 import fr.village.store.screen.IncompleteQuery;
+import fr.village.store.screen.NameQueries;
 import fr.village.store.screen.RollQuery;
 import fr.village.store.screen.SessionQueries;
 import fr.village.store.session.AttendanceStore;
@@ -123,6 +124,10 @@ public final class Stores {
 
   public GroupQueries places() {
     return new GroupQueries(ctx);
+  }
+
+  public NameQueries names() {
+    return new NameQueries(ctx);
   }
 
   public CareQueries care() {

@@ -145,7 +145,6 @@ public final class FederationViewModel {
         tasks
             .aside(
                 progress -> service.gather(next.paths(), new Decisions(next.notebooks()), progress))
-            .named("federation.reading")
             .onProgress((done, of) -> reading.set(new Reading((int) done, (int) of)))
             .onSuccess(
                 all -> {
@@ -208,7 +207,6 @@ public final class FederationViewModel {
     running =
         tasks
             .aside(progress -> service.write(now.consolidation(), desk.paths(), file, progress))
-            .named("federation.writing")
             .onSuccess(
                 sha256 -> {
                   int houses = now.consolidation().cover().houses();

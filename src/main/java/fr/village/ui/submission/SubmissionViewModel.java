@@ -145,7 +145,6 @@ public final class SubmissionViewModel {
         tasks
             .longTask(
                 progress -> exports.get().export(notebook, notebook.today(), chosen, progress))
-            .named("submission.writing")
             .onSuccess(
                 result -> {
                   folder = chosen;

@@ -47,8 +47,7 @@ record Source(String name, Path file) {
     for (Path given : paths) {
       Path path = given.toAbsolutePath().normalize();
       if (Files.isDirectory(path)) {
-        Path from = path.getParent() == null ? path : path.getParent();
-        list(path).forEach(f -> found.putIfAbsent(f, slashed(from.relativize(f))));
+        list(path).forEach(f -> found.putIfAbsent(f, slashed(path.relativize(f))));
       } else if (!isPassedOver(path)) {
         found.putIfAbsent(path, String.valueOf(path.getFileName()));
       }
@@ -62,10 +61,8 @@ record Source(String name, Path file) {
   /** A name that is taken gets its folder before it, then a number after it. */
   private static String free(Set<String> taken, String name, Path file) {
     Path folder = file.getParent();
-    String longer = folder == null ? name : slashed(folder.relativize(file));
-    if (folder != null && folder.getFileName() != null) {
-      longer = folder.getFileName() + "/" + longer;
-    }
+    Path around = folder == null ? null : folder.getFileName();
+    String longer = around == null ? name : around + "/" + file.getFileName();
     String free = taken.contains(name) ? longer : name;
     for (int n = 2; !taken.add(free); n++) {
       free = longer + " (" + n + ")";

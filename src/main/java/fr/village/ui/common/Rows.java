@@ -1,5 +1,6 @@
 package fr.village.ui.common;
 
+import java.util.Arrays;
 import java.util.List;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
@@ -43,7 +44,7 @@ public final class Rows {
     this.columns = List.copyOf(columns);
     this.narrow = narrow;
     box.getStyleClass().add("rows");
-    if (!narrow) {
+    if (!narrow && columns.stream().anyMatch(column -> !column.title().isEmpty())) {
       GridPane titles = grid("rows-titles");
       for (int i = 0; i < columns.size(); i++) {
         titles.add(Parts.paragraph(columns.get(i).title(), "secondary", "small"), i, 0);
@@ -58,6 +59,11 @@ public final class Rows {
    * @param cells one for each column; null for none
    */
   public void add(@Nullable Node... cells) {
+    add(Arrays.asList(cells));
+  }
+
+  /** As {@link #add(Node...)}. */
+  public void add(List<? extends @Nullable Node> cells) {
     box.getChildren().add(narrow ? stacked(cells) : side(cells));
   }
 
@@ -65,13 +71,12 @@ public final class Rows {
     return box;
   }
 
-  private GridPane side(@Nullable Node... cells) {
+  private GridPane side(List<? extends @Nullable Node> cells) {
     GridPane grid = grid("separated");
-    for (int i = 0; i < cells.length; i++) {
-      Node cell = cells[i];
-      if (cell != null) {
-        grid.add(cell, i, 0);
-      }
+    for (int i = 0; i < cells.size(); i++) {
+      Node cell = cells.get(i);
+      // a column with nothing in it would lose its gap, and the row its line
+      grid.add(cell == null ? new Region() : cell, i, 0);
     }
     return grid;
   }
@@ -79,6 +84,8 @@ public final class Rows {
   private GridPane grid(String style) {
     GridPane grid = new GridPane();
     grid.getStyleClass().addAll("rows-row", style);
+    // the widest word of a column does not widen all of them
+    grid.setMinWidth(0);
     double whole = columns.stream().mapToDouble(Column::share).sum();
     for (Column column : columns) {
       ColumnConstraints place = new ColumnConstraints();
@@ -89,11 +96,11 @@ public final class Rows {
     return grid;
   }
 
-  private VBox stacked(@Nullable Node... cells) {
+  private VBox stacked(List<? extends @Nullable Node> cells) {
     VBox stack = new VBox(2);
     stack.getStyleClass().add("separated");
-    for (int i = 0; i < cells.length; i++) {
-      Node cell = cells[i];
+    for (int i = 0; i < cells.size(); i++) {
+      Node cell = cells.get(i);
       if (cell != null && (i == 0 || columns.get(i).title().isEmpty())) {
         stack.getChildren().add(cell);
       } else if (cell != null) {

@@ -7,6 +7,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Nothing dropped yet: where to, and what happens then. */
 final class DropCard extends VBox {
@@ -30,9 +31,11 @@ final class DropCard extends VBox {
                 words.text("federation.add.folder"),
                 chooseFolder));
     actions.setAlignment(Pos.CENTER);
+    FontIcon tray = Parts.icon(Feather.INBOX);
+    tray.setStyle("-fx-icon-size: 44px;");
     getChildren()
         .addAll(
-            Parts.icon(Feather.INBOX),
+            tray,
             Parts.paragraph(words.text("federation.drop"), "screen-title"),
             Parts.paragraph(words.text("federation.drop.text"), "secondary"),
             Parts.paragraph(words.text("federation.drop.safe"), "secondary"),

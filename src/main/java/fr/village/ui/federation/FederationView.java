@@ -30,6 +30,9 @@ public final class FederationView extends StackPane implements Parts.Entered, Pa
   private final VBox page = new VBox();
   private boolean narrow;
 
+  /** The keyboard waits for files to be read. */
+  private boolean awaited;
+
   public FederationView(FederationViewModel model, Frame frame) {
     this.model = model;
     this.frame = frame;
@@ -92,14 +95,20 @@ public final class FederationView extends StackPane implements Parts.Entered, Pa
     } else if (!reading) {
       page.getChildren().add(new DropCard(this::chooseFiles, this::chooseFolder, words));
     }
-    if (mine) {
+    if (mine || awaited) {
       applyCss();
-      Node same = held == null ? null : page.lookup("#" + held);
-      if (same != null) {
-        same.requestFocus();
-      } else {
-        enter();
-      }
+      keepKeyboard(held);
+    }
+  }
+
+  /** Where it was, where one begins, or, while files are read, where one ends that. */
+  private void keepKeyboard(@Nullable String held) {
+    Node same = held == null ? null : page.lookup("#" + held);
+    Node next = same != null ? same : page.lookup(".primary");
+    awaited = next == null;
+    Node there = next == null ? page.lookup("#federation-stop") : next;
+    if (there != null) {
+      there.requestFocus();
     }
   }
 

@@ -14,7 +14,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.layout.FlowPane;
@@ -56,7 +55,6 @@ final class FilesCard extends VBox {
   }
 
   private FlowPane filters() {
-    ToggleGroup group = new ToggleGroup();
     FlowPane filters = new FlowPane(8, 8);
     for (Gathered.Filter filter : Gathered.Filter.values()) {
       int files = gathered.files(filter).size();
@@ -74,11 +72,11 @@ final class FilesCard extends VBox {
             case COUNTED -> "filter-counted";
           });
       chip.getStyleClass().add("chip");
-      chip.setToggleGroup(group);
       chip.setSelected(filter == model.filterProperty().get());
       chip.setOnAction(
           e -> {
-            chip.setSelected(true);
+            // no toggle group: its members would be one stop of the Tab key
+            filters.getChildren().forEach(c -> ((ToggleButton) c).setSelected(c == chip));
             model.filterProperty().set(filter);
             draw(DRAWN);
           });
@@ -98,11 +96,10 @@ final class FilesCard extends VBox {
     Rows rows =
         new Rows(
             List.of(
-                Column.text(words.text("federation.column.house"), 17),
+                Column.text(words.text("federation.column.house"), 22),
                 Column.text(words.text("federation.column.file"), 23),
-                Column.text(words.text("federation.column.closing"), 13),
-                Column.text(words.text("federation.column.verdict"), 16),
-                Column.text("", 31)),
+                Column.text(words.text("federation.column.verdict"), 19),
+                Column.text("", 36)),
             narrow);
     for (int i = 0; i < Math.min(most, files.size()); i++) {
       row(rows, files.get(i), i);
@@ -124,13 +121,16 @@ final class FilesCard extends VBox {
     Label verdict =
         Parts.label(words.text(arrival.verdict().key()), "badge", style(arrival.verdict()));
     verdict.setMinWidth(Region.USE_PREF_SIZE);
-    Label house =
-        Parts.paragraph(
-            cover == null ? words.text("federation.unknown") : cover.houseName(), "semibold");
+    VBox house =
+        new VBox(
+            Parts.paragraph(
+                cover == null ? words.text("federation.unknown") : cover.houseName(), "semibold"));
+    if (cover != null) {
+      house.getChildren().add(Parts.paragraph(closing(cover), "small", "secondary"));
+    }
     rows.add(
         house,
-        Parts.paragraph(broken(arrival.file().path()), "small"),
-        cover == null ? null : Parts.paragraph(closing(cover), "small"),
+        Parts.paragraph(arrival.file().path(), "small"),
         verdict,
         detail(arrival, cover, index));
   }
@@ -184,10 +184,5 @@ final class FilesCard extends VBox {
       case MODIFIED, NEW_NOTEBOOK, NEWER_FORMAT -> "care";
       case REFUSED, UNREADABLE, NOT_SUBMISSION -> "accented";
     };
-  }
-
-  /** The name, which may go over to the next line after its marks. */
-  private static String broken(String path) {
-    return path.replaceAll("([_/.-])", "$1\u200b");
   }
 }

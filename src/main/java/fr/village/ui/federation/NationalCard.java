@@ -7,6 +7,7 @@ import fr.village.ui.common.Wording;
 import java.io.File;
 import java.util.Map;
 import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -28,6 +29,8 @@ final class NationalCard extends VBox {
   private final Wording words;
   private final TextField file = new TextField();
   private final Label problem = Parts.paragraph("", "problem", "small");
+  private final ChangeListener<@Nullable Said> said = (o, before, now) -> say(now);
+  private final ChangeListener<Boolean> follow;
 
   /** The system's own dialog asked whether this file may be replaced. */
   private @Nullable String replaced;
@@ -62,13 +65,14 @@ final class NationalCard extends VBox {
                 "national-cancel", words.text("common.cancel"), frame.overlay()::close, "plain"));
     Label working = Parts.paragraph(words.text("federation.writing"), "secondary");
     Parts.show(working, false);
-    model
-        .writingProperty()
-        .addListener(
-            (o, before, now) -> {
-              Parts.show(working, now);
-              actions.setDisable(now);
-            });
+    follow =
+        (o, before, now) -> {
+          Parts.show(working, now);
+          actions.setDisable(now);
+        };
+    // the card is closed one day, the model stays
+    model.writingProperty().addListener(new WeakChangeListener<>(follow));
+    model.problemProperty().addListener(new WeakChangeListener<>(said));
     getChildren()
         .addAll(
             Parts.paragraph(words.text("federation.write.title"), "card-title"),
@@ -81,14 +85,12 @@ final class NationalCard extends VBox {
   static void show(FederationViewModel model, Frame frame) {
     model.begin();
     NationalCard card = new NationalCard(model, frame);
-    ChangeListener<@Nullable Said> said = (o, before, now) -> card.say(now);
-    model.problemProperty().addListener(said);
-    frame.overlay().show(card, card.file, () -> model.problemProperty().removeListener(said));
+    frame.overlay().show(card, card.file, () -> {});
     card.file.end();
   }
 
-  private void say(@Nullable Said said) {
-    Parts.problem(problem, file, said == null ? "" : words.text(said));
+  private void say(@Nullable Said what) {
+    Parts.problem(problem, file, what == null ? "" : words.text(what));
   }
 
   private void write() {
@@ -114,7 +116,7 @@ final class NationalCard extends VBox {
     Label title = Parts.paragraph(words.text("federation.receipt", receipt.houses()), "card-title");
     title.setGraphic(Parts.icon(Feather.CHECK_CIRCLE));
     String path = receipt.file().toString();
-    Label where = Parts.paragraph(path.replaceAll("([_/\\\\])", "$1\u200b"));
+    Label where = Parts.paragraph(path);
     where.setId("national-receipt-file");
     Button copy =
         Parts.button("national-copy", Feather.COPY, words.text("federation.copy.path"), () -> {});

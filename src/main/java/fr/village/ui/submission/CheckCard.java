@@ -9,6 +9,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -25,6 +26,7 @@ public final class CheckCard extends VBox {
   private final CheckViewModel model;
   private final Wording words;
   private final VBox result = new VBox(8);
+  private final ChangeListener<@Nullable Checked> shown = (o, before, now) -> draw(now);
 
   private CheckCard(CheckViewModel model, Frame frame) {
     this.model = model;
@@ -39,6 +41,8 @@ public final class CheckCard extends VBox {
             Parts.paragraph(words.text("submission.check.drop.text"), "secondary", "small"));
     zone.getStyleClass().add("drop-zone");
     result.setId("submission-checked");
+    // the card is closed one day, the model stays
+    model.checkedProperty().addListener(new WeakChangeListener<>(shown));
     getChildren()
         .addAll(
             Parts.paragraph(words.text("submission.check.title"), "card-title"),
@@ -62,10 +66,8 @@ public final class CheckCard extends VBox {
   static void show(CheckViewModel model, Frame frame) {
     model.forget();
     CheckCard card = new CheckCard(model, frame);
-    ChangeListener<@Nullable Checked> shown = (o, before, now) -> card.draw(now);
-    model.checkedProperty().addListener(shown);
     Button first = (Button) card.lookup("#submission-check-choose");
-    frame.overlay().show(card, first, () -> model.checkedProperty().removeListener(shown));
+    frame.overlay().show(card, first, () -> {});
   }
 
   /** Checks the first of the files dropped. */
@@ -91,7 +93,7 @@ public final class CheckCard extends VBox {
         Parts.paragraph(
             words.text(
                 checked.sound() ? "submission.check.sound" : "submission.check.unsound",
-                Breaks.name(checked.name())),
+                checked.name()),
             "semibold");
     verdict.setId("submission-check-verdict");
     verdict.setGraphic(Parts.icon(checked.sound() ? Feather.CHECK : Feather.ALERT_TRIANGLE));

@@ -17,7 +17,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class HistoryCard extends VBox {
   private static final double WIDTH = 900;
 
-  HistoryCard(List<Sent> history, Frame frame) {
+  HistoryCard(List<Sent> history, boolean narrow, Frame frame) {
     Wording words = frame.words();
     getStyleClass().add("card");
     setId("submission-history");
@@ -41,11 +41,11 @@ final class HistoryCard extends VBox {
         Parts.button(
             "submission-history-all",
             words.text("submission.history.all"),
-            () -> show(history, frame));
+            () -> show(history, narrow, frame));
     getChildren().addAll(title, said, all);
   }
 
-  private static void show(List<Sent> history, Frame frame) {
+  private static void show(List<Sent> history, boolean narrow, Frame frame) {
     Wording words = frame.words();
     Rows rows =
         new Rows(
@@ -55,7 +55,7 @@ final class HistoryCard extends VBox {
                 Column.number(words.text("submission.history.revision"), 10),
                 Column.text(words.text("submission.history.file"), 32),
                 Column.text(words.text("submission.history.print"), 16)),
-            false);
+            narrow);
     for (Sent sent : history) {
       rows.add(
           Parts.paragraph(
@@ -65,7 +65,7 @@ final class HistoryCard extends VBox {
                   words.time(sent.writtenAt().toLocalTime()))),
           Parts.paragraph(words.date(sent.closing())),
           Parts.label(Integer.toString(sent.revision())),
-          Parts.paragraph(Breaks.name(sent.fileName()), "small"),
+          Parts.paragraph(sent.fileName(), "small"),
           Parts.label(Receipt.abridged(sent.sha256()), "small"));
     }
     Region table = rows.box();

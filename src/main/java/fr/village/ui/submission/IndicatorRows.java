@@ -12,6 +12,7 @@ import fr.village.ui.common.Rows;
 import fr.village.ui.common.Rows.Column;
 import fr.village.ui.common.Wording;
 import fr.village.workbook.IndicatorLine;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -32,35 +33,41 @@ final class IndicatorRows {
   }
 
   Region of(List<PreviewLine> lines) {
-    Rows rows =
-        new Rows(
+    List<Column> columns =
+        new ArrayList<>(
             List.of(
-                Column.text(words.text("submission.column.table"), 23),
+                Column.text(words.text("submission.column.table"), 22),
                 Column.text("", 21),
-                Column.number(words.text("submission.column.count"), 13),
-                Column.number(words.text("submission.column.base"), 8),
-                Column.text(words.text("submission.column.released"), 21),
-                Column.number(words.text("submission.column.total"), 12)),
-            narrow);
+                Column.number(words.text("submission.column.count"), 12),
+                Column.number(words.text("submission.column.base"), 11),
+                Column.text(words.text("submission.column.released"), 22)));
+    // a year is that of a closing: the Maison's own years are not to be set beside it
+    boolean totals = lines.stream().anyMatch(line -> line.total() != null);
+    if (totals) {
+      columns.add(Column.number(words.text("submission.column.total"), 12));
+    }
+    Rows rows = new Rows(columns, narrow);
     IndicatorLine before = null;
     for (PreviewLine line : lines) {
       boolean first = before == null || !before.sameLevel(line.line());
       before = line.line();
-      row(rows, line, first);
+      row(rows, line, first, totals);
     }
     return rows.box();
   }
 
-  private void row(Rows rows, PreviewLine line, boolean first) {
+  private void row(Rows rows, PreviewLine line, boolean first, boolean totals) {
     IndicatorLine cells = line.line();
-    Integer total = line.total();
-    rows.add(
-        first || narrow ? Parts.paragraph(table(cells), "semibold") : null,
-        cells.measure().isCell() ? Parts.paragraph(value(cells)) : null,
-        count(line),
-        number(cells.base()),
-        when(line, first),
-        total == null ? null : number(total));
+    List<@Nullable Node> row = new ArrayList<>();
+    row.add(first || narrow ? Parts.paragraph(table(cells), "semibold") : null);
+    row.add(cells.measure().isCell() ? Parts.paragraph(value(cells)) : null);
+    row.add(count(line));
+    row.add(base(cells));
+    row.add(when(line, first));
+    if (totals) {
+      row.add(number(line.total()));
+    }
+    rows.add(row);
   }
 
   private Node count(PreviewLine line) {
@@ -71,6 +78,15 @@ final class IndicatorRows {
       return notYet;
     }
     return Parts.label(words.text("submission.number", count), "strong");
+  }
+
+  /** For a sum, the families it was counted over. */
+  private @Nullable Label base(IndicatorLine line) {
+    Integer base = line.base();
+    return base == null || line.measure().isCell()
+        ? number(base)
+        : Parts.paragraph(
+            words.text("submission.stays.families", base), "small", "secondary", "number");
   }
 
   private @Nullable Label number(@Nullable Integer number) {
@@ -84,17 +100,21 @@ final class IndicatorRows {
     if (released != null) {
       return Parts.paragraph(words.date(released));
     }
-    return reason == null || !first ? null : Parts.paragraph(reason(reason), "secondary", "small");
+    return reason == null || !first
+        ? null
+        : Parts.paragraph(reason(line.line(), reason), "secondary", "small");
   }
 
-  private String reason(Reason reason) {
+  private String reason(IndicatorLine line, Reason reason) {
     return switch (reason) {
       case Reason.NoTranche none -> words.text("submission.reason.no-tranche", none.families());
       case Reason.TooEarly early ->
           words.text("submission.reason.too-early", early.months(), words.date(early.closing()));
       case Reason.TooFew few ->
           words.text(
-              few.sensitive() ? "submission.reason.sensitive" : "submission.reason.few",
+              few.sensitive()
+                  ? "submission.reason.sensitive"
+                  : line.measure().isCell() ? "submission.reason.few" : "submission.reason.alike",
               few.floor());
     };
   }

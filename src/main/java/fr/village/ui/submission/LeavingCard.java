@@ -4,15 +4,18 @@ import fr.village.app.export.Preview;
 import fr.village.app.export.PreviewLine;
 import fr.village.ui.common.Parts;
 import fr.village.ui.common.Wording;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -28,6 +31,7 @@ final class LeavingCard extends VBox {
   private final Wording words;
   private final VBox content = new VBox(8);
   private final FlowPane years = new FlowPane(8, 8);
+  private final InvalidationListener redraw = o -> draw();
 
   /** All lines are asked for though none of them has a value. */
   private boolean unveiled;
@@ -52,8 +56,9 @@ final class LeavingCard extends VBox {
     }
     years.getChildren().addAll(yearChips());
     getChildren().addAll(years, narrow ? content : scrolled(), foot());
-    model.sheetProperty().addListener((o, before, now) -> draw());
-    model.yearProperty().addListener((o, before, now) -> draw());
+    // the card goes with what it shows, the model stays
+    model.sheetProperty().addListener(new WeakInvalidationListener(redraw));
+    model.yearProperty().addListener(new WeakInvalidationListener(redraw));
     draw();
   }
 
@@ -84,26 +89,36 @@ final class LeavingCard extends VBox {
   }
 
   private Node indicators() {
-    if (preview.leaving() == 0 && !unveiled) {
-      return Parts.empty(
-          Feather.SUNRISE,
-          words.text("submission.nothing-yet"),
-          words.text(
-              "submission.nothing-yet.text",
-              preview.reference().floors().tranche(),
-              preview.waiting().families()),
-          Parts.button(
-              "submission-unveil",
-              words.text("submission.nothing-yet.lines", preview.lines().size()),
-              () -> {
-                unveiled = true;
-                draw();
-              }));
+    if (preview.submission().cover().tranches().isEmpty() && !unveiled) {
+      return nothingYet();
     }
     Integer year = model.yearProperty().get();
     List<PreviewLine> shown =
         preview.lines().stream().filter(l -> Objects.equals(l.line().year(), year)).toList();
     return new IndicatorRows(preview.reference(), narrow, words).of(shown);
+  }
+
+  /** A Maison too young or too small: why, what to do, and the little that leaves all the same. */
+  private Node nothingYet() {
+    VBox said =
+        Parts.empty(
+            Feather.SUNRISE,
+            words.text("submission.nothing-yet"),
+            words.text(
+                "submission.nothing-yet.text",
+                preview.reference().floors().tranche(),
+                preview.waiting().families()),
+            Parts.button(
+                "submission-unveil",
+                words.text("submission.nothing-yet.lines", preview.lines().size()),
+                () -> {
+                  unveiled = true;
+                  draw();
+                }));
+    List<PreviewLine> leaving = preview.lines().stream().filter(PreviewLine::leaves).toList();
+    return leaving.isEmpty()
+        ? said
+        : new VBox(8, said, new IndicatorRows(preview.reference(), narrow, words).of(leaving));
   }
 
   private FlowPane foot() {
@@ -123,7 +138,7 @@ final class LeavingCard extends VBox {
 
   private List<ToggleButton> yearChips() {
     List<@Nullable Integer> all =
-        new java.util.ArrayList<>(
+        new ArrayList<>(
             preview.lines().stream()
                 .map(l -> l.line().year())
                 .filter(Objects::nonNull)
@@ -140,29 +155,23 @@ final class LeavingCard extends VBox {
         y -> y == null ? words.text("submission.since-opening") : y.toString());
   }
 
-  private <T extends @Nullable Object> List<ToggleButton> chips(
+  private static <T extends @Nullable Object> List<ToggleButton> chips(
       List<T> items, ObjectProperty<T> chosen, Function<T, String> written) {
-    ToggleGroup group = new ToggleGroup();
-    return items.stream()
-        .map(
-            item -> {
-              ToggleButton chip = new ToggleButton(written.apply(item));
-              chip.setId(
-                  "show-"
-                      + (item == null
-                          ? "all"
-                          : item.toString().toLowerCase(java.util.Locale.ROOT)));
-              chip.getStyleClass().add("chip");
-              chip.setToggleGroup(group);
-              chip.setSelected(Objects.equals(item, chosen.get()));
-              chip.setOnAction(
-                  e -> {
-                    chip.setSelected(true);
-                    chosen.set(item);
-                  });
-              return chip;
-            })
-        .toList();
+    List<ToggleButton> chips = new ArrayList<>();
+    for (T item : items) {
+      ToggleButton chip = new ToggleButton(written.apply(item));
+      chip.setId("show-" + (item == null ? "all" : item.toString().toLowerCase(Locale.ROOT)));
+      chip.getStyleClass().add("chip");
+      chip.setSelected(Objects.equals(item, chosen.get()));
+      // no toggle group: its members would be one stop of the Tab key
+      chip.setOnAction(
+          e -> {
+            chips.forEach(c -> c.setSelected(c == chip));
+            chosen.set(item);
+          });
+      chips.add(chip);
+    }
+    return chips;
   }
 
   private String sheet(Sheet sheet) {

@@ -49,9 +49,9 @@ final class OtherRows {
     Rows rows =
         new Rows(
             List.of(
-                Column.text(words.text("submission.column.month"), 15),
+                Column.text(words.text("submission.column.month"), 18),
                 Column.number(words.text("submission.column.group"), 9),
-                Column.text(words.text("submission.column.topics"), 36),
+                Column.text(words.text("submission.column.topics"), 33),
                 Column.number(words.text("submission.column.minutes"), 11),
                 Column.text(words.text("submission.column.setting"), 15),
                 Column.text(words.text("submission.column.attendance"), 14)),
@@ -59,13 +59,13 @@ final class OtherRows {
     DateTimeFormatter month = DateTimeFormatter.ofPattern("MMMM y", words.locale());
     for (SessionLine line : lines) {
       rows.add(
-          Parts.label(month.format(line.month()), "semibold"),
+          Parts.paragraph(month.format(line.month()), "semibold"),
           number(line.group()),
           Parts.paragraph(
               line.topics().stream().map(this::topic).collect(Collectors.joining(" · "))),
-          Parts.label(words.text("submission.minutes", line.minutes())),
+          Parts.paragraph(words.text("submission.minutes", line.minutes())),
           Parts.paragraph(setting(line.setting())),
-          Parts.label(
+          Parts.paragraph(
               switch (line.attendance()) {
                 case UNDER_5 -> words.text("submission.band.under-5");
                 case FROM_5_TO_9 -> words.text("submission.band.5-9");
@@ -84,7 +84,7 @@ final class OtherRows {
     Rows rows =
         new Rows(
             List.of(
-                Column.text(words.text("submission.column.activity"), 22),
+                Column.text(words.text("submission.column.activity"), 24),
                 Column.text(words.text("submission.column.year"), 9),
                 Column.number(words.text("submission.column.held"), 10),
                 Column.number(words.text("submission.column.cancelled"), 12),
@@ -94,9 +94,12 @@ final class OtherRows {
                 Column.number(words.text("submission.column.presences"), 13),
                 Column.number(words.text("submission.column.families"), 11)),
             narrow);
+    String before = "";
     for (ActivityLine line : lines) {
+      boolean first = narrow || !line.activity().equals(before);
+      before = line.activity();
       rows.add(
-          Parts.paragraph(activity(line), "semibold"),
+          first ? Parts.paragraph(activity(line), "semibold") : null,
           Parts.label(Integer.toString(line.year())),
           number(line.held()),
           number(line.cancelled()),

@@ -25,21 +25,25 @@ final class ReceiptCard extends VBox {
             "card-title");
     title.setGraphic(Parts.icon(Feather.CHECK_CIRCLE));
     String path = receipt.file().toString();
-    Label print = Parts.label(Receipt.abridged(receipt.sha256()));
+    Label print = Parts.paragraph(Receipt.abridged(receipt.sha256()));
     print.setId("submission-print");
     Button whole =
         Parts.button(
             "submission-print-whole",
             words.text("submission.receipt.print.whole"),
-            () -> {
-              print.setWrapText(true);
-              print.setText(spaced(receipt.sha256()));
-            },
+            () -> print.setText(spaced(receipt.sha256())),
             "plain");
     getChildren()
         .addAll(
             title,
-            fact("submission-file", words.text("submission.receipt.file"), Breaks.name(path)),
+            fact(
+                "submission-file",
+                words.text("submission.receipt.file"),
+                String.valueOf(receipt.file().getFileName())),
+            fact(
+                "submission-file-folder",
+                words.text("submission.write.folder"),
+                String.valueOf(receipt.file().getParent())),
             fact(
                 "submission-receipt-closing",
                 words.text("submission.receipt.of"),

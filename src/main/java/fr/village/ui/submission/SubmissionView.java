@@ -90,7 +90,7 @@ public final class SubmissionView extends StackPane implements Parts.Entered, Pa
           new VBox(
               14,
               new TroubleCard(stopped.trouble(), this::chooseLast, words),
-              new HistoryCard(stopped.history(), frame));
+              new HistoryCard(stopped.history(), narrow, frame));
       case SubmissionState.Ready ready -> ready(ready);
     };
   }
@@ -102,7 +102,7 @@ public final class SubmissionView extends StackPane implements Parts.Entered, Pa
             14,
             new WaitingCard(ready.preview(), words),
             new StaysCard(ready.preview().stays(), words),
-            new HistoryCard(ready.history(), frame),
+            new HistoryCard(ready.history(), narrow, frame),
             new VerifiedCard(ready.preview(), words));
     if (narrow) {
       return new VBox(14, leaving, side);

@@ -21,11 +21,13 @@ final class WaitingCard extends VBox {
     title.setGraphic(Parts.icon(Feather.CLOCK));
     String closing = words.date(waiting.nextClosing());
     String text =
-        waiting.families() == 0
-            ? words.text("submission.waiting.none", floor)
-            : waiting.families() < floor
-                ? words.text("submission.waiting.few", floor, closing)
-                : words.text("submission.waiting.enough", closing);
+        preview.stays().families() == 0
+            ? words.text("submission.waiting.first", floor)
+            : waiting.families() == 0
+                ? words.text("submission.waiting.none", floor)
+                : waiting.families() < floor
+                    ? words.text("submission.waiting.few", floor, closing)
+                    : words.text("submission.waiting.enough", closing);
     getChildren().addAll(title, Parts.paragraph(text, "secondary"));
   }
 }

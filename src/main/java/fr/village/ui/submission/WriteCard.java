@@ -7,6 +7,7 @@ import fr.village.ui.common.Said;
 import fr.village.ui.common.Wording;
 import java.io.File;
 import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -26,6 +27,8 @@ final class WriteCard extends VBox {
   private final Wording words;
   private final TextField folder = new TextField();
   private final Label problem = Parts.paragraph("", "problem", "small");
+  private final ChangeListener<@Nullable Said> said = (o, before, now) -> say(now);
+  private final ChangeListener<Boolean> follow;
 
   private WriteCard(SubmissionViewModel model, Preview preview, Frame frame) {
     this.model = model;
@@ -57,20 +60,20 @@ final class WriteCard extends VBox {
     FlowPane actions = new FlowPane(10, 10, write, choose, cancel);
     VBox working = working();
     Parts.show(working, false);
-    model
-        .writingProperty()
-        .addListener(
-            (o, before, now) -> {
-              Parts.show(working, now);
-              actions.setDisable(now);
-              folder.setDisable(now);
-            });
+    follow =
+        (o, before, now) -> {
+          Parts.show(working, now);
+          actions.setDisable(now);
+          folder.setDisable(now);
+        };
+    // the card is closed one day, the model stays
+    model.writingProperty().addListener(new WeakChangeListener<>(follow));
+    model.problemProperty().addListener(new WeakChangeListener<>(said));
     getChildren()
         .addAll(
             Parts.paragraph(words.text("submission.write.title"), "card-title"),
             Parts.paragraph(
-                words.text("submission.write.text", Breaks.name(preview.submission().fileName())),
-                "secondary"),
+                words.text("submission.write.text", preview.submission().fileName()), "secondary"),
             Parts.field(words.text("submission.write.folder"), folder, problem),
             actions,
             working);
@@ -79,17 +82,7 @@ final class WriteCard extends VBox {
   static void show(SubmissionViewModel model, Preview preview, Frame frame) {
     model.begin();
     WriteCard card = new WriteCard(model, preview, frame);
-    ChangeListener<@Nullable Said> said = (o, before, now) -> card.say(now);
-    model.problemProperty().addListener(said);
-    frame
-        .overlay()
-        .show(
-            card,
-            card.folder,
-            () -> {
-              model.problemProperty().removeListener(said);
-              model.stop();
-            });
+    frame.overlay().show(card, card.folder, model::stop);
     card.folder.end();
   }
 
@@ -104,8 +97,8 @@ final class WriteCard extends VBox {
         Parts.button("submission-stop", words.text("submission.stop"), model::stop));
   }
 
-  private void say(@Nullable Said said) {
-    Parts.problem(problem, folder, said == null ? "" : words.text(said));
+  private void say(@Nullable Said what) {
+    Parts.problem(problem, folder, what == null ? "" : words.text(what));
   }
 
   private void write() {

@@ -26,10 +26,10 @@ final class FederationGalleryTest {
   @ParameterizedTest
   @EnumSource(GalleryView.class)
   void inbox(GalleryView view) {
-    try (Visit visit = Visit.begin(view, folder)) {
+    try (Visit visit = Visit.begin(view, folder);
+        ShownDesk shown = new ShownDesk(visit)) {
       visit.go("federation").picture("federation-empty");
-      FederationView screen =
-          (FederationView) Objects.requireNonNull(visit.there("federation"));
+      FederationView screen = (FederationView) Objects.requireNonNull(visit.there("federation"));
       visit.desk.onScreen(() -> screen.add(List.of(received.resolve("reçus"))));
       visit.desk.find("federation-arrivals");
       visit.picture("federation");

@@ -15,11 +15,16 @@ import fr.village.store.house.ReferenceSetStore;
 import fr.village.store.house.SchoolHolidayStore;
 import fr.village.store.ledger.LedgerStore;
 import fr.village.store.ledger.SubmissionStore;
+import fr.village.store.screen.AcquaintanceQuery;
 import fr.village.store.screen.CareQueries;
+import fr.village.store.screen.ContactQuery;
+import fr.village.store.screen.GroupAttendance;
+import fr.village.store.screen.GroupListQuery;
 import fr.village.store.screen.GroupQueries;
 import fr.village.store.screen.IncompleteQuery;
 import fr.village.store.screen.NameQueries;
 import fr.village.store.screen.RollQuery;
+import fr.village.store.screen.SessionListQuery;
 import fr.village.store.screen.SessionQueries;
 import fr.village.store.session.AttendanceStore;
 import fr.village.store.session.SessionStore;
@@ -122,8 +127,28 @@ public final class Stores {
     return new SessionQueries(ctx);
   }
 
+  public SessionListQuery sessionList() {
+    return new SessionListQuery(ctx);
+  }
+
+  public AcquaintanceQuery acquaintances() {
+    return new AcquaintanceQuery(ctx);
+  }
+
+  public ContactQuery contacts() {
+    return new ContactQuery(ctx);
+  }
+
   public GroupQueries places() {
     return new GroupQueries(ctx);
+  }
+
+  public GroupListQuery groupList() {
+    return new GroupListQuery(ctx);
+  }
+
+  public GroupAttendance groupAttendance() {
+    return new GroupAttendance(ctx);
   }
 
   public NameQueries names() {

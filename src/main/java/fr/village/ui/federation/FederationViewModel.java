@@ -4,6 +4,7 @@ import fr.village.app.federation.ConsolidationService;
 import fr.village.app.federation.OriginalNamed;
 import fr.village.app.tasks.BackgroundTask;
 import fr.village.app.tasks.TaskRunner;
+import fr.village.domain.Invalid;
 import fr.village.federation.Arrival;
 import fr.village.federation.Decisions;
 import fr.village.ui.common.NoticeBoard;
@@ -197,22 +198,25 @@ public final class FederationViewModel {
     if (writing.get() || now == null) {
       return;
     }
-    Place place = Place.of(typed, replace);
-    Path file = place.file();
-    problem.set(place.problem());
-    if (file == null) {
-      return;
-    }
+    problem.set(null);
     writing.set(true);
+    List<Path> originals = desk.paths();
     running =
         tasks
-            .aside(progress -> service.write(now.consolidation(), desk.paths(), file, progress))
-            .onSuccess(
-                sha256 -> {
-                  int houses = now.consolidation().cover().houses();
-                  notices.say(Said.of("federation.written", String.valueOf(file.getFileName())));
-                  written.accept(new NationalReceipt(file, houses, sha256));
+            .aside(
+                progress -> {
+                  Path file = Place.of(typed, replace);
+                  String sha256 = service.write(now.consolidation(), originals, file, progress);
+                  return new NationalReceipt(
+                      file, now.consolidation().cover().houses(), sha256);
                 })
+            .onSuccess(
+                receipt -> {
+                  String name = String.valueOf(receipt.file().getFileName());
+                  notices.say(Said.of("federation.written", name));
+                  written.accept(receipt);
+                })
+            .onError(Invalid.class, e -> problem.set(new Said(e.key(), e.arguments())))
             .onError(OriginalNamed.class, e -> problem.set(Said.of("federation.write.original")))
             .onError(
                 UncheckedIOException.class, e -> problem.set(Said.of("federation.write.failed")))

@@ -1,45 +1,40 @@
 package fr.village.ui.federation;
 
-import fr.village.ui.common.Said;
+import fr.village.domain.Check;
+import fr.village.domain.Invalid;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
-/**
- * Where a national workbook may be written.
- *
- * @param file null where it may not
- * @param problem why; null where it may
- */
-record Place(@Nullable Path file, @Nullable Said problem) {
+/** Where a national workbook may be written. */
+final class Place {
   private static final String ENDING = ".xlsx";
 
+  private Place() {}
+
   /**
+   * The file that was typed or chosen; its ending is added where it is missing.
+   *
    * @param replace whether a file of that name may be replaced
+   * @throws Invalid when there is no such folder, or a file that may not be replaced
    */
-  static Place of(String typed, boolean replace) {
+  static Path of(String typed, boolean replace) {
     Path file;
     try {
       file = Path.of(typed.strip());
     } catch (InvalidPathException e) {
-      return refused("federation.write.no-folder");
+      throw new Invalid("federation.write.no-folder");
     }
     Path folder = file.getParent();
-    if (typed.isBlank() || !file.isAbsolute() || folder == null || !Files.isDirectory(folder)) {
-      return refused("federation.write.no-folder");
-    }
-    String name = String.valueOf(file.getFileName());
-    if (!name.toLowerCase(Locale.ROOT).endsWith(ENDING)) {
+    Path name = file.getFileName();
+    boolean usable = !typed.isBlank() && file.isAbsolute() && folder != null && name != null;
+    Check.that(
+        usable && folder != null && Files.isDirectory(folder), "federation.write.no-folder");
+    if (!typed.strip().toLowerCase(Locale.ROOT).endsWith(ENDING)) {
       return of(typed.strip() + ENDING, replace);
     }
-    return Files.exists(file) && !replace
-        ? refused("federation.write.exists")
-        : new Place(file, null);
-  }
-
-  private static Place refused(String key) {
-    return new Place(null, Said.of(key));
+    Check.that(replace || !Files.exists(file), "federation.write.exists");
+    return file;
   }
 }

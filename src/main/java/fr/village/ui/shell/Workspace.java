@@ -14,6 +14,7 @@ import fr.village.ui.common.Room;
 import fr.village.ui.common.Screen;
 import fr.village.ui.common.Workbench;
 import fr.village.ui.federation.FederationRoom;
+import fr.village.ui.groups.GroupsRoom;
 import fr.village.ui.palette.PaletteViewModel;
 import fr.village.ui.roll.RollRoom;
 import fr.village.ui.submission.SubmissionRoom;
@@ -27,6 +28,7 @@ public final class Workspace implements Places {
   private final Workbench bench;
   private final Navigation navigation = new Navigation();
   private final TodayRoom today;
+  private final GroupsRoom groups;
   private final RollRoom roll;
   private final List<Screen> screens;
   private final PaletteViewModel palette;
@@ -46,11 +48,13 @@ public final class Workspace implements Places {
             new NoticeBoard(),
             this);
     NotebookRolls rolls = new NotebookRolls(notebook, machine.services().topics());
-    today = new TodayRoom(bench, rolls);
+    groups = new GroupsRoom(bench);
+    today = new TodayRoom(bench, rolls, groups.wizard());
     roll = new RollRoom(bench, rolls, today::nextSession);
     List<Room> rooms =
         List.of(
             today,
+            groups,
             roll,
             new SubmissionRoom(bench),
             new FederationRoom(
@@ -111,12 +115,17 @@ public final class Workspace implements Places {
 
   @Override
   public void group(Id<PeerGroup> group) {
-    navigation.go("groups");
+    groups.open(group);
+    navigation.go(GroupsRoom.ID);
   }
 
   @Override
   public void family(Id<Family> family) {
     navigation.go("families");
+  }
+
+  RollRoom rollRoom() {
+    return roll;
   }
 
   public NotebookSession notebook() {

@@ -10,6 +10,8 @@ import fr.village.app.export.Sent;
 import fr.village.app.session.NotebookSession;
 import fr.village.app.tasks.BackgroundTask;
 import fr.village.app.tasks.TaskRunner;
+import fr.village.domain.Check;
+import fr.village.domain.Invalid;
 import fr.village.ui.common.NoticeBoard;
 import fr.village.ui.common.Said;
 import java.io.UncheckedIOException;
@@ -135,33 +137,40 @@ public final class SubmissionViewModel {
     if (writing.get()) {
       return;
     }
-    Path chosen = folder(typed);
-    if (chosen == null) {
-      return;
-    }
     problem.set(null);
     writing.set(true);
     running =
         tasks
             .longTask(
-                progress -> exports.get().export(notebook, notebook.today(), chosen, progress))
-            .onSuccess(
-                result -> {
-                  folder = chosen;
-                  done(result, written);
+                progress -> {
+                  Path chosen = folder(typed);
+                  return new Written(
+                      chosen, exports.get().export(notebook, notebook.today(), chosen, progress));
                 })
+            .onSuccess(
+                made -> {
+                  folder = made.folder();
+                  done(made.result(), written);
+                })
+            .onError(Invalid.class, e -> problem.set(new Said(e.key(), e.arguments())))
             .onError(ExportRefused.class, e -> refused(Trouble.of(e)))
             .onError(ExportStopped.class, e -> refused(Trouble.of(e)))
-            .onError(
-                UncheckedIOException.class, e -> problem.set(Said.of("submission.write.failed")))
-            .andFinally(this::ended)
+            .onError(UncheckedIOException.class, e -> failed())
+            .andFinally(
+                () -> {
+                  writing.set(false);
+                  running = null;
+                })
             .run();
   }
+
+  private record Written(Path folder, ExportResult result) {}
 
   private void done(ExportResult result, Consumer<Receipt> written) {
     Receipt receipt = Receipt.of(result, notebook.today());
     notices.say(Said.of("submission.written", String.valueOf(receipt.file().getFileName())));
     written.accept(receipt);
+    refresh();
   }
 
   private void refused(Trouble trouble) {
@@ -169,10 +178,9 @@ public final class SubmissionViewModel {
     stopped(trouble);
   }
 
-  private void ended() {
-    writing.set(false);
-    running = null;
-    // what was saved just before a stop is seen again
+  /** The ledger is kept by then: the same workbook can be written elsewhere. */
+  private void failed() {
+    problem.set(Said.of("submission.write.failed"));
     refresh();
   }
 
@@ -181,25 +189,23 @@ public final class SubmissionViewModel {
     BackgroundTask.Running now = running;
     if (now != null) {
       now.cancel();
+      // what was saved just before is seen again
+      refresh();
     }
   }
 
-  private @Nullable Path folder(String typed) {
+  private Path folder(String typed) {
     Path chosen;
     try {
       chosen = Path.of(typed.strip());
     } catch (InvalidPathException e) {
-      problem.set(Said.of("submission.write.no-folder"));
-      return null;
+      throw new Invalid("submission.write.no-folder");
     }
-    if (typed.isBlank() || !chosen.isAbsolute() || !Files.isDirectory(chosen)) {
-      problem.set(Said.of("submission.write.no-folder"));
-      return null;
-    }
-    if (chosen.normalize().startsWith(notebook.folder().toAbsolutePath().normalize())) {
-      problem.set(Said.of("submission.write.in-notebook"));
-      return null;
-    }
+    Check.that(
+        !typed.isBlank() && chosen.isAbsolute() && Files.isDirectory(chosen),
+        "submission.write.no-folder");
+    Path own = notebook.folder().toAbsolutePath().normalize();
+    Check.that(!chosen.normalize().startsWith(own), "submission.write.in-notebook");
     return chosen;
   }
 

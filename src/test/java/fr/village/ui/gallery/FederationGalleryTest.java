@@ -26,8 +26,7 @@ final class FederationGalleryTest {
   @ParameterizedTest
   @EnumSource(GalleryView.class)
   void inbox(GalleryView view) {
-    try (Visit visit = Visit.begin(view, folder);
-        ShownDesk shown = new ShownDesk(visit)) {
+    try (Visit visit = Visit.begin(view, folder)) {
       visit.go("federation").picture("federation-empty");
       FederationView screen = (FederationView) Objects.requireNonNull(visit.there("federation"));
       visit.desk.onScreen(() -> screen.add(List.of(received.resolve("reçus"))));

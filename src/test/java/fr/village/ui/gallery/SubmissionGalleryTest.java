@@ -24,8 +24,7 @@ final class SubmissionGalleryTest {
   @EnumSource(GalleryView.class)
   void beforeAndAfter(GalleryView view) throws IOException {
     Path out = Files.createDirectory(folder.resolve("envois"));
-    try (Visit visit = Visit.begin(view, folder);
-        ShownDesk shown = new ShownDesk(visit)) {
+    try (Visit visit = Visit.begin(view, folder)) {
       visit.go("submission");
       visit.desk.find("submission-leave");
       visit.picture("submission");

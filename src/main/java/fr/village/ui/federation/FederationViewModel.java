@@ -207,8 +207,7 @@ public final class FederationViewModel {
                 progress -> {
                   Path file = Place.of(typed, replace);
                   String sha256 = service.write(now.consolidation(), originals, file, progress);
-                  return new NationalReceipt(
-                      file, now.consolidation().cover().houses(), sha256);
+                  return new NationalReceipt(file, now.consolidation().cover().houses(), sha256);
                 })
             .onSuccess(
                 receipt -> {

@@ -29,8 +29,7 @@ final class Place {
     Path folder = file.getParent();
     Path name = file.getFileName();
     boolean usable = !typed.isBlank() && file.isAbsolute() && folder != null && name != null;
-    Check.that(
-        usable && folder != null && Files.isDirectory(folder), "federation.write.no-folder");
+    Check.that(usable && folder != null && Files.isDirectory(folder), "federation.write.no-folder");
     if (!typed.strip().toLowerCase(Locale.ROOT).endsWith(ENDING)) {
       return of(typed.strip() + ENDING, replace);
     }

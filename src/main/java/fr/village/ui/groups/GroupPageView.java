@@ -114,16 +114,10 @@ final class GroupPageView extends VBox {
     back.setAccessibleText(frame.text("groups.back"));
     Button edit =
         Parts.button(
-            "group-edit",
-            Feather.EDIT_2,
-            frame.text("groups.edit"),
-            () -> sheets.edit(frame));
+            "group-edit", Feather.EDIT_2, frame.text("groups.edit"), () -> sheets.edit(frame));
     Button close =
         Parts.button(
-            "group-close",
-            Feather.FLAG,
-            frame.text("groups.close"),
-            () -> sheets.close(frame));
+            "group-close", Feather.FLAG, frame.text("groups.close"), () -> sheets.close(frame));
     Button add =
         Parts.button(
             "group-add-family",
@@ -173,5 +167,4 @@ final class GroupPageView extends VBox {
     }
     return facts;
   }
-
 }

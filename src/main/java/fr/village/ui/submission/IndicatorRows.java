@@ -36,15 +36,15 @@ final class IndicatorRows {
     List<Column> columns =
         new ArrayList<>(
             List.of(
-                Column.text(words.text("submission.column.table"), 22),
+                Column.text(words.text("submission.column.table"), 23),
                 Column.text("", 21),
                 Column.number(words.text("submission.column.count"), 12),
                 Column.number(words.text("submission.column.base"), 11),
-                Column.text(words.text("submission.column.released"), 22)));
+                Column.text(words.text("submission.column.released"), 23)));
     // a year is that of a closing: the Maison's own years are not to be set beside it
     boolean totals = lines.stream().anyMatch(line -> line.total() != null);
     if (totals) {
-      columns.add(Column.number(words.text("submission.column.total"), 12));
+      columns.add(Column.number(words.text("submission.column.total"), 11));
     }
     Rows rows = new Rows(columns, narrow);
     IndicatorLine before = null;

@@ -84,12 +84,12 @@ final class OtherRows {
     Rows rows =
         new Rows(
             List.of(
-                Column.text(words.text("submission.column.activity"), 24),
+                Column.text(words.text("submission.column.activity"), 22),
                 Column.text(words.text("submission.column.year"), 9),
                 Column.number(words.text("submission.column.held"), 10),
-                Column.number(words.text("submission.column.cancelled"), 12),
+                Column.number(words.text("submission.column.cancelled"), 13),
                 Column.number(words.text("submission.column.hours"), 10),
-                Column.number(words.text("submission.column.preparation"), 13),
+                Column.number(words.text("submission.column.preparation"), 17),
                 Column.number(words.text("submission.column.offsite"), 12),
                 Column.number(words.text("submission.column.presences"), 13),
                 Column.number(words.text("submission.column.families"), 11)),

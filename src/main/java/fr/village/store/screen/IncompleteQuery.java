@@ -7,7 +7,6 @@ import static fr.village.store.schema.Tables.PERSON;
 import fr.village.domain.Id;
 import fr.village.domain.family.Family;
 import fr.village.store.family.FamilyRows;
-import fr.village.store.schema.tables.records.FamilyRecord;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -54,6 +53,9 @@ public final class IncompleteQuery {
                 .and(PERSON.BORN_ON.isNull())
                 .and(PERSON.BEREAVED_ON.isNull())
                 .and(PERSON.DUE_ON.le(day.minusDays(DAYS_AFTER_TERM))));
+    // of a family that mourns the only child it came with, nobody asks whether it was the first
+    Condition hoped = person(PERSON.KIND.eq(FamilyRows.CHILD).and(PERSON.BEREAVED_ON.isNull()));
+    Condition first = FAMILY.FIRST_CHILD.isNull().and(hoped.or(DSL.not(child)));
     Condition enrolled = enrolment(DSL.noCondition());
     Condition current = enrolment(ENROLMENT.LEFT_ON.isNull().or(ENROLMENT.LEFT_ON.gt(day)));
     Condition incomplete =
@@ -61,7 +63,7 @@ public final class IncompleteQuery {
             .SOURCE
             .isNull()
             .or(FAMILY.STRUCTURE.isNull())
-            .or(FAMILY.FIRST_CHILD.isNull())
+            .or(first)
             .or(FAMILY.INFORMED_ON.isNull())
             .or(DSL.not(parent))
             .or(DSL.not(child))
@@ -69,18 +71,34 @@ public final class IncompleteQuery {
     Field<Boolean> hasParent = DSL.field(parent);
     Field<Boolean> hasChild = DSL.field(child);
     Field<Boolean> isOverdue = DSL.field(overdue);
-    return ctx.select(FAMILY, hasParent, hasChild, isOverdue)
+    Field<Boolean> firstAsked = DSL.field(first);
+    return ctx.select(
+            FAMILY.ID,
+            FAMILY.NAME,
+            FAMILY.SOURCE,
+            FAMILY.STRUCTURE,
+            firstAsked,
+            FAMILY.INFORMED_ON,
+            hasParent,
+            hasChild,
+            isOverdue)
         .from(FAMILY)
         .where(FAMILY.DELETED_AT.isNull())
         .and(incomplete)
         .and(DSL.not(enrolled).or(current))
         .orderBy(FAMILY.FOLDED_NAME, FAMILY.ID)
         .fetch(
-            r ->
-                new Incomplete(
-                    new Id<>(r.value1().getId()),
-                    r.value1().getName(),
-                    missing(r.value1(), r.value2(), r.value3(), r.value4())));
+            r -> {
+              Set<Missing> missing = EnumSet.noneOf(Missing.class);
+              add(missing, Missing.SOURCE, r.value3() == null);
+              add(missing, Missing.STRUCTURE, r.value4() == null);
+              add(missing, Missing.FIRST_CHILD, r.value5());
+              add(missing, Missing.INFORMATION_NOTICE, r.value6() == null);
+              add(missing, Missing.PARENT, !r.value7());
+              add(missing, Missing.CHILD, !r.value8());
+              add(missing, Missing.BIRTH, r.value9());
+              return new Incomplete(new Id<>(r.value1()), r.value2(), missing);
+            });
   }
 
   private static Condition person(Condition which) {
@@ -99,19 +117,6 @@ public final class IncompleteQuery {
             .where(ENROLMENT.FAMILY_ID.eq(FAMILY.ID))
             .and(ENROLMENT.DELETED_AT.isNull())
             .and(which));
-  }
-
-  private static Set<Missing> missing(
-      FamilyRecord f, boolean hasParent, boolean hasChild, boolean overdue) {
-    Set<Missing> missing = EnumSet.noneOf(Missing.class);
-    add(missing, Missing.SOURCE, f.getSource() == null);
-    add(missing, Missing.STRUCTURE, f.getStructure() == null);
-    add(missing, Missing.FIRST_CHILD, f.getFirstChild() == null);
-    add(missing, Missing.INFORMATION_NOTICE, f.getInformedOn() == null);
-    add(missing, Missing.PARENT, !hasParent);
-    add(missing, Missing.CHILD, !hasChild);
-    add(missing, Missing.BIRTH, overdue);
-    return missing;
   }
 
   private static void add(Set<Missing> all, Missing one, boolean condition) {

@@ -7,12 +7,15 @@ import fr.village.i18n.Messages;
 import fr.village.ui.common.Look;
 import fr.village.ui.common.Machine;
 import fr.village.ui.common.Parts;
+import fr.village.ui.common.Reopening;
 import fr.village.ui.common.Said;
 import fr.village.ui.common.Wording;
 import fr.village.ui.open.OpenView;
 import fr.village.ui.open.OpenViewModel;
+import fr.village.ui.open.OpenViewModel.Trouble;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.concurrent.Callable;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
@@ -79,6 +82,22 @@ public final class MainWindow {
     }
   }
 
+  /**
+   * Goes once through an opening, on an invented notebook and away from the screen, while somebody
+   * types her passphrase: what is used for the first time is slow. Nothing depends on it.
+   */
+  public void rehearse() {
+    machine
+        .tasks()
+        .aside(
+            progress -> {
+              machine.services().rehearsal().run();
+              return true;
+            })
+        .onError(RuntimeException.class, e -> {})
+        .run();
+  }
+
   /** Closes the notebook, with its backup, and asks for the passphrase again. */
   public void lock() {
     close(
@@ -102,7 +121,7 @@ public final class MainWindow {
   /** Lays out a notebook just opened. */
   public void opened(NotebookSession session) {
     curtain = null;
-    workspace = new Workspace(session, machine, this::lock);
+    workspace = new Workspace(session, machine, this::lock, this::whileClosed);
     watch();
     draw();
   }
@@ -144,7 +163,7 @@ public final class MainWindow {
     idle.stop();
     workspace = null;
     curtain = null;
-    scene.setRoot(waiting());
+    scene.setRoot(waiting("shell.closing"));
     machine
         .tasks()
         .task(() -> machine.services().notebooks().close(session))
@@ -157,12 +176,54 @@ public final class MainWindow {
         .run();
   }
 
+  /** Lets work close the notebook, and shows what it opened again, or else its door. */
+  private void whileClosed(Callable<Reopening.Reopened> work) {
+    Workspace open = workspace;
+    if (open == null || closing) {
+      return;
+    }
+    scene.getRoot().requestFocus();
+    closing = true;
+    idle.stop();
+    workspace = null;
+    scene.setRoot(waiting("shell.reopening"));
+    machine
+        .tasks()
+        .task(work)
+        .onSuccess(
+            done -> {
+              done.session().ifPresentOrElse(this::opened, () -> door(open, done.said()));
+              if (workspace != null) {
+                workspace.notices().say(done.said());
+              }
+            })
+        .onError(Refusal.class, e -> door(open, new Said(e.key(), e.arguments())))
+        .andFinally(
+            () -> {
+              closing = false;
+              Trouble unexpected = door.troubleProperty().get();
+              if (workspace == null && !(scene.getRoot() instanceof OpenView)) {
+                door(open, unexpected == null ? null : unexpected.said());
+              }
+            })
+        .run();
+  }
+
+  /** The door of a notebook that was open, with something to say. */
+  private void door(Workspace closed, @Nullable Said said) {
+    door.choose(closed.notebook().folder());
+    draw();
+    if (said != null) {
+      door.unexpected(said);
+    }
+  }
+
   private @Nullable NotebookSession open() {
     return workspace != null ? workspace.notebook() : curtain != null ? curtain.notebook() : null;
   }
 
-  private Parent waiting() {
-    StackPane waiting = new StackPane(Parts.label(words().text("shell.closing"), "card-title"));
+  private Parent waiting(String key) {
+    StackPane waiting = new StackPane(Parts.label(words().text(key), "card-title"));
     waiting.setId("closing");
     return waiting;
   }

@@ -10,6 +10,7 @@ import fr.village.ui.common.Command;
 import fr.village.ui.common.Machine;
 import fr.village.ui.common.NoticeBoard;
 import fr.village.ui.common.Places;
+import fr.village.ui.common.Reopening;
 import fr.village.ui.common.Room;
 import fr.village.ui.common.Screen;
 import fr.village.ui.common.Workbench;
@@ -17,10 +18,13 @@ import fr.village.ui.federation.FederationRoom;
 import fr.village.ui.groups.GroupsRoom;
 import fr.village.ui.palette.PaletteViewModel;
 import fr.village.ui.roll.RollRoom;
+import fr.village.ui.settings.SettingsRoom;
 import fr.village.ui.submission.SubmissionRoom;
 import fr.village.ui.today.TodayRoom;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Everything on the desk while one notebook is open; views are made from it, and made anew. */
@@ -30,14 +34,19 @@ public final class Workspace implements Places {
   private final TodayRoom today;
   private final GroupsRoom groups;
   private final RollRoom roll;
+  private final SettingsRoom settings;
+  private final ReadOnlyStringWrapper houseName;
   private final List<Screen> screens;
   private final PaletteViewModel palette;
   private Runnable finder = () -> {};
 
   /**
    * @param lock closes the notebook
+   * @param reopening closes it for a while, and opens it again
    */
-  public Workspace(NotebookSession notebook, Machine machine, Runnable lock) {
+  public Workspace(
+      NotebookSession notebook, Machine machine, Runnable lock, Reopening reopening) {
+    houseName = new ReadOnlyStringWrapper(this, "houseName", notebook.house().name());
     bench =
         new Workbench(
             notebook,
@@ -51,6 +60,7 @@ public final class Workspace implements Places {
     groups = new GroupsRoom(bench);
     today = new TodayRoom(bench, rolls, groups.wizard());
     roll = new RollRoom(bench, rolls, today::nextSession);
+    settings = new SettingsRoom(bench, this::houseChanged, reopening);
     List<Room> rooms =
         List.of(
             today,
@@ -61,11 +71,21 @@ public final class Workspace implements Places {
                 machine.tasks(),
                 machine.services().consolidations(),
                 bench.notices(),
-                bench.clock()));
+                bench.clock()),
+            settings);
     screens = rooms.stream().map(Room::screen).toList();
     palette = new PaletteViewModel(bench, this::screens, () -> commands(rooms, lock));
     navigation.currentProperty().addListener((o, before, now) -> notices().clear());
     notices().onBack(this::lookAgain);
+  }
+
+  /** The Maison's name as it is now. */
+  public ReadOnlyStringProperty houseNameProperty() {
+    return houseName.getReadOnlyProperty();
+  }
+
+  private void houseChanged() {
+    houseName.set(notebook().house().name());
   }
 
   /** The screens of the rail, in order. */

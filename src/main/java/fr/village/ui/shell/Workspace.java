@@ -14,10 +14,12 @@ import fr.village.ui.common.Reopening;
 import fr.village.ui.common.Room;
 import fr.village.ui.common.Screen;
 import fr.village.ui.common.Workbench;
+import fr.village.ui.federation.FederationRoom;
 import fr.village.ui.groups.GroupsRoom;
 import fr.village.ui.palette.PaletteViewModel;
 import fr.village.ui.roll.RollRoom;
 import fr.village.ui.settings.SettingsRoom;
+import fr.village.ui.submission.SubmissionRoom;
 import fr.village.ui.today.TodayRoom;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,7 +61,18 @@ public final class Workspace implements Places {
     today = new TodayRoom(bench, rolls, groups.wizard());
     roll = new RollRoom(bench, rolls, today::nextSession);
     settings = new SettingsRoom(bench, this::houseChanged, reopening);
-    List<Room> rooms = List.of(today, groups, roll, settings);
+    List<Room> rooms =
+        List.of(
+            today,
+            groups,
+            roll,
+            new SubmissionRoom(bench),
+            new FederationRoom(
+                machine.tasks(),
+                machine.services().consolidations(),
+                bench.notices(),
+                bench.clock()),
+            settings);
     screens = rooms.stream().map(Room::screen).toList();
     palette = new PaletteViewModel(bench, this::screens, () -> commands(rooms, lock));
     navigation.currentProperty().addListener((o, before, now) -> notices().clear());

@@ -16,6 +16,7 @@ import fr.village.store.house.SchoolHolidayStore;
 import fr.village.store.ledger.LedgerStore;
 import fr.village.store.ledger.SubmissionStore;
 import fr.village.store.screen.CareQueries;
+import fr.village.store.screen.FamilyList;
 import fr.village.store.screen.GroupQueries;
 import fr.village.store.screen.IncompleteQuery;
 import fr.village.store.screen.RollQuery;
@@ -123,6 +124,10 @@ public final class Stores {
 
   public GroupQueries places() {
     return new GroupQueries(ctx);
+  }
+
+  public FamilyList familyList() {
+    return new FamilyList(ctx);
   }
 
   public CareQueries care() {

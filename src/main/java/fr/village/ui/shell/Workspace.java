@@ -15,6 +15,7 @@ import fr.village.ui.common.Preferences;
 import fr.village.ui.common.Room;
 import fr.village.ui.common.Screen;
 import fr.village.ui.common.Workbench;
+import fr.village.ui.families.FamiliesRoom;
 import fr.village.ui.roll.RollRoom;
 import fr.village.ui.today.TodayRoom;
 import java.util.List;
@@ -25,6 +26,7 @@ public final class Workspace implements Places {
   private final Navigation navigation = new Navigation();
   private final TodayRoom today;
   private final RollRoom roll;
+  private final FamiliesRoom families;
   private final List<Screen> screens;
 
   public Workspace(
@@ -37,7 +39,8 @@ public final class Workspace implements Places {
     NotebookRolls rolls = new NotebookRolls(notebook, services.topics());
     today = new TodayRoom(bench, rolls);
     roll = new RollRoom(bench, rolls, today::nextSession);
-    screens = List.of(today, roll).stream().map(Room::screen).toList();
+    families = new FamiliesRoom(bench);
+    screens = List.of(today, roll, families).stream().map(Room::screen).toList();
     navigation.currentProperty().addListener((o, before, now) -> notices().clear());
     notices().onBack(this::lookAgain);
   }
@@ -73,7 +76,8 @@ public final class Workspace implements Places {
 
   @Override
   public void family(Id<Family> family) {
-    navigation.go("families");
+    families.open(family);
+    navigation.go(FamiliesRoom.ID);
   }
 
   public NotebookSession notebook() {

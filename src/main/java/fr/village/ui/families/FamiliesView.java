@@ -1,0 +1,300 @@
+package fr.village.ui.families;
+
+import fr.village.app.families.FamilyFilter;
+import fr.village.app.families.FamilyIndex;
+import fr.village.app.families.FamilyIndex.Shown;
+import fr.village.app.families.FamilyLine;
+import fr.village.domain.Id;
+import fr.village.domain.family.Family;
+import fr.village.ui.common.Frame;
+import fr.village.ui.common.Parts;
+import fr.village.ui.common.Workbench;
+import java.time.LocalDate;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.textfield.CustomTextField;
+import org.controlsfx.control.textfield.TextFields;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Familles: the list on the left, the card on the right; with little room one at a time. */
+final class FamiliesView extends VBox implements Parts.Entered, Parts.Adaptive {
+  private final FamiliesViewModel model;
+  private final NewFamilyViewModel newFamily;
+  private final Frame frame;
+  private final LocalDate today;
+  private final Label facts = Parts.label("");
+  private final TextField search = TextFields.createClearableTextField();
+  private final FilterBar filters;
+  private final ToggleButton showFilters = new ToggleButton();
+  private final FamilyListPane list;
+  private final StackPane found = new StackPane();
+  private final StackPane card = new StackPane();
+  private final Button back;
+  private final VBox cardSide;
+  private final HBox above = new HBox(14);
+  private final HBox columns = new HBox(14);
+  private final Region header;
+  private boolean narrow;
+
+  FamiliesView(
+      FamiliesViewModel model, NewFamilyViewModel newFamily, Workbench bench, Frame frame) {
+    this.model = model;
+    this.newFamily = newFamily;
+    this.frame = frame;
+    this.today = bench.today();
+    setId("families");
+    getStyleClass().addAll("screen", "families");
+    facts.setId("families-facts");
+    header =
+        Parts.header(
+            Parts.label(frame.text("screen.families")), facts, newButton("new-family-open", true));
+    search();
+    filters = new FilterBar(model, frame, today, () -> {});
+    showFilters.setId("filters-show");
+    showFilters.getStyleClass().setAll("toggle-button", "chip");
+    showFilters.setMinWidth(Region.USE_PREF_SIZE);
+    showFilters.setOnAction(e -> arrange());
+    list = new FamilyListPane(model, frame, today, this::openSelected, this::toSearch);
+    found.getStyleClass().addAll("card", "families-found");
+    back =
+        Parts.button(
+            "families-back", Feather.ARROW_LEFT, frame.text("families.back"), model::close, "plain");
+    cardSide = new VBox(8, back, card);
+    VBox.setVgrow(card, Priority.ALWAYS);
+    HBox.setHgrow(cardSide, Priority.ALWAYS);
+    VBox.setVgrow(columns, Priority.ALWAYS);
+    card.setAlignment(javafx.geometry.Pos.TOP_LEFT);
+    cardSide.setMinWidth(0);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    model.shownProperty().addListener((o, before, now) -> show(now));
+    model.openedProperty().addListener((o, before, now) -> open(now));
+    show(model.shownProperty().get());
+    open(model.openedProperty().get());
+  }
+
+  private void search() {
+    search.setId("families-search");
+    search.getStyleClass().add("families-search");
+    search.setPromptText(frame.text("families.search"));
+    search.setAccessibleText(frame.text("families.search"));
+    if (search instanceof CustomTextField custom) {
+      custom.setLeft(new StackPane(Parts.icon(Feather.SEARCH)));
+    }
+    search.setText(model.filterProperty().get().typed());
+    search
+        .textProperty()
+        .addListener(
+            (o, before, now) ->
+                model.filterProperty().set(model.filterProperty().get().typed(now)));
+    model
+        .filterProperty()
+        .addListener(
+            (o, before, now) -> {
+              if (!search.getText().equals(now.typed())) {
+                search.setText(now.typed());
+              }
+            });
+    search.addEventFilter(KeyEvent.KEY_PRESSED, this::searching);
+  }
+
+  private Button newButton(String id, boolean withKey) {
+    Button button =
+        Parts.button(
+            id, Feather.USER_PLUS, frame.text("roll.newcomer"), this::newFamily, "primary");
+    if (withKey) {
+      Label key = Parts.keyCap(frame.text("families.new.key"));
+      key.setMinWidth(Region.USE_PREF_SIZE);
+      HBox shown = Parts.line(9, Parts.icon(Feather.USER_PLUS), new Label(button.getText()), key);
+      shown.getChildren().get(1).getStyleClass().add("on-primary");
+      button.setAccessibleText(button.getText());
+      button.setText("");
+      button.setGraphic(shown);
+    }
+    return button;
+  }
+
+  private void newFamily() {
+    NewFamilyForm.show(newFamily, model, frame, today, (known, made) -> {});
+  }
+
+  /** Puts what was found on the screen. */
+  private void show(Shown shown) {
+    FamilyFilter filter = model.filterProperty().get();
+    FamilyIndex index = model.indexProperty().get();
+    boolean everybody = filter.isEverybody();
+    facts.setText(
+        index == null
+            ? ""
+            : everybody
+                ? frame.text("families.facts.all", shown.total())
+                : frame.text("families.facts.some", shown.lines().size(), shown.total()));
+    showFilters.setText(frame.text("families.filters", filter.conditions()));
+    list.show(shown);
+    if (index == null) {
+      found.getChildren().clear();
+    } else if (index.size() == 0) {
+      found
+          .getChildren()
+          .setAll(
+              Parts.empty(
+                  Feather.HEART,
+                  frame.text("families.empty.title"),
+                  frame.text("families.empty.text"),
+                  newButton("new-family-first", false)));
+    } else if (shown.lines().isEmpty()) {
+      found.getChildren().setAll(nothing(filter));
+    } else if (!found.getChildren().contains(list)) {
+      found.getChildren().setAll(list);
+    }
+    arrange();
+  }
+
+  private Region nothing(FamilyFilter filter) {
+    Button all =
+        Parts.button("families-show-all", frame.text("families.show-all"), model::showAll);
+    if (filter.typed().isBlank()) {
+      return Parts.empty(
+          Feather.SEARCH,
+          frame.text("families.nothing.filters"),
+          frame.text("families.nothing.filters.text"),
+          all);
+    }
+    String typed = filter.typed().strip();
+    Button create =
+        Parts.button(
+            "families-create",
+            Feather.USER_PLUS,
+            frame.text("families.nothing.create"),
+            () -> {
+              newFamily.nameProperty().set(typed);
+              newFamily();
+            });
+    return filter.conditions() == 0
+        ? Parts.empty(
+            Feather.SEARCH,
+            frame.text("families.nothing.title"),
+            frame.text("families.nothing.text", typed),
+            create)
+        : Parts.empty(
+            Feather.SEARCH,
+            frame.text("families.nothing.title"),
+            frame.text("families.nothing.both", typed),
+            all,
+            create);
+  }
+
+  private void open(@Nullable Id<Family> family) {
+    FamilyLine line = family == null ? null : model.find(family).orElse(null);
+    card.getChildren()
+        .setAll(
+            line == null
+                ? Parts.empty(
+                    Feather.HEART,
+                    frame.text("families.pick.title"),
+                    frame.text("families.pick.text"))
+                : new SummaryPane(line, new FamilyWords(frame.words(), today), frame));
+    arrange();
+  }
+
+  private void openSelected() {
+    Id<Family> family = model.selectedProperty().get();
+    if (family != null) {
+      model.open(family);
+    }
+  }
+
+  private void toSearch() {
+    search.requestFocus();
+    search.end();
+  }
+
+  @Override
+  public void enter() {
+    toSearch();
+  }
+
+  @Override
+  public void narrow(boolean isNarrow) {
+    narrow = isNarrow;
+    arrange();
+  }
+
+  /** Side by side, or one at a time. */
+  private void arrange() {
+    boolean opened = model.openedProperty().get() != null;
+    FamilyIndex index = model.indexProperty().get();
+    boolean any = index != null && index.size() > 0;
+    boolean alone = narrow && opened;
+    HBox.setHgrow(filters, narrow ? Priority.NEVER : Priority.ALWAYS);
+    HBox.setHgrow(search, narrow ? Priority.ALWAYS : Priority.NEVER);
+    HBox.setHgrow(found, narrow || !any ? Priority.ALWAYS : Priority.NEVER);
+    pseudoClassStateChanged(
+        javafx.css.PseudoClass.getPseudoClass("narrow"), narrow || !any);
+    set(above, narrow ? new Node[] {search, showFilters} : new Node[] {search, filters});
+    set(
+        columns,
+        narrow ? new Node[] {opened ? cardSide : found} : any ? new Node[] {found, cardSide} : new Node[] {found});
+    Parts.show(back, narrow);
+    Parts.show(above, any && !alone);
+    boolean chips = narrow && showFilters.isSelected() && !alone && any;
+    if (alone) {
+      set(this, columns);
+    } else if (chips) {
+      set(this, header, above, filters, columns);
+    } else {
+      set(this, header, above, columns);
+    }
+  }
+
+  /** Leaves what is there already in its place, and the keyboard with it. */
+  private static void set(javafx.scene.layout.Pane pane, Node... wanted) {
+    if (!pane.getChildren().equals(java.util.List.of(wanted))) {
+      pane.getChildren().setAll(wanted);
+    }
+  }
+
+  private void searching(KeyEvent event) {
+    if (event.getCode() == KeyCode.DOWN) {
+      list.enter();
+      event.consume();
+    } else if (event.getCode() == KeyCode.ENTER) {
+      list.enter();
+      openSelected();
+      event.consume();
+    } else if (event.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
+      search.clear();
+      event.consume();
+    } else if (event.getCode() == KeyCode.ESCAPE) {
+      model.showAll();
+      event.consume();
+    }
+  }
+
+  private void pressed(KeyEvent event) {
+    if (event.isShortcutDown() && !event.isAltDown() && event.getCode() == KeyCode.N) {
+      newFamily();
+      event.consume();
+    } else if (event.isShortcutDown() && event.getCode() == KeyCode.F) {
+      toSearch();
+      event.consume();
+    } else if (event.getCode() == KeyCode.ESCAPE
+        && narrow
+        && model.openedProperty().get() != null
+        && !(event.getTarget() instanceof TextField)) {
+      model.close();
+      list.enter();
+      event.consume();
+    }
+  }
+}

@@ -5,6 +5,7 @@ import fr.village.store.content.ContentStore;
 import fr.village.store.dump.Document;
 import fr.village.store.dump.Dump;
 import fr.village.store.dump.Load;
+import fr.village.store.family.FamilyMerge;
 import fr.village.store.family.FamilySearch;
 import fr.village.store.family.FamilyStore;
 import fr.village.store.group.EnrolmentStore;
@@ -71,6 +72,10 @@ public final class Stores {
 
   public FamilyStore families() {
     return new FamilyStore(ctx, change);
+  }
+
+  public FamilyMerge familyMerge() {
+    return new FamilyMerge(ctx, change);
   }
 
   public FamilySearch familySearch() {

@@ -160,6 +160,15 @@ public final class Notebooks {
     }
   }
 
+  /**
+   * Asks whether a passphrase opens a notebook, which may be open meanwhile and is not touched.
+   *
+   * @throws NotebookException WRONG_PASSPHRASE when it does not
+   */
+  public void check(Path any, Passphrase passphrase) {
+    Unlocking.of(opener.find(any), passphrase).key().destroy();
+  }
+
   /** Replaces a passphrase; the notebook itself is not touched and may be open. */
   public void changePassphrase(Path any, Passphrase old, Passphrase replacement) {
     NotebookFolder folder = opener.find(any);

@@ -20,6 +20,7 @@ import fr.village.store.screen.CareQueries;
 import fr.village.store.screen.FamilyList;
 import fr.village.store.screen.GroupQueries;
 import fr.village.store.screen.IncompleteQuery;
+import fr.village.store.screen.NameQueries;
 import fr.village.store.screen.RollQuery;
 import fr.village.store.screen.SessionQueries;
 import fr.village.store.session.AttendanceStore;
@@ -133,6 +134,10 @@ public final class Stores {
 
   public FamilyList familyList() {
     return new FamilyList(ctx);
+  }
+
+  public NameQueries names() {
+    return new NameQueries(ctx);
   }
 
   public CareQueries care() {

@@ -8,7 +8,9 @@ import fr.village.app.settings.SettingsFile;
 import fr.village.app.settings.WindowState;
 import fr.village.app.tasks.SupportLog;
 import fr.village.app.tasks.TaskRunner;
+import fr.village.ui.common.Machine;
 import fr.village.ui.common.Preferences;
+import fr.village.ui.common.WorkBoard;
 import fr.village.ui.shell.MainWindow;
 import java.util.Locale;
 import javafx.application.Application;
@@ -33,8 +35,11 @@ public final class VillageWindow extends Application {
   public void start(Stage stage) {
     SessionServices services = app.window();
     SupportLog log = new SupportLog(folders.supportLog(), services.clock());
-    TaskRunner tasks = new TaskRunner(Platform::runLater, fault -> unexpected(log, fault));
+    WorkBoard works = new WorkBoard();
+    TaskRunner tasks = new TaskRunner(Platform::runLater, fault -> unexpected(log, fault), works);
     Thread.currentThread().setUncaughtExceptionHandler((t, fault) -> unexpected(log, fault));
+    Thread.setDefaultUncaughtExceptionHandler(
+        (t, fault) -> Platform.runLater(() -> unexpected(log, fault)));
     SettingsFile file = new SettingsFile(folders.settingsFile());
     Settings settings = file.read();
     Preferences preferences =
@@ -42,7 +47,9 @@ public final class VillageWindow extends Application {
     Platform.Preferences system = Platform.getPreferences();
     MainWindow main =
         new MainWindow(
-            services, folders, preferences, tasks, system::getColorScheme, WIDTH, HEIGHT);
+            new Machine(services, folders, preferences, tasks, works, system::getColorScheme),
+            WIDTH,
+            HEIGHT);
     window = main;
     system.colorSchemeProperty().addListener((o, before, now) -> main.look());
     stage.setTitle("Village");
@@ -68,7 +75,7 @@ public final class VillageWindow extends Application {
     String code = log.record(fault).toString();
     MainWindow main = window;
     if (main != null) {
-      main.unexpected(code);
+      main.unexpected(code, SupportLog.detail(fault));
     }
   }
 

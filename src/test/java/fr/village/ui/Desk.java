@@ -8,7 +8,9 @@ import fr.village.app.settings.SettingsFile;
 import fr.village.app.settings.ThemeChoice;
 import fr.village.app.tasks.TaskRunner;
 import fr.village.store.key.Argon2Parameters;
+import fr.village.ui.common.Machine;
 import fr.village.ui.common.Preferences;
+import fr.village.ui.common.WorkBoard;
 import fr.village.ui.shell.MainWindow;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -41,7 +43,8 @@ public final class Desk implements AutoCloseable {
   public Desk(Path folder, Locale locale, ThemeChoice theme, int width, int height) {
     folders = new AppFolders(folder.resolve("data"), folder);
     services = new AppContext(CLOCK, folders, CHEAP, UUID::randomUUID).window();
-    tasks = new TaskRunner(Platform::runLater, faults::add);
+    WorkBoard works = new WorkBoard();
+    tasks = new TaskRunner(Platform::runLater, faults::add, works);
     SettingsFile file = new SettingsFile(folders.settingsFile());
     Settings settings = file.read().withTheme(theme);
     preferences = new Preferences(file, settings, tasks, locale);
@@ -49,7 +52,10 @@ public final class Desk implements AutoCloseable {
         Pictures.onScreen(
             () ->
                 new MainWindow(
-                    services, folders, preferences, tasks, () -> ColorScheme.LIGHT, width, height));
+                    new Machine(
+                        services, folders, preferences, tasks, works, () -> ColorScheme.LIGHT),
+                    width,
+                    height));
   }
 
   /** The node of an id, once it is there, visible and not being waited for. */

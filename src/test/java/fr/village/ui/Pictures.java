@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.application.ColorScheme;
 import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
@@ -63,17 +64,28 @@ public final class Pictures {
   public static void take(String name, Scene scene) {
     onScreen(
         () -> {
-          // a scene that is never shown is drawn once only: its root comes in anew
-          Parent root = scene.getRoot();
-          scene.setRoot(new Group());
-          scene.setRoot(root);
-          root.applyCss();
-          root.layout();
-          root.applyCss();
-          root.layout();
+          redraw(scene);
+          // the first drawing after a list shrank still shows it: the second is right
+          redraw(scene);
           write(name, scene.snapshot(null));
           return true;
         });
+  }
+
+  /** A scene that is never shown is drawn once only: its root comes in anew. */
+  private static void redraw(Scene scene) {
+    Node focused = scene.getFocusOwner();
+    Parent root = scene.getRoot();
+    scene.setRoot(new Group());
+    scene.setRoot(root);
+    root.applyCss();
+    root.layout();
+    root.applyCss();
+    root.layout();
+    if (focused != null) {
+      focused.requestFocus();
+    }
+    scene.snapshot(null);
   }
 
   /** Takes {@code name.png}; returns the scene, still on its thread's hands. */

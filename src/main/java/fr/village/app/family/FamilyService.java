@@ -45,13 +45,23 @@ public final class FamilyService {
         });
   }
 
-  /** Somebody spoke to the family that day. */
-  public void contacted(Id<Family> family, LocalDate day) {
-    notebook.write(
+  /**
+   * Somebody spoke to the family that day.
+   *
+   * @return the family as it was before
+   */
+  public FamilyFile contacted(Id<Family> family, LocalDate day) {
+    return notebook.write(
         stores -> {
+          FamilyFile before = stores.families().find(family).orElseThrow(FamilyService::gone);
           stores.families().contacted(family, day);
-          return true;
+          return before;
         });
+  }
+
+  /** Makes a family what it was. */
+  public void restore(FamilyFile before) {
+    notebook.write(stores -> stores.families().save(before));
   }
 
   private static Child on(Child c, @Nullable LocalDate day) {

@@ -114,6 +114,22 @@ public final class NotebookSessions {
   }
 
   /**
+   * Opens an open notebook anew, for whoever's passphrase it is: the way back from a lock that left
+   * it open.
+   *
+   * @throws Refusal when the passphrase does not do; the notebook stays open as it was
+   */
+  public NotebookSession reopen(NotebookSession open, char[] passphrase) throws Refusal {
+    try (Passphrase secret = Passphrase.of(passphrase)) {
+      notebooks.check(open.folder(), secret);
+      open.abandon();
+      return unlock(open.folder(), secret);
+    } catch (NotebookException e) {
+      throw Refusal.of(e);
+    }
+  }
+
+  /**
    * Opens a notebook by its recovery words, and gives its facilitator another passphrase.
    *
    * @throws Refusal when the words do not do; nothing is changed

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param notebooks the last ones opened, newest first, at most {@value #KEPT}
  * @param language a language code, {@code fr} or {@code en}; null follows the system
  * @param textSize percent, 100 to 200
+ * @param lockMinutes minutes without a key or a click before the window locks, 1 to 60
  * @param window null before the first closing
  */
 public record Settings(
@@ -18,18 +19,23 @@ public record Settings(
     ThemeChoice theme,
     @Nullable String language,
     int textSize,
+    int lockMinutes,
     @Nullable WindowState window) {
 
   public static final int KEPT = 6;
   public static final int SMALLEST_TEXT = 100;
   public static final int LARGEST_TEXT = 200;
+  public static final int SHORTEST_LOCK = 1;
+  public static final int LONGEST_LOCK = 60;
+  public static final int USUAL_LOCK = 5;
 
   public static final Settings INITIAL =
-      new Settings(List.of(), ThemeChoice.SYSTEM, null, SMALLEST_TEXT, null);
+      new Settings(List.of(), ThemeChoice.SYSTEM, null, SMALLEST_TEXT, USUAL_LOCK, null);
 
   public Settings {
     notebooks = notebooks.stream().distinct().limit(KEPT).toList();
     textSize = Math.clamp(textSize, SMALLEST_TEXT, LARGEST_TEXT);
+    lockMinutes = Math.clamp(lockMinutes, SHORTEST_LOCK, LONGEST_LOCK);
   }
 
   public Settings withNotebook(Path opened) {
@@ -38,6 +44,7 @@ public record Settings(
         theme,
         language,
         textSize,
+        lockMinutes,
         window);
   }
 
@@ -47,22 +54,30 @@ public record Settings(
         theme,
         language,
         textSize,
+        lockMinutes,
         window);
   }
 
   public Settings withTheme(ThemeChoice chosen) {
-    return new Settings(notebooks, chosen, language, textSize, window);
+    return new Settings(notebooks, chosen, language, textSize, lockMinutes, window);
   }
 
   public Settings withLanguage(String chosen) {
-    return new Settings(notebooks, theme, chosen, textSize, window);
+    return new Settings(notebooks, theme, chosen, textSize, lockMinutes, window);
   }
 
   public Settings withTextSize(int percent) {
-    return new Settings(notebooks, theme, language, percent, window);
+    return new Settings(notebooks, theme, language, percent, lockMinutes, window);
+  }
+
+  /**
+   * @param minutes without a key or a click, 1 to 60
+   */
+  public Settings withLockMinutes(int minutes) {
+    return new Settings(notebooks, theme, language, textSize, minutes, window);
   }
 
   public Settings withWindow(WindowState state) {
-    return new Settings(notebooks, theme, language, textSize, state);
+    return new Settings(notebooks, theme, language, textSize, lockMinutes, state);
   }
 }

@@ -38,6 +38,7 @@ public final class SettingsFile {
         theme(p.getProperty("theme")),
         language(p.getProperty("language")),
         number(p.getProperty("textSize"), Settings.SMALLEST_TEXT),
+        number(p.getProperty("lockMinutes"), Settings.USUAL_LOCK),
         window(p.getProperty("window")));
   }
 
@@ -52,6 +53,7 @@ public final class SettingsFile {
       p.setProperty("language", settings.language());
     }
     p.setProperty("textSize", Integer.toString(settings.textSize()));
+    p.setProperty("lockMinutes", Integer.toString(settings.lockMinutes()));
     WindowState w = settings.window();
     if (w != null) {
       p.setProperty(

@@ -18,8 +18,10 @@ public final class NoticeBoard {
    *
    * @param undo takes back what is said; null when there is nothing to take back
    * @param trouble something went wrong
+   * @param detail what support may ask for, without personal data; null when there is none
    */
-  public record Notice(Said what, @Nullable Runnable undo, boolean trouble) {}
+  public record Notice(
+      Said what, @Nullable Runnable undo, boolean trouble, @Nullable String detail) {}
 
   private record Deed(Said what, Runnable undo, @Nullable Runnable redo) {}
 
@@ -53,7 +55,7 @@ public final class NoticeBoard {
     if (done.size() > KEPT) {
       done.removeLast();
     }
-    notice.set(new Notice(deed.what(), this::undo, false));
+    notice.set(new Notice(deed.what(), this::undo, false, null));
   }
 
   /** Takes back the last thing done; nothing when there is none. */
@@ -94,11 +96,16 @@ public final class NoticeBoard {
   }
 
   public void say(Said what) {
-    notice.set(new Notice(what, null, false));
+    notice.set(new Notice(what, null, false, null));
   }
 
   public void trouble(Said what) {
-    notice.set(new Notice(what, null, true));
+    notice.set(new Notice(what, null, true, null));
+  }
+
+  /** Something nobody foresaw, with what support may ask for. */
+  public void unexpected(Said what, String detail) {
+    notice.set(new Notice(what, null, true, detail));
   }
 
   /** Takes the notice away; what was done can still be taken back. */

@@ -2,7 +2,6 @@ package fr.village.ui.common;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -46,10 +45,8 @@ public final class Overlay extends StackPane {
     card.getStyleClass().add("dialog-card");
     card.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     StackPane middle = new StackPane(card);
-    ScrollPane scroll = new ScrollPane(middle);
-    scroll.setFitToWidth(true);
+    Scroll scroll = new Scroll(middle);
     scroll.setFitToHeight(true);
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     setAlignment(Pos.CENTER);
     getChildren().setAll(scroll);
     under.setDisable(true);

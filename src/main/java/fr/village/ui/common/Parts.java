@@ -1,5 +1,6 @@
 package fr.village.ui.common;
 
+import java.text.Normalizer;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -17,7 +18,8 @@ public final class Parts {
   private Parts() {}
 
   public static Label label(String text, String... styles) {
-    Label label = new Label(text);
+    // JavaFX measures a letter and its accent apart: a line with such pairs runs over its edge
+    Label label = new Label(Normalizer.normalize(text, Normalizer.Form.NFC));
     label.getStyleClass().addAll(styles);
     return label;
   }

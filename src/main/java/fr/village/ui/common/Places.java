@@ -15,4 +15,7 @@ public interface Places {
   void group(Id<PeerGroup> group);
 
   void family(Id<Family> family);
+
+  /** Asks for any of these by name (Ctrl+K). */
+  default void find() {}
 }

@@ -1,8 +1,15 @@
 package fr.village.ui.common;
 
+import java.util.List;
+
 /**
  * One feature of the window: its view models, made once while a notebook is open, and its screen.
  */
 public interface Room {
   Screen screen();
+
+  /** What can be done here from anywhere. */
+  default List<Command> commands() {
+    return List.of();
+  }
 }

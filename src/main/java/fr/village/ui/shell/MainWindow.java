@@ -2,21 +2,17 @@ package fr.village.ui.shell;
 
 import fr.village.app.session.NotebookSession;
 import fr.village.app.session.Refusal;
-import fr.village.app.session.SessionServices;
-import fr.village.app.settings.AppFolders;
 import fr.village.app.settings.Settings;
-import fr.village.app.tasks.TaskRunner;
 import fr.village.i18n.Messages;
 import fr.village.ui.common.Look;
+import fr.village.ui.common.Machine;
 import fr.village.ui.common.Parts;
-import fr.village.ui.common.Preferences;
 import fr.village.ui.common.Said;
 import fr.village.ui.common.Wording;
 import fr.village.ui.open.OpenView;
 import fr.village.ui.open.OpenViewModel;
+import java.time.Duration;
 import java.util.Objects;
-import java.util.function.Supplier;
-import javafx.application.ColorScheme;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
@@ -27,37 +23,28 @@ import org.jspecify.annotations.Nullable;
  * colours and text size change at once, without losing one's place.
  */
 public final class MainWindow {
-  private final SessionServices services;
-  private final AppFolders folders;
-  private final Preferences preferences;
-  private final TaskRunner tasks;
-  private final Supplier<ColorScheme> system;
+  private final Machine machine;
   private final OpenViewModel door;
   private final Scene scene;
+  private final IdleWatch idle;
   private @Nullable Workspace workspace;
   private boolean closing;
 
-  /**
-   * @param system the machine's colours, asked each time
-   */
-  public MainWindow(
-      SessionServices services,
-      AppFolders folders,
-      Preferences preferences,
-      TaskRunner tasks,
-      Supplier<ColorScheme> system,
-      double width,
-      double height) {
-    this.services = services;
-    this.folders = folders;
-    this.preferences = preferences;
-    this.tasks = tasks;
-    this.system = system;
+  public MainWindow(Machine machine, double width, double height) {
+    this.machine = machine;
     this.door =
         new OpenViewModel(
-            services.notebooks(), services.example(), preferences, tasks, this::opened);
+            machine.services().notebooks(),
+            machine.services().example(),
+            machine.preferences(),
+            machine.tasks(),
+            this::opened);
     this.scene = new Scene(new StackPane(), width, height);
-    preferences.settingsProperty().addListener((o, before, now) -> settingsChanged(before, now));
+    this.idle = new IdleWatch(scene, machine.services().clock(), this::idle);
+    machine
+        .preferences()
+        .settingsProperty()
+        .addListener((o, before, now) -> settingsChanged(before, now));
     look();
     draw();
   }
@@ -68,15 +55,19 @@ public final class MainWindow {
 
   /** Applies the colours again, as when the machine's have changed. */
   public void look() {
-    Settings s = preferences.get();
-    Look.apply(scene, s.theme(), system.get(), s.textSize());
+    Settings s = machine.preferences().get();
+    Look.apply(scene, s.theme(), machine.colours().get(), s.textSize());
   }
 
-  /** Says something unexpected where it will be seen. */
-  public void unexpected(String code) {
+  /**
+   * Says something unexpected where it will be seen.
+   *
+   * @param detail what support may ask for, without personal data
+   */
+  public void unexpected(String code, String detail) {
     Workspace open = workspace;
     if (open != null) {
-      open.notices().trouble(Said.of("shell.unexpected", code));
+      open.notices().unexpected(Said.of("shell.unexpected", code), detail);
     } else {
       door.unexpected(Said.of("shell.unexpected", code));
     }
@@ -104,8 +95,18 @@ public final class MainWindow {
 
   /** Lays out a notebook just opened. */
   public void opened(NotebookSession session) {
-    workspace = new Workspace(session, services, folders, preferences, tasks);
+    workspace = new Workspace(session, machine, this::lock);
+    watch();
     draw();
+  }
+
+  private void watch() {
+    idle.waitFor(Duration.ofMinutes(machine.preferences().get().lockMinutes()));
+  }
+
+  /** Nobody has touched the window for a while. */
+  public void idle() {
+    lock();
   }
 
   private void close(java.util.function.Consumer<NotebookSession> then) {
@@ -116,11 +117,13 @@ public final class MainWindow {
     // leaving a field saves it: what is half typed is kept before the notebook closes
     scene.getRoot().requestFocus();
     closing = true;
+    idle.stop();
     workspace = null;
     NotebookSession session = open.notebook();
     scene.setRoot(waiting());
-    tasks
-        .task(() -> services.notebooks().close(session))
+    machine
+        .tasks()
+        .task(() -> machine.services().notebooks().close(session))
         .onError(Refusal.class, e -> door.unexpected(new Said(e.key(), e.arguments())))
         .andFinally(
             () -> {
@@ -138,6 +141,9 @@ public final class MainWindow {
 
   private void settingsChanged(Settings before, Settings now) {
     look();
+    if (workspace != null && before.lockMinutes() != now.lockMinutes()) {
+      watch();
+    }
     boolean otherWords = !Objects.equals(before.language(), now.language());
     if (otherWords) {
       draw();
@@ -150,13 +156,16 @@ public final class MainWindow {
     Parent root =
         open == null
             ? new OpenView(
-                door, new PreferencesMenu(preferences, words), folders.notebooks(), words)
-            : new ShellView(open, preferences, this::lock, words);
+                door,
+                new PreferencesMenu(machine.preferences(), words),
+                machine.folders().notebooks(),
+                words)
+            : new ShellView(open, machine, this::lock, words);
     scene.setRoot(root);
     Parts.focusFirst(root);
   }
 
   private Wording words() {
-    return new Wording(Messages.of(preferences.locale()));
+    return new Wording(Messages.of(machine.preferences().locale()));
   }
 }

@@ -37,6 +37,7 @@ final class Rail extends VBox implements Parts.Adaptive {
       Workspace workspace,
       List<Screen> screens,
       MenuButton preferences,
+      Runnable help,
       Runnable lock,
       Wording words) {
     this.navigation = workspace.navigation();
@@ -65,7 +66,7 @@ final class Rail extends VBox implements Parts.Adaptive {
     house.setMaxWidth(Double.MAX_VALUE);
     wordy.add(house);
     screens.stream().filter(Screen::atFoot).map(this::entry).forEach(getChildren()::add);
-    getChildren().addAll(preferences, line, house, lock(workspace, lock));
+    getChildren().addAll(preferences, help(help), line, house, lock(workspace, lock));
   }
 
   private Button entry(Screen screen) {
@@ -90,13 +91,25 @@ final class Rail extends VBox implements Parts.Adaptive {
     }
   }
 
-  private Button lock(Workspace workspace, Runnable lock) {
-    Button button = railButton("rail-lock", Feather.LOCK, words.text("shell.lock"));
+  private Button help(Runnable help) {
+    Button button = quiet("rail-help", Feather.HELP_CIRCLE, words.text("shell.help"), "F1");
+    button.setOnAction(e -> help.run());
+    return button;
+  }
+
+  private Button quiet(String id, Ikon icon, String title, String keyName) {
+    Button button = railButton(id, icon, title);
     button.getStyleClass().add("quiet");
-    Label key = Parts.label(words.text("shell.lock.key"), "digit");
+    Label key = Parts.label(keyName, "digit");
     key.setMinWidth(Region.USE_PREF_SIZE);
     wordy.add(key);
     ((HBox) button.getGraphic()).getChildren().addAll(Parts.spacer(), key);
+    return button;
+  }
+
+  private Button lock(Workspace workspace, Runnable lock) {
+    Button button =
+        quiet("rail-lock", Feather.LOCK, words.text("shell.lock"), words.text("shell.lock.key"));
     button.setAccessibleText(words.text("shell.lock.of", workspace.notebook().house().name()));
     button.setOnAction(e -> lock.run());
     return button;

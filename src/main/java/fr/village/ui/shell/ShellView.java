@@ -3,11 +3,15 @@ package fr.village.ui.shell;
 import fr.village.ui.common.Digits;
 import fr.village.ui.common.Frame;
 import fr.village.ui.common.Look;
+import fr.village.ui.common.Machine;
 import fr.village.ui.common.Overlay;
 import fr.village.ui.common.Parts;
 import fr.village.ui.common.Preferences;
 import fr.village.ui.common.Screen;
+import fr.village.ui.common.Scroll;
 import fr.village.ui.common.Wording;
+import fr.village.ui.help.HelpView;
+import fr.village.ui.palette.PaletteView;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +25,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 /** The frame: rail, the screen chosen, the bar with the way back. */
 public final class ShellView extends StackPane {
@@ -43,7 +48,8 @@ public final class ShellView extends StackPane {
   /**
    * @param lock closes the notebook and asks for the passphrase again
    */
-  public ShellView(Workspace workspace, Preferences preferences, Runnable lock, Wording words) {
+  public ShellView(Workspace workspace, Machine machine, Runnable lock, Wording words) {
+    Preferences preferences = machine.preferences();
     this.workspace = workspace;
     this.screens = workspace.screens();
     this.lock = lock;
@@ -53,17 +59,25 @@ public final class ShellView extends StackPane {
     this.frame = new Frame(words, overlay);
     PreferencesMenu menu = new PreferencesMenu(preferences, words);
     menu.getStyleClass().addAll("rail-entry", "quiet");
-    this.rail = new Rail(workspace, screens, menu, lock, words);
+    this.rail = new Rail(workspace, screens, menu, this::help, lock, words);
     this.preferences = preferences;
-    desk.setLeft(rail);
+    Scroll railScroll = new Scroll(rail);
+    railScroll.setFitToHeight(true);
+    railScroll.getStyleClass().add("rail-scroll");
+    desk.setLeft(railScroll);
     widthProperty().addListener((o, before, now) -> adapt());
     preferences.settingsProperty().addListener(adapting);
-    UndoBar bar = new UndoBar(workspace.notices(), words);
+    UndoBar undo = new UndoBar(workspace.notices(), frame);
+    VBox bar = new VBox(8, new WorkBar(machine.works(), words), undo);
+    bar.setAlignment(Pos.BOTTOM_CENTER);
+    bar.setPickOnBounds(false);
+    bar.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     StackPane.setAlignment(bar, Pos.BOTTOM_CENTER);
     StackPane.setMargin(bar, new Insets(0, 20, BAR_BOTTOM, 20));
     desk.setCenter(new StackPane(place, bar));
     getChildren().addAll(desk, overlay);
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    workspace.onFind(this::find);
     workspace.navigation().currentProperty().addListener((o, before, now) -> show(now));
     String current = workspace.navigation().currentProperty().get();
     if (current.isEmpty()) {
@@ -112,7 +126,20 @@ public final class ShellView extends StackPane {
     return true;
   }
 
+  private void find() {
+    PaletteView.show(workspace.palette(), frame);
+  }
+
+  private void help() {
+    HelpView.show(workspace.navigation().currentProperty().get(), frame);
+  }
+
   private void pressed(KeyEvent event) {
+    if (event.getCode() == KeyCode.F1 && !frame.overlay().isOpen()) {
+      help();
+      event.consume();
+      return;
+    }
     if (!event.isShortcutDown() || event.isAltDown()) {
       return;
     }
@@ -122,6 +149,11 @@ public final class ShellView extends StackPane {
       return;
     }
     if (frame.overlay().isOpen()) {
+      return;
+    }
+    if (event.getCode() == KeyCode.K) {
+      find();
+      event.consume();
       return;
     }
     if (!(event.getTarget() instanceof TextInputControl) && backOrForth(event)) {

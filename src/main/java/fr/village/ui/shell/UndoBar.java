@@ -1,5 +1,6 @@
 package fr.village.ui.shell;
 
+import fr.village.ui.common.Frame;
 import fr.village.ui.common.NoticeBoard;
 import fr.village.ui.common.NoticeBoard.Notice;
 import fr.village.ui.common.Parts;
@@ -18,10 +19,12 @@ final class UndoBar extends HBox {
   private final Label said = Parts.label("");
   private final Button undo;
   private final Button dismiss;
+  private final Button more;
   private Runnable action = () -> {};
+  private String detail = "";
 
-  UndoBar(NoticeBoard board, Wording words) {
-    this.words = words;
+  UndoBar(NoticeBoard board, Frame frame) {
+    this.words = frame.words();
     getStyleClass().add("undo-bar");
     setId("undo-bar");
     setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
@@ -30,12 +33,16 @@ final class UndoBar extends HBox {
     said.setMaxWidth(720);
     undo = Parts.button("undo", words.text("common.undo"), () -> action.run());
     undo.setMinWidth(Region.USE_PREF_SIZE);
-    undo.setFocusTraversable(false);
     dismiss = Parts.button("notice-close", "", board::clear);
     dismiss.setGraphic(Parts.icon(Feather.X));
     dismiss.setAccessibleText(words.text("common.close"));
-    dismiss.setFocusTraversable(false);
-    getChildren().addAll(said, undo, dismiss);
+    more =
+        Parts.button(
+            "notice-detail",
+            words.text("trouble.detail"),
+            () -> TroubleCard.show(said.getText(), detail, frame));
+    more.setMinWidth(Region.USE_PREF_SIZE);
+    getChildren().addAll(said, more, undo, dismiss);
     board.noticeProperty().addListener((o, before, now) -> show(now));
     show(board.noticeProperty().get());
   }
@@ -53,6 +60,9 @@ final class UndoBar extends HBox {
     }
     Runnable back = notice.undo();
     action = back == null ? () -> {} : back;
+    String known = notice.detail();
+    detail = known == null ? "" : known;
+    Parts.show(more, known != null);
     Parts.show(undo, back != null);
     Parts.show(dismiss, back == null);
     said.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);

@@ -2,23 +2,24 @@ package fr.village.ui.shell;
 
 import fr.village.app.roll.NotebookRolls;
 import fr.village.app.session.NotebookSession;
-import fr.village.app.session.SessionServices;
-import fr.village.app.settings.AppFolders;
-import fr.village.app.tasks.TaskRunner;
 import fr.village.domain.Id;
 import fr.village.domain.family.Family;
 import fr.village.domain.group.PeerGroup;
 import fr.village.domain.session.Session;
+import fr.village.ui.common.Command;
+import fr.village.ui.common.Machine;
 import fr.village.ui.common.NoticeBoard;
 import fr.village.ui.common.Places;
-import fr.village.ui.common.Preferences;
 import fr.village.ui.common.Room;
 import fr.village.ui.common.Screen;
 import fr.village.ui.common.Workbench;
 import fr.village.ui.families.FamiliesRoom;
+import fr.village.ui.palette.PaletteViewModel;
 import fr.village.ui.roll.RollRoom;
 import fr.village.ui.today.TodayRoom;
+import java.util.ArrayList;
 import java.util.List;
+import org.kordamp.ikonli.feather.Feather;
 
 /** Everything on the desk while one notebook is open; views are made from it, and made anew. */
 public final class Workspace implements Places {
@@ -28,19 +29,29 @@ public final class Workspace implements Places {
   private final RollRoom roll;
   private final FamiliesRoom families;
   private final List<Screen> screens;
+  private final PaletteViewModel palette;
+  private Runnable finder = () -> {};
 
-  public Workspace(
-      NotebookSession notebook,
-      SessionServices services,
-      AppFolders folders,
-      Preferences preferences,
-      TaskRunner tasks) {
-    bench = new Workbench(notebook, services, folders, preferences, tasks, new NoticeBoard(), this);
-    NotebookRolls rolls = new NotebookRolls(notebook, services.topics());
+  /**
+   * @param lock closes the notebook
+   */
+  public Workspace(NotebookSession notebook, Machine machine, Runnable lock) {
+    bench =
+        new Workbench(
+            notebook,
+            machine.services(),
+            machine.folders(),
+            machine.preferences(),
+            machine.tasks(),
+            new NoticeBoard(),
+            this);
+    NotebookRolls rolls = new NotebookRolls(notebook, machine.services().topics());
     today = new TodayRoom(bench, rolls);
     roll = new RollRoom(bench, rolls, today::nextSession);
     families = new FamiliesRoom(bench);
-    screens = List.of(today, roll, families).stream().map(Room::screen).toList();
+    List<Room> rooms = List.of(today, roll, families);
+    screens = rooms.stream().map(Room::screen).toList();
+    palette = new PaletteViewModel(bench, this::screens, () -> commands(rooms, lock));
     navigation.currentProperty().addListener((o, before, now) -> notices().clear());
     notices().onBack(this::lookAgain);
   }
@@ -48,6 +59,27 @@ public final class Workspace implements Places {
   /** The screens of the rail, in order. */
   public List<Screen> screens() {
     return screens;
+  }
+
+  private static List<Command> commands(List<Room> rooms, Runnable lock) {
+    List<Command> all =
+        new ArrayList<>(rooms.stream().flatMap(room -> room.commands().stream()).toList());
+    all.add(new Command("lock", "shell.lock", Feather.LOCK, lock));
+    return all;
+  }
+
+  public PaletteViewModel palette() {
+    return palette;
+  }
+
+  /** How a view asks for a name. */
+  void onFind(Runnable how) {
+    finder = how;
+  }
+
+  @Override
+  public void find() {
+    finder.run();
   }
 
   /** The screen in view shows what is in the notebook now. */

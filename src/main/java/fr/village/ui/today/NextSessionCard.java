@@ -45,7 +45,9 @@ final class NextSessionCard extends StackPane {
     VBox clock = new VBox(time, when);
     clock.setAlignment(Pos.CENTER);
     clock.setMinWidth(Region.USE_PREF_SIZE);
-    Label title = Parts.paragraph(words.text("roll.title", m.group(), next.number()), "next-title");
+    Label title =
+        Parts.paragraph(
+            words.text("today.next.title", m.group(), next.number(), next.planned()), "next-title");
     title.setId("next-title");
     VBox what = new VBox(2, title, Parts.paragraph(facts(next), "secondary"));
     HBox.setHgrow(what, Priority.ALWAYS);

@@ -7,14 +7,15 @@ import fr.village.domain.house.Facilitator;
 import fr.village.domain.session.Session;
 import fr.village.ui.common.Frame;
 import fr.village.ui.common.Parts;
+import fr.village.ui.common.Scroll;
 import fr.village.ui.common.Wording;
 import fr.village.ui.common.Workbench;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -34,6 +35,7 @@ public final class TodayView extends StackPane implements Parts.Entered, Parts.A
   private final FirstGroupViewModel firstGroup;
   private final NotebookSession notebook;
   private final Consumer<Id<Session>> open;
+  private final Workbench bench;
   private final Frame frame;
   private final Wording words;
   private final VBox page = new VBox();
@@ -53,15 +55,13 @@ public final class TodayView extends StackPane implements Parts.Entered, Parts.A
     this.firstGroup = firstGroup;
     this.notebook = bench.notebook();
     this.open = bench.places()::roll;
+    this.bench = bench;
     this.frame = frame;
     this.words = frame.words();
     setId("today");
     page.getStyleClass().add("screen");
-    ScrollPane scroll = new ScrollPane(page);
-    scroll.setFitToWidth(true);
+    Scroll scroll = new Scroll(page);
     scroll.setFitToHeight(true);
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    scroll.setFocusTraversable(false);
     getChildren().add(scroll);
     model.todayProperty().addListener((o, before, now) -> show(now));
     show(model.todayProperty().get());
@@ -96,19 +96,30 @@ public final class TodayView extends StackPane implements Parts.Entered, Parts.A
     }
   }
 
-  private VBox header(Today today) {
+  private Node header(Today today) {
     String name = notebook.facilitator().map(Facilitator::displayName).orElse("");
     Label hello =
         Parts.label(
             name.isEmpty() ? words.text("today.hello.nobody") : words.text("today.hello", name),
-            "screen-title");
+            "hello");
     hello.setId("hello");
-    Label when =
-        Parts.label(words.fullDate(today.now().toLocalDate()) + " · " + backup(today), "secondary");
-    when.setWrapText(true);
-    when.setMinHeight(Region.USE_PREF_SIZE);
+    Label when = Parts.label(words.fullDate(today.now().toLocalDate()) + " · " + backup(today));
     when.setId("last-backup");
-    return new VBox(hello, when);
+    return Parts.header(hello, when, search());
+  }
+
+  private Button search() {
+    Button search = new Button();
+    search.setId("search");
+    search.setGraphic(
+        Parts.line(
+            9,
+            Parts.icon(Feather.SEARCH),
+            Parts.label(words.text("today.search"), "semibold"),
+            Parts.keyCap(words.text("today.search.key"))));
+    search.setAccessibleText(words.text("today.search"));
+    search.setOnAction(e -> bench.places().find());
+    return search;
   }
 
   private String backup(Today today) {
@@ -166,7 +177,7 @@ public final class TodayView extends StackPane implements Parts.Entered, Parts.A
   }
 
   private VBox oneColumn(Today today) {
-    VBox column = new VBox(14, todo(today));
+    VBox column = new VBox(14, todo());
     if (!model.unseen().isEmpty()) {
       column.getChildren().addFirst(new CareCard(model, words));
     }
@@ -174,8 +185,8 @@ public final class TodayView extends StackPane implements Parts.Entered, Parts.A
     return column;
   }
 
-  private TodoCard todo(Today today) {
-    return new TodoCard(today, item -> BirthForm.show(frame.overlay(), birth, item, words), words);
+  private TodoCard todo() {
+    return new TodoCard(model, birth, bench, frame, narrow);
   }
 
   private GridPane columns(Today today) {
@@ -190,7 +201,7 @@ public final class TodayView extends StackPane implements Parts.Entered, Parts.A
     row.setVgrow(Priority.ALWAYS);
     row.setFillHeight(true);
     grid.getRowConstraints().add(row);
-    grid.add(todo(today), 0, 0);
+    grid.add(todo(), 0, 0);
     VBox side = new VBox(14);
     if (!model.unseen().isEmpty()) {
       side.getChildren().add(new CareCard(model, words));

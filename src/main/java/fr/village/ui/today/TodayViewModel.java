@@ -5,7 +5,7 @@ import fr.village.app.tasks.TaskRunner;
 import fr.village.app.today.Today;
 import fr.village.app.today.TodayService;
 import fr.village.domain.Id;
-import fr.village.domain.family.Family;
+import fr.village.domain.family.FamilyFile;
 import fr.village.domain.session.Session;
 import fr.village.ui.common.NoticeBoard;
 import fr.village.ui.common.Said;
@@ -26,7 +26,7 @@ public final class TodayViewModel {
   private final TaskRunner tasks;
   private final NoticeBoard notices;
   private final Clock clock;
-  private final Set<Id<Family>> later = new HashSet<>();
+  private final Set<String> later = new HashSet<>();
   private final ReadOnlyObjectWrapper<@Nullable Today> today = new ReadOnlyObjectWrapper<>();
 
   public TodayViewModel(
@@ -56,7 +56,25 @@ public final class TodayViewModel {
     Today t = today.get();
     return t == null
         ? List.of()
-        : t.unseen().stream().filter(u -> !later.contains(u.family())).toList();
+        : t.unseen().stream().filter(u -> !later.contains(care(u))).toList();
+  }
+
+  /** What is waiting, but what was put off until the notebook is opened again. */
+  List<Todo> todos() {
+    Today t = today.get();
+    return t == null
+        ? List.of()
+        : Todo.of(t).stream().filter(todo -> !later.contains(todo.id())).toList();
+  }
+
+  /** Puts something off until the notebook is opened again. */
+  void later(Todo todo) {
+    putOff(todo.id());
+    notices.done(Said.of("today.later.said"), () -> bringBack(todo.id()));
+  }
+
+  private static String care(Today.Unseen family) {
+    return "care-" + family.family();
   }
 
   /** "C’est fait": somebody spoke to the family today. */
@@ -65,28 +83,32 @@ public final class TodayViewModel {
     tasks
         .task(() -> families.contacted(family.family(), day))
         .onSuccess(
-            ok -> {
-              putOff(family.family());
-              notices.say(Said.of("today.care.noted", family.name()));
+            before -> {
+              putOff(care(family));
+              notices.done(
+                  Said.of("today.care.noted", family.name()), () -> takeBack(family, before));
             })
         .run();
   }
 
+  private void takeBack(Today.Unseen family, FamilyFile before) {
+    tasks.task(() -> families.restore(before)).onSuccess(ok -> bringBack(care(family))).run();
+  }
+
   /** "Plus tard". */
   public void later(Today.Unseen family) {
-    putOff(family.family());
-    notices.done(Said.of("today.care.later.said", family.name()), () -> bringBack(family));
+    putOff(care(family));
+    notices.done(Said.of("today.care.later.said", family.name()), () -> bringBack(care(family)));
   }
 
-  private void putOff(Id<Family> family) {
-    later.add(family);
+  private void putOff(String what) {
+    later.add(what);
     redraw();
   }
 
-  private void bringBack(Today.Unseen family) {
-    later.remove(family.family());
+  private void bringBack(String what) {
+    later.remove(what);
     redraw();
-    notices.clear();
   }
 
   private void redraw() {

@@ -1,12 +1,14 @@
 package fr.village.ui.today;
 
 import fr.village.app.today.Today;
+import fr.village.ui.common.Frame;
 import fr.village.ui.common.Parts;
 import fr.village.ui.common.Wording;
+import fr.village.ui.common.Workbench;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -15,79 +17,122 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
-/** À faire: births expected, data to complete. */
+/** À faire: births expected, data to complete, a backup that is due. */
 final class TodoCard extends VBox {
-  private static final int SHOWN_BIRTHS = 5;
+  private static final int SHOWN = 6;
   private static final int SHOWN_FAMILIES = 4;
 
+  private final TodayViewModel model;
+  private final BirthViewModel births;
+  private final Workbench bench;
+  private final Frame frame;
   private final Wording words;
+  private final boolean narrow;
 
-  TodoCard(Today today, Consumer<Today.Birth> born, Wording words) {
-    this.words = words;
+  TodoCard(
+      TodayViewModel model, BirthViewModel births, Workbench bench, Frame frame, boolean narrow) {
+    this.model = model;
+    this.births = births;
+    this.bench = bench;
+    this.frame = frame;
+    this.words = frame.words();
+    this.narrow = narrow;
     getStyleClass().addAll("card", "list-card");
     setId("todo");
     getChildren().add(Parts.label(words.text("today.todo"), "card-title"));
-    for (Today.Birth birth : today.births().stream().limit(SHOWN_BIRTHS).toList()) {
-      getChildren().add(birth(birth, born));
-    }
-    if (!today.incomplete().isEmpty()) {
-      getChildren().add(incomplete(today.incomplete()));
-    }
-    if (getChildren().size() == 1) {
+    List<Todo> todos = model.todos();
+    todos.stream().limit(SHOWN).map(this::line).forEach(getChildren()::add);
+    if (todos.isEmpty()) {
       Label nothing = Parts.paragraph(words.text("today.todo.nothing"), "secondary");
       nothing.setId("todo-nothing");
       getChildren().add(nothing);
     } else {
       getChildren().getLast().getStyleClass().add("last");
     }
+    if (todos.size() > SHOWN) {
+      getChildren()
+          .add(
+              Parts.paragraph(
+                  words.text("today.todo.more", todos.size() - SHOWN), "secondary", "small"));
+    }
   }
 
-  private Node birth(Today.Birth birth, Consumer<Today.Birth> born) {
-    var button =
+  private Node line(Todo todo) {
+    return switch (todo) {
+      case Todo.Expected expected -> birth(expected);
+      case Todo.ToComplete complete -> incomplete(complete);
+      case Todo.OldBackup old ->
+          item(
+              todo,
+              Feather.SAVE,
+              words.text("today.backup.old", old.days()),
+              words.text("today.backup.old.text"),
+              Parts.button(
+                  "todo-backup",
+                  words.text("today.backup.action"),
+                  () -> bench.places().screen("settings")));
+    };
+  }
+
+  private Node birth(Todo.Expected todo) {
+    Today.Birth birth = todo.birth();
+    Button button =
         Parts.button(
-            "born-" + birth.birth(), words.text("today.birth.action"), () -> born.accept(birth));
+            "born-" + birth.birth(),
+            words.text("today.birth.action"),
+            () -> BirthForm.show(frame.overlay(), births, birth, words));
     button.setAccessibleText(words.text("today.birth.action.for", birth.familyName()));
     return item(
+        todo,
         Feather.GIFT,
         words.text(birth.children() > 1 ? "today.birth.twins" : "today.birth"),
         words.text("today.birth.due", birth.familyName(), words.date(birth.dueOn())),
         button);
   }
 
-  private Node incomplete(List<Today.Incomplete> families) {
+  private Node incomplete(Todo.ToComplete todo) {
+    List<Today.Incomplete> families = todo.families();
     String some =
         families.stream()
             .limit(SHOWN_FAMILIES)
-            .map(
-                f ->
-                    words.text(
-                        "today.incomplete.one",
-                        f.name(),
-                        f.gaps().stream()
-                            .sorted()
-                            .limit(2)
-                            .map(this::gap)
-                            .collect(Collectors.joining(", "))))
+            .map(f -> words.text("today.incomplete.one", f.name(), gaps(f)))
             .collect(Collectors.joining(" · "));
     int more = families.size() - SHOWN_FAMILIES;
     return item(
+        todo,
         Feather.CLIPBOARD,
         words.text("today.incomplete", families.size()),
-        more > 0 ? words.text("today.incomplete.more", some, more) : some);
+        more > 0 ? words.text("today.incomplete.more", some, more) : some,
+        Parts.button(
+            "todo-complete",
+            words.text("today.incomplete.action"),
+            () -> bench.places().family(families.getFirst().family())));
   }
 
-  private Node item(Ikon icon, String title, String detail, Node... actions) {
-    Label what = Parts.paragraph(title);
+  private String gaps(Today.Incomplete family) {
+    return family.gaps().stream()
+        .sorted()
+        .limit(2)
+        .map(this::gap)
+        .collect(Collectors.joining(", "));
+  }
+
+  private Node item(Todo todo, Ikon icon, String title, String detail, Button action) {
     Label small = Parts.paragraph(detail, "secondary", "small");
-    VBox texts = new VBox(1, what, small);
+    VBox texts = new VBox(1, Parts.paragraph(title), small);
+    texts.setMinWidth(0);
     HBox.setHgrow(texts, Priority.ALWAYS);
-    HBox line = Parts.line(10, Parts.icon(icon), texts);
-    for (Node action : actions) {
-      if (action instanceof Region region) {
-        region.setMinWidth(Region.USE_PREF_SIZE);
-      }
-      line.getChildren().add(action);
-    }
+    action.setMinWidth(Region.USE_PREF_SIZE);
+    Button later = Parts.button("later-" + todo.id(), "", () -> model.later(todo), "plain", "tiny");
+    later.setGraphic(Parts.icon(Feather.X));
+    later.setAccessibleText(words.text("today.later.of", title));
+    later.setTooltip(new javafx.scene.control.Tooltip(words.text("today.care.later")));
+    later.setMinWidth(Region.USE_PREF_SIZE);
+    HBox what = Parts.line(10, Parts.icon(icon), texts);
+    HBox actions = Parts.line(4, action, later);
+    actions.setMinWidth(Region.USE_PREF_SIZE);
+    HBox.setHgrow(what, Priority.ALWAYS);
+    Region line = narrow ? new VBox(6, what, actions) : Parts.line(10, what, actions);
     line.getStyleClass().add("separated");
     return line;
   }

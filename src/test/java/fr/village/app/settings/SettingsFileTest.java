@@ -22,6 +22,7 @@ final class SettingsFileTest {
             .withTheme(ThemeChoice.CONTRAST)
             .withLanguage("en")
             .withTextSize(150)
+            .withLockMinutes(12)
             .withWindow(new WindowState(-5, 20, 1280, 720, true));
     file.write(settings);
     assertThat(file.read()).isEqualTo(settings);
@@ -37,6 +38,18 @@ final class SettingsFileTest {
         .isEqualTo(Settings.INITIAL.withTextSize(Settings.LARGEST_TEXT));
     Files.write(file, new byte[] {(byte) 0xff, '\\', 'u', 'z'});
     assertThat(new SettingsFile(file).read()).isEqualTo(Settings.INITIAL);
+  }
+
+  @Test
+  void locksAfterFiveMinutesUnlessToldOtherwise() throws IOException {
+    Path file = folder.resolve("settings.properties");
+    assertThat(new SettingsFile(file).read().lockMinutes()).isEqualTo(5);
+    Files.writeString(file, "lockMinutes=0\n");
+    assertThat(new SettingsFile(file).read().lockMinutes()).isEqualTo(Settings.SHORTEST_LOCK);
+    Files.writeString(file, "lockMinutes=9999\n");
+    assertThat(new SettingsFile(file).read().lockMinutes()).isEqualTo(Settings.LONGEST_LOCK);
+    Files.writeString(file, "lockMinutes=soon\n");
+    assertThat(new SettingsFile(file).read().lockMinutes()).isEqualTo(Settings.USUAL_LOCK);
   }
 
   @Test

@@ -1,0 +1,5 @@
+/** Ctrl+K: any family, group, screen or action by a few letters of its name. */
+@NullMarked
+package fr.village.ui.palette;
+
+import org.jspecify.annotations.NullMarked;

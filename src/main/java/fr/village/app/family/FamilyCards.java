@@ -1,0 +1,97 @@
+package fr.village.app.family;
+
+import fr.village.app.session.NotebookSession;
+import fr.village.domain.Id;
+import fr.village.domain.IdSource;
+import fr.village.domain.Invalid;
+import fr.village.domain.family.Family;
+import fr.village.domain.family.FamilyFile;
+import fr.village.domain.reference.ReferenceSet;
+import fr.village.store.Stores;
+import fr.village.store.bin.Binned;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+
+/** Family cards of an open notebook: read, changed, taken back. */
+public final class FamilyCards {
+  private final NotebookSession notebook;
+  private final Supplier<ReferenceSet> reference;
+
+  /** A file before and after a change. */
+  public record Changed(FamilyFile before, FamilyFile after) {
+    public boolean isNothing() {
+      return before.equals(after);
+    }
+  }
+
+  public FamilyCards(NotebookSession notebook, Supplier<ReferenceSet> reference) {
+    this.notebook = notebook;
+    this.reference = reference;
+  }
+
+  /** Empty when the family is gone, or in the bin. */
+  public Optional<FamilyCard> read(Id<Family> id) {
+    LocalDate today = notebook.today();
+    ReferenceSet codes = reference.get();
+    return notebook.read(
+        stores ->
+            stores.families().find(id).map(file -> new FamilyCard(file, List.of(), codes, today)));
+  }
+
+  /**
+   * Changes a file as it is in the notebook now.
+   *
+   * @throws Invalid {@code invalid.family.gone}, or what the change itself is refused with
+   */
+  public Changed change(Id<Family> id, UnaryOperator<FamilyFile> how) {
+    return notebook.write(
+        stores -> {
+          FamilyFile before = find(stores, id);
+          FamilyFile after = how.apply(before);
+          stores.families().save(after);
+          return new Changed(before, after);
+        });
+  }
+
+  /**
+   * Takes a change back. What moved the last contact meanwhile, such as a roll, stays.
+   *
+   * @throws Invalid {@code invalid.family.gone}
+   */
+  public void takeBack(Changed change) {
+    Family before = change.before().family();
+    boolean contacts =
+        !Objects.equals(before.lastContactOn(), change.after().family().lastContactOn());
+    notebook.write(
+        stores -> {
+          FamilyFile now = find(stores, before.id());
+          FamilyFile back =
+              contacts
+                  ? change.before()
+                  : FamilyEdits.family(
+                      change.before(), f -> f.lastContactOn(now.family().lastContactOn()));
+          return stores.families().save(back);
+        });
+  }
+
+  /** Puts the family in the bin, with all that belongs to it; false when it is there already. */
+  public boolean bin(Id<Family> id) {
+    return notebook.write(stores -> stores.bin().delete(Binned.FAMILY_FILE, id));
+  }
+
+  public boolean unbin(Id<Family> id) {
+    return notebook.write(stores -> stores.bin().restore(Binned.FAMILY_FILE, id));
+  }
+
+  public IdSource ids() {
+    return notebook.ids();
+  }
+
+  private static FamilyFile find(Stores stores, Id<Family> id) {
+    return stores.families().find(id).orElseThrow(() -> new Invalid("invalid.family.gone"));
+  }
+}

@@ -113,6 +113,7 @@ public final class FamiliesService {
         children,
         places,
         traits,
+        l.doNotContact(),
         l.lastPresenceOn(),
         latest(latest(l.lastPresenceOn(), l.lastContactOn()), l.firstContactOn()));
   }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param children those mourned included; {@link #shownChildren} leaves them in peace
  * @param places where it is a member today, or waits
+ * @param isSilent nobody of it wishes to be contacted
  * @param seenOn the last session somebody of it came to
  * @param newsOn the last time anything was heard of it: a session, a contact
  */
@@ -25,6 +26,7 @@ public record FamilyLine(
     List<Child> children,
     List<Place> places,
     Set<Trait> traits,
+    boolean isSilent,
     @Nullable LocalDate seenOn,
     @Nullable LocalDate newsOn) {
   public FamilyLine {

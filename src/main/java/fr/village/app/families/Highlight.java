@@ -41,7 +41,13 @@ public final class Highlight {
       int skip = wanted.length() - word.length();
       for (int k = all.indexOf(wanted); k >= 0; k = all.indexOf(wanted, k + 1)) {
         int start = at.get(k + skip);
-        int end = at.get(k + wanted.length());
+        int last = at.get(k + wanted.length() - 1);
+        int after = k + wanted.length();
+        while (after < at.size() - 1 && at.get(after) == last) {
+          // a sign such as œ stands for two letters
+          after++;
+        }
+        int end = at.get(after);
         if (start < end) {
           ranges.add(new Range(start, end));
         }

@@ -178,7 +178,7 @@ final class MergeRule {
         k.id(),
         k.family(),
         known(k.firstName(), o.firstName()),
-        born,
+        apart ? k.bornOn() : born,
         apart ? k.dueOn() : due,
         k.birthEvent(),
         known(k.bereavedOn(), o.bereavedOn()));

@@ -49,10 +49,10 @@ public final class FamilyMerge {
     return then.now(ctx);
   }
 
-  /** Makes both what they were; the rows that change say when and by whom. */
+  /** Makes both what they were; the rows that change say when. */
   public void restore(MergeState before) {
     deferred();
-    before.restore(ctx, rows);
+    before.restore(ctx, change.now());
   }
 
   /**

@@ -14,6 +14,7 @@ import fr.village.domain.Id;
 import fr.village.domain.family.Family;
 import fr.village.store.Rows;
 import fr.village.store.bin.Tombstones;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -125,8 +126,8 @@ public final class MergeState {
         .getFields();
   }
 
-  /** Writes these rows back; those there now and not here go. */
-  void restore(DSLContext ctx, Rows stamps) {
+  /** Writes these rows back, changed at that instant; those there now and not here go. */
+  void restore(DSLContext ctx, Instant at) {
     MergeState now = now(ctx);
     List<Table<?>> last = new ArrayList<>(rows.keySet()).reversed();
     for (Table<?> table : last) {
@@ -153,7 +154,10 @@ public final class MergeState {
                   return;
                 }
                 if (table.field("updated_at") != null) {
-                  stamps.touch(table, keyOf(row));
+                  ctx.update(table)
+                      .set(Rows.column(table, "updated_at", Instant.class), at)
+                      .where(keyOf(row))
+                      .execute();
                 }
               });
     }

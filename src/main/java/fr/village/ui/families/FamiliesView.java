@@ -3,12 +3,13 @@ package fr.village.ui.families;
 import fr.village.app.families.FamilyFilter;
 import fr.village.app.families.FamilyIndex;
 import fr.village.app.families.FamilyIndex.Shown;
-import fr.village.app.families.FamilyLine;
 import fr.village.domain.Id;
 import fr.village.domain.family.Family;
 import fr.village.ui.common.Frame;
 import fr.village.ui.common.Parts;
 import fr.village.ui.common.Workbench;
+import fr.village.ui.family.FamilyCardModel;
+import fr.village.ui.family.FamilyCardView;
 import java.time.LocalDate;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -31,6 +32,9 @@ import org.kordamp.ikonli.feather.Feather;
 final class FamiliesView extends VBox implements Parts.Entered, Parts.Adaptive {
   private final FamiliesViewModel model;
   private final NewFamilyViewModel newFamily;
+  private final MergeViewModel merge;
+  private final FamilyCardView cardView;
+  private final Region pick;
   private final Frame frame;
   private final LocalDate today;
   private final Label facts = Parts.label("");
@@ -48,9 +52,21 @@ final class FamiliesView extends VBox implements Parts.Entered, Parts.Adaptive {
   private boolean narrow;
 
   FamiliesView(
-      FamiliesViewModel model, NewFamilyViewModel newFamily, Workbench bench, Frame frame) {
+      FamiliesViewModel model,
+      NewFamilyViewModel newFamily,
+      MergeViewModel merge,
+      FamilyCardModel cardModel,
+      Workbench bench,
+      Frame frame) {
     this.model = model;
     this.newFamily = newFamily;
+    this.merge = merge;
+    this.cardView = new FamilyCardView(cardModel, frame);
+    this.pick =
+        Parts.empty(
+            Feather.HEART,
+            frame.text("families.pick.title"),
+            frame.text("families.pick.text"));
     this.frame = frame;
     this.today = bench.today();
     setId("families");
@@ -58,18 +74,21 @@ final class FamiliesView extends VBox implements Parts.Entered, Parts.Adaptive {
     facts.setId("families-facts");
     header =
         Parts.header(
-            Parts.label(frame.text("screen.families")), facts, newButton("new-family-open", true));
+            Parts.label(frame.text("screen.families")),
+            facts,
+            new CopyMenu(model, frame),
+            newButton("new-family-open", true));
     search();
-    filters = new FilterBar(model, frame, today, () -> {});
+    filters = new FilterBar(model, frame, today, this::suspects);
     showFilters.setId("filters-show");
     showFilters.getStyleClass().setAll("toggle-button", "chip");
     showFilters.setMinWidth(Region.USE_PREF_SIZE);
     showFilters.setOnAction(e -> arrange());
-    list = new FamilyListPane(model, frame, today, this::openSelected, this::toSearch);
+    list = new FamilyListPane(model, frame, today, this::openSelected, this::openClicked, this::toSearch);
     found.getStyleClass().addAll("card", "families-found");
     back =
         Parts.button(
-            "families-back", Feather.ARROW_LEFT, frame.text("families.back"), model::close, "plain");
+            "families-back", Feather.ARROW_LEFT, frame.text("families.back"), this::back, "plain");
     cardSide = new VBox(8, back, card);
     VBox.setVgrow(card, Priority.ALWAYS);
     HBox.setHgrow(cardSide, Priority.ALWAYS);
@@ -77,6 +96,8 @@ final class FamiliesView extends VBox implements Parts.Entered, Parts.Adaptive {
     card.setAlignment(javafx.geometry.Pos.TOP_LEFT);
     cardSide.setMinWidth(0);
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    cardSide.addEventHandler(KeyEvent.KEY_PRESSED, this::leaving);
+    model.newWantedProperty().addListener((o, before, now) -> askedFor());
     model.shownProperty().addListener((o, before, now) -> show(now));
     model.openedProperty().addListener((o, before, now) -> open(now));
     show(model.shownProperty().get());
@@ -124,8 +145,15 @@ final class FamiliesView extends VBox implements Parts.Entered, Parts.Adaptive {
     return button;
   }
 
+  private void askedFor() {
+    if (model.newWantedProperty().get()) {
+      model.newWantedProperty().set(false);
+      newFamily();
+    }
+  }
+
   private void newFamily() {
-    NewFamilyForm.show(newFamily, model, frame, today, (known, made) -> {});
+    NewFamilyForm.show(newFamily, model, frame, today, this::compare);
   }
 
   /** Puts what was found on the screen. */
@@ -195,23 +223,37 @@ final class FamiliesView extends VBox implements Parts.Entered, Parts.Adaptive {
   }
 
   private void open(@Nullable Id<Family> family) {
-    FamilyLine line = family == null ? null : model.find(family).orElse(null);
-    card.getChildren()
-        .setAll(
-            line == null
-                ? Parts.empty(
-                    Feather.HEART,
-                    frame.text("families.pick.title"),
-                    frame.text("families.pick.text"))
-                : new SummaryPane(line, new FamilyWords(frame.words(), today), frame));
+    boolean any = family != null;
+    set(card, any ? cardView : pick);
     arrange();
+    if (any && narrow) {
+      cardView.enter();
+    }
   }
 
+  /** Opens it and goes into it. */
   private void openSelected() {
     Id<Family> family = model.selectedProperty().get();
     if (family != null) {
       model.open(family);
+      cardView.enter();
     }
+  }
+
+  private void openClicked() {
+    Id<Family> family = model.selectedProperty().get();
+    if (family != null) {
+      model.open(family);
+    }
+  }
+
+  private void suspects() {
+    SuspectsCard.show(
+        model, frame, today, pair -> compare(pair.one().id(), pair.other().id()));
+  }
+
+  private void compare(Id<Family> one, Id<Family> other) {
+    MergeCard.show(merge, frame, today, one, other);
   }
 
   private void toSearch() {
@@ -221,12 +263,18 @@ final class FamiliesView extends VBox implements Parts.Entered, Parts.Adaptive {
 
   @Override
   public void enter() {
-    toSearch();
+    if (narrow && model.openedProperty().get() != null) {
+      cardView.enter();
+    } else {
+      toSearch();
+    }
+    askedFor();
   }
 
   @Override
   public void narrow(boolean isNarrow) {
     narrow = isNarrow;
+    cardView.narrow(isNarrow);
     arrange();
   }
 
@@ -288,13 +336,21 @@ final class FamiliesView extends VBox implements Parts.Entered, Parts.Adaptive {
     } else if (event.isShortcutDown() && event.getCode() == KeyCode.F) {
       toSearch();
       event.consume();
-    } else if (event.getCode() == KeyCode.ESCAPE
-        && narrow
-        && model.openedProperty().get() != null
-        && !(event.getTarget() instanceof TextField)) {
-      model.close();
-      list.enter();
+    }
+  }
+
+  /** Escape leaves the card for the list, unless a field took it. */
+  private void leaving(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE) {
+      back();
       event.consume();
     }
+  }
+
+  private void back() {
+    if (narrow) {
+      model.close();
+    }
+    list.enter();
   }
 }

@@ -1,5 +1,6 @@
 package fr.village.ui.families;
 
+import fr.village.app.families.Contacts;
 import fr.village.app.families.Duplicates;
 import fr.village.app.families.FamiliesService;
 import fr.village.app.families.FamilyFilter;
@@ -16,9 +17,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +39,9 @@ public final class FamiliesViewModel {
   private final ReadOnlyObjectWrapper<List<Duplicates.Pair>> suspects =
       new ReadOnlyObjectWrapper<>(List.of());
   private final Set<Set<Id<Family>>> toldApart = new HashSet<>();
+  private final BooleanProperty newWanted = new SimpleBooleanProperty();
   private Running comparing = () -> {};
+  private boolean forgotten;
 
   public FamiliesViewModel(FamiliesService service, TaskRunner tasks, NoticeBoard notices) {
     this.service = service;
@@ -72,6 +78,11 @@ public final class FamiliesViewModel {
     return suspects.getReadOnlyProperty();
   }
 
+  /** Somebody elsewhere asked for a new family; whoever shows the form takes it back. */
+  public BooleanProperty newWantedProperty() {
+    return newWanted;
+  }
+
   /** What is found now: all the work of a key press but the drawing. */
   public Shown filter() {
     FamilyIndex all = index.get();
@@ -83,6 +94,9 @@ public final class FamiliesViewModel {
   }
 
   private void loaded(FamilyIndex now) {
+    if (forgotten) {
+      return;
+    }
     FamilyIndex before = index.get();
     index.set(now);
     shown.set(filter());
@@ -169,8 +183,38 @@ public final class FamiliesViewModel {
         .run();
   }
 
+  /**
+   * Copies the phones or e-mails of the families found, and says whose are not among them.
+   *
+   * @param clipboard where they go
+   */
+  public void copy(Contacts.Kind kind, Consumer<String> clipboard) {
+    boolean phones = kind == Contacts.Kind.PHONES;
+    Contacts contacts = Contacts.of(shown.get().lines(), kind);
+    if (contacts.values().isEmpty()) {
+      notices.say(
+          Said.of(
+              phones ? "families.copied.no-phones" : "families.copied.no-emails",
+              without(contacts)));
+      return;
+    }
+    clipboard.accept(String.join(phones ? ", " : "; ", contacts.values()));
+    notices.say(
+        Said.of(
+            phones ? "families.copied.phones" : "families.copied.emails",
+            contacts.values().size(),
+            without(contacts)));
+  }
+
+  private static Object without(Contacts contacts) {
+    return contacts.silent() == 0 && contacts.guarded() == 0
+        ? ""
+        : Said.of("families.copied.without", contacts.silent(), contacts.guarded());
+  }
+
   /** Nothing of anybody stays in memory. */
-  public void clear() {
+  public void forget() {
+    forgotten = true;
     comparing.cancel();
     opened.set(null);
     selected.set(null);

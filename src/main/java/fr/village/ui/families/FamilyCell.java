@@ -58,9 +58,13 @@ final class FamilyCell extends ListCell<FamilyLine> {
     name.show(line.name(), marked);
     people.show(words.people(line), marked);
     seen.setText(words.seen(line));
-    groups.setText(words.groups(line));
+    String places = words.groups(line);
+    groups.setText(places);
     Parts.show(lock, line.is(Trait.GUARDED));
-    last.getChildren().setAll(groups);
+    last.getChildren().clear();
+    if (!places.isEmpty()) {
+      last.getChildren().add(groups);
+    }
     for (FamilyWords.Badge badge : words.badges(line)) {
       Label shown = Parts.label(badge.text(), "badge", badge.style());
       shown.setMinWidth(USE_PREF_SIZE);

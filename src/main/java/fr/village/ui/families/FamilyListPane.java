@@ -25,11 +25,17 @@ final class FamilyListPane extends ListView<FamilyLine> {
   private boolean showing;
 
   /**
-   * @param open opens the family selected
+   * @param open opens the family selected and goes into it
+   * @param clicked opens it beside the list
    * @param back to the search field
    */
   FamilyListPane(
-      FamiliesViewModel model, Frame frame, LocalDate today, Runnable open, Runnable back) {
+      FamiliesViewModel model,
+      Frame frame,
+      LocalDate today,
+      Runnable open,
+      Runnable clicked,
+      Runnable back) {
     this.model = model;
     this.open = open;
     this.back = back;
@@ -43,7 +49,7 @@ final class FamilyListPane extends ListView<FamilyLine> {
           cell.setOnMouseClicked(
               e -> {
                 if (e.getButton() == MouseButton.PRIMARY && !cell.isEmpty()) {
-                  open.run();
+                  clicked.run();
                 }
               });
           return cell;

@@ -6,6 +6,7 @@ import fr.village.app.roll.BabyAge;
 import fr.village.domain.family.Child;
 import fr.village.domain.family.Parent;
 import fr.village.domain.family.ParentRole;
+import fr.village.domain.family.Person;
 import fr.village.ui.common.Wording;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -61,6 +62,14 @@ final class FamilyWords {
           case YEARS -> "roll.age.years";
         },
         age.number());
+  }
+
+  /** "Inès, mère", "Sami 17 sem.". */
+  String person(Person person) {
+    return switch (person) {
+      case Parent p -> words.text("families.person", p.firstName(), role(p.role()));
+      case Child c -> child(c);
+    };
   }
 
   String role(ParentRole role) {

@@ -60,6 +60,7 @@ final class FilterBar extends FlowPane {
     chip("filter-left", Trait.LEFT);
     chip("filter-silent", Trait.DO_NOT_CONTACT);
     getChildren().addAll(order, suspects, all);
+    prefWrapLengthProperty().bind(widthProperty());
     getChildren().forEach(n -> ((Region) n).setMinWidth(USE_PREF_SIZE));
     model.shownProperty().addListener((o, before, now) -> show(now));
     model.suspectsProperty().addListener((o, before, now) -> showSuspects(now.size()));

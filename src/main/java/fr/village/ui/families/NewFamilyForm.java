@@ -92,6 +92,7 @@ final class NewFamilyForm extends VBox {
                 },
                 "plain"),
             twins);
+    ((FlowPane) adding).setRowValignment(javafx.geometry.VPos.CENTER);
     getChildren()
         .addAll(
             Parts.label(frame.text("families.new"), "card-title"),

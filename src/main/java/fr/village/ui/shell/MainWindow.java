@@ -121,6 +121,7 @@ public final class MainWindow {
     workspace = null;
     NotebookSession session = open.notebook();
     scene.setRoot(waiting());
+    open.forget();
     machine
         .tasks()
         .task(() -> machine.services().notebooks().close(session))

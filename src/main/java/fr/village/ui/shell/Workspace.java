@@ -28,6 +28,7 @@ public final class Workspace implements Places {
   private final TodayRoom today;
   private final RollRoom roll;
   private final FamiliesRoom families;
+  private final List<Room> rooms;
   private final List<Screen> screens;
   private final PaletteViewModel palette;
   private Runnable finder = () -> {};
@@ -49,7 +50,7 @@ public final class Workspace implements Places {
     today = new TodayRoom(bench, rolls);
     roll = new RollRoom(bench, rolls, today::nextSession);
     families = new FamiliesRoom(bench);
-    List<Room> rooms = List.of(today, roll, families);
+    rooms = List.of(today, roll, families);
     screens = rooms.stream().map(Room::screen).toList();
     palette = new PaletteViewModel(bench, this::screens, () -> commands(rooms, lock));
     navigation.currentProperty().addListener((o, before, now) -> notices().clear());
@@ -110,6 +111,11 @@ public final class Workspace implements Places {
   public void family(Id<Family> family) {
     families.open(family);
     navigation.go(FamiliesRoom.ID);
+  }
+
+  /** The notebook closes. */
+  void forget() {
+    rooms.forEach(Room::forget);
   }
 
   public NotebookSession notebook() {

@@ -30,6 +30,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** Familles: the list on the left, the card on the right; with little room one at a time. */
 final class FamiliesView extends VBox implements Parts.Entered, Parts.Adaptive {
+  /** A card of fewer ems across stands in one column. */
+  private static final double CARD_EMS = 52;
+
   private final FamiliesViewModel model;
   private final NewFamilyViewModel newFamily;
   private final MergeViewModel merge;
@@ -50,6 +53,9 @@ final class FamiliesView extends VBox implements Parts.Entered, Parts.Adaptive {
   private final HBox columns = new HBox(14);
   private final Region header;
   private boolean narrow;
+
+  /** The keyboard was wanted here before there was anything to put it on. */
+  private boolean awaited;
 
   FamiliesView(
       FamiliesViewModel model,
@@ -95,6 +101,7 @@ final class FamiliesView extends VBox implements Parts.Entered, Parts.Adaptive {
     VBox.setVgrow(columns, Priority.ALWAYS);
     card.setAlignment(javafx.geometry.Pos.TOP_LEFT);
     cardSide.setMinWidth(0);
+    cardSide.widthProperty().addListener((o, before, now) -> fitCard());
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     cardSide.addEventHandler(KeyEvent.KEY_PRESSED, this::leaving);
     model.newWantedProperty().addListener((o, before, now) -> askedFor());
@@ -186,6 +193,9 @@ final class FamiliesView extends VBox implements Parts.Entered, Parts.Adaptive {
       found.getChildren().setAll(list);
     }
     arrange();
+    if (awaited && index != null && getScene() != null) {
+      enter();
+    }
   }
 
   private Region nothing(FamilyFilter filter) {
@@ -263,7 +273,15 @@ final class FamiliesView extends VBox implements Parts.Entered, Parts.Adaptive {
 
   @Override
   public void enter() {
-    if (narrow && model.openedProperty().get() != null) {
+    FamilyIndex index = model.indexProperty().get();
+    awaited = index == null;
+    if (index != null && index.size() == 0) {
+      found.applyCss();
+      Node first = found.lookup("#new-family-first");
+      if (first != null) {
+        first.requestFocus();
+      }
+    } else if (narrow && model.openedProperty().get() != null) {
       cardView.enter();
     } else {
       toSearch();
@@ -274,8 +292,14 @@ final class FamiliesView extends VBox implements Parts.Entered, Parts.Adaptive {
   @Override
   public void narrow(boolean isNarrow) {
     narrow = isNarrow;
-    cardView.narrow(isNarrow);
     arrange();
+    fitCard();
+  }
+
+  /** The card has its own idea of little room: what the list leaves it. */
+  private void fitCard() {
+    double em = facts.getFont().getSize();
+    cardView.narrow(narrow || cardSide.getWidth() > 0 && cardSide.getWidth() / em < CARD_EMS);
   }
 
   /** Side by side, or one at a time. */

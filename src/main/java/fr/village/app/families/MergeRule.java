@@ -48,7 +48,7 @@ final class MergeRule {
     for (Parent theirs : other.parents()) {
       kept.parents().stream()
           .filter(ours -> !same.containsValue(ours.id()))
-          .filter(ours -> fold(ours.firstName()).equals(fold(theirs.firstName())))
+          .filter(ours -> isSameName(ours.firstName(), theirs.firstName()))
           .findFirst()
           .ifPresent(ours -> same.put(theirs.id(), ours.id()));
     }
@@ -64,6 +64,10 @@ final class MergeRule {
       }
     }
     return same;
+  }
+
+  private static boolean isSameName(String one, String two) {
+    return Likeness.ofFirstNames(fold(one), fold(two)) != Likeness.Level.NONE;
   }
 
   private static boolean agree(@Nullable String one, @Nullable String two) {

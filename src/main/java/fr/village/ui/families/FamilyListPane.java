@@ -11,9 +11,11 @@ import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.control.ListView;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+import org.jspecify.annotations.Nullable;
 
 /** The families found: only the lines in sight are drawn, all of one height. */
 final class FamilyListPane extends ListView<FamilyLine> {
@@ -76,7 +78,7 @@ final class FamilyListPane extends ListView<FamilyLine> {
     select(model.selectedProperty().get());
   }
 
-  private void select(@org.jspecify.annotations.Nullable Id<Family> wanted) {
+  private void select(@Nullable Id<Family> wanted) {
     FamilyLine now = getSelectionModel().getSelectedItem();
     if (now != null && now.id().equals(wanted)) {
       return;
@@ -86,10 +88,23 @@ final class FamilyListPane extends ListView<FamilyLine> {
     for (int i = 0; wanted != null && i < lines.size(); i++) {
       if (lines.get(i).id().equals(wanted)) {
         getSelectionModel().select(i);
+        reveal(i);
         break;
       }
     }
     showing = false;
+  }
+
+  /** Comes into sight as a middle line would, unless it is there already. */
+  private void reveal(int i) {
+    if (lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+      var first = flow.getFirstVisibleCell();
+      var last = flow.getLastVisibleCell();
+      if (first != null && last != null && first.getIndex() < i && i < last.getIndex()) {
+        return;
+      }
+    }
+    scrollTo(Math.max(0, i - 2));
   }
 
   /** The keyboard comes here, on the line it was on or the first one. */
@@ -98,7 +113,7 @@ final class FamilyListPane extends ListView<FamilyLine> {
     if (getSelectionModel().getSelectedIndex() < 0 && !lines.isEmpty()) {
       getSelectionModel().selectFirst();
     }
-    scrollTo(Math.max(0, getSelectionModel().getSelectedIndex() - 1));
+    reveal(Math.max(0, getSelectionModel().getSelectedIndex()));
   }
 
   private void pressed(KeyEvent event) {

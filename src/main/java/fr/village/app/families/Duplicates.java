@@ -152,8 +152,7 @@ public final class Duplicates {
       case OTHERS -> false;
       case NONE -> name == Level.STRONG && parent == Level.STRONG;
       case SAME ->
-          name == Level.STRONG
-              || parent != Level.NONE && (name == Level.WEAK || byFirstName);
+          name == Level.STRONG || parent != Level.NONE && (name == Level.WEAK || byFirstName);
       case SAME_NAMED -> name != Level.NONE || parent != Level.NONE && byFirstName;
     };
   }

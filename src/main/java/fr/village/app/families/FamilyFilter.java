@@ -50,8 +50,7 @@ public record FamilyFilter(
     boolean holds(FamilyLine line) {
       return switch (kind) {
         case ANYWHERE -> true;
-        case IN ->
-            line.places().stream().anyMatch(p -> !p.waiting() && p.group().equals(group));
+        case IN -> line.places().stream().anyMatch(p -> !p.waiting() && p.group().equals(group));
         case NOWHERE -> line.places().isEmpty() && !line.is(Trait.LEFT);
         case WAITING -> line.isWaiting();
       };

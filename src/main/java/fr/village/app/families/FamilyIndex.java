@@ -133,8 +133,7 @@ public final class FamilyIndex {
   }
 
   private static boolean isSilent(FamilyLine line, Quiet quiet, FamilyFilter filter) {
-    return quiet.holds(line)
-        && (!line.is(Trait.LEFT) || filter.traits().contains(Trait.LEFT));
+    return quiet.holds(line) && (!line.is(Trait.LEFT) || filter.traits().contains(Trait.LEFT));
   }
 
   private void count(FamilyLine line, Map<FamilyFilter.Where, Integer> places) {
@@ -163,8 +162,7 @@ public final class FamilyIndex {
     }
 
     boolean finds(Entry entry) {
-      return entry.phones().contains(digits)
-          && words.stream().allMatch(word -> isIn(word, entry));
+      return entry.phones().contains(digits) && words.stream().allMatch(word -> isIn(word, entry));
     }
 
     private static boolean isIn(String word, Entry entry) {

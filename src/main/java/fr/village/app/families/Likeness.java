@@ -10,9 +10,30 @@ final class Likeness {
   /** Borne by so many people that they tell little by themselves, folded. */
   private static final Set<String> COMMON =
       Set.of(
-          "nguyen", "tran", "pham", "huynh", "hoang", "phan", "dang", "duong", "truong", "dinh",
-          "mohamed", "mohammed", "mohamad", "muhammad", "ahmed", "abdel", "fatima", "khadija",
-          "martin", "diallo", "traore", "singh", "wang", "zhang");
+          "nguyen",
+          "tran",
+          "pham",
+          "huynh",
+          "hoang",
+          "phan",
+          "dang",
+          "duong",
+          "truong",
+          "dinh",
+          "mohamed",
+          "mohammed",
+          "mohamad",
+          "muhammad",
+          "ahmed",
+          "abdel",
+          "fatima",
+          "khadija",
+          "martin",
+          "diallo",
+          "traore",
+          "singh",
+          "wang",
+          "zhang");
 
   /** A name of fewer letters tells little. */
   private static final int TELLING = 5;
@@ -41,8 +62,7 @@ final class Likeness {
       return tells(one) ? Level.STRONG : Level.WEAK;
     }
     int shorter = Math.min(one.length(), other.length());
-    if (shorter >= ONE_SLIP_FROM
-        && within(one, other, shorter >= TWO_SLIPS_FROM ? 2 : 1)) {
+    if (shorter >= ONE_SLIP_FROM && within(one, other, shorter >= TWO_SLIPS_FROM ? 2 : 1)) {
       return tells(one) && tells(other) ? Level.STRONG : Level.NONE;
     }
     if (one.indexOf(' ') < 0 && other.indexOf(' ') < 0) {

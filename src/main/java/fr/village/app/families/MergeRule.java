@@ -89,7 +89,8 @@ final class MergeRule {
 
   FamilyFile result() {
     List<Parent> parents = new ArrayList<>();
-    kept.parents().forEach(p -> parents.add(match(p, other.parents()).map(o -> both(p, o)).orElse(p)));
+    kept.parents()
+        .forEach(p -> parents.add(match(p, other.parents()).map(o -> both(p, o)).orElse(p)));
     other.parents().stream().filter(this::comes).map(this::moved).forEach(parents::add);
     List<Child> children = new ArrayList<>();
     kept.children()
@@ -175,9 +176,7 @@ final class MergeRule {
     LocalDate born = known(k.bornOn(), o.bornOn());
     LocalDate due = known(k.dueOn(), o.dueOn());
     boolean apart =
-        born != null
-            && due != null
-            && Math.abs(born.toEpochDay() - due.toEpochDay()) > DATES_APART;
+        born != null && due != null && Math.abs(born.toEpochDay() - due.toEpochDay()) > DATES_APART;
     return new Child(
         k.id(),
         k.family(),
@@ -201,8 +200,7 @@ final class MergeRule {
   }
 
   private Child moved(Child c, UUID birth) {
-    return new Child(
-        c.id(), id, c.firstName(), c.bornOn(), c.dueOn(), birth, c.bereavedOn());
+    return new Child(c.id(), id, c.firstName(), c.bornOn(), c.dueOn(), birth, c.bereavedOn());
   }
 
   /** A twin left alone by the merge comes to the birth of the one who was already here. */

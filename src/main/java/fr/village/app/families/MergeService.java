@@ -71,7 +71,10 @@ public final class MergeService {
         stores -> {
           Side a = side(stores, one);
           Side b = side(stores, other);
-          boolean first = a.sessions() != b.sessions() ? a.sessions() > b.sessions() : a.id().compareTo(b.id()) <= 0;
+          boolean first =
+              a.sessions() != b.sessions()
+                  ? a.sessions() > b.sessions()
+                  : a.id().compareTo(b.id()) <= 0;
           return first ? new Comparison(a, b) : new Comparison(b, a);
         });
   }

@@ -59,8 +59,7 @@ record MergedPlaces(List<Enrolment> saved, List<Id<Enrolment>> absorbed) {
     return left != null && left.isBefore(day);
   }
 
-  private static Enrolment moved(
-      Enrolment e, Id<Family> family, Map<Id<Person>, Id<Person>> same) {
+  private static Enrolment moved(Enrolment e, Id<Family> family, Map<Id<Person>, Id<Person>> same) {
     return new Enrolment(
         e.id(),
         family,
@@ -71,7 +70,10 @@ record MergedPlaces(List<Enrolment> saved, List<Id<Enrolment>> absorbed) {
         e.exitReason(),
         together(
             e.participants().stream()
-                .map(p -> new Participant(same.getOrDefault(p.person(), p.person()), p.from(), p.to()))
+                .map(
+                    p ->
+                        new Participant(
+                            same.getOrDefault(p.person(), p.person()), p.from(), p.to()))
                 .toList()));
   }
 

@@ -34,8 +34,7 @@ public record NewFamily(
     @Nullable Place place) {
 
   /** A parent, or somebody else who comes. */
-  public record Adult(
-      Id<Person> id, String firstName, ParentRole role, @Nullable String phone) {}
+  public record Adult(Id<Person> id, String firstName, ParentRole role, @Nullable String phone) {}
 
   /**
    * A child.
@@ -43,8 +42,7 @@ public record NewFamily(
    * @param date the birth when it is past, else the due date
    * @param birth shared by twins
    */
-  public record Baby(
-      Id<Person> id, @Nullable String firstName, LocalDate date, UUID birth) {}
+  public record Baby(Id<Person> id, @Nullable String firstName, LocalDate date, UUID birth) {}
 
   /** A group, as a member from today or on its waiting list. */
   public record Place(Id<Enrolment> id, Id<PeerGroup> group, boolean waiting) {}

@@ -97,7 +97,10 @@ public final class FamilyMerge {
         .isNull()
         .and(
             ENROLMENT.GROUP_ID.in(
-                org.jooq.impl.DSL.select(groups.ID)
+                org.jooq
+                    .impl
+                    .DSL
+                    .select(groups.ID)
                     .from(groups)
                     .where(groups.DELETED_AT.isNotNull())));
   }
@@ -122,8 +125,7 @@ public final class FamilyMerge {
       ctx.executeDelete(row);
       if (!person.equals(row.getPersonId())) {
         Tombstones tombstones = new Tombstones(ctx);
-        tombstones.put(
-            Tombstones.attendance(row.getSessionId(), row.getPersonId()), change.now());
+        tombstones.put(Tombstones.attendance(row.getSessionId(), row.getPersonId()), change.now());
         tombstones.lift(List.of(Tombstones.attendance(row.getSessionId(), person)));
       }
       AttendanceRecord one = row.copy();
@@ -143,8 +145,7 @@ public final class FamilyMerge {
   private static void stronger(AttendanceRecord one, AttendanceRecord there) {
     Mark mark = Stream.of(one.getMark(), there.getMark()).min(Enum::compareTo).orElseThrow();
     one.setMark(mark);
-    one.setAnnounced(
-        mark == Mark.EXCUSED && (one.getAnnounced() || there.getAnnounced()));
+    one.setAnnounced(mark == Mark.EXCUSED && (one.getAnnounced() || there.getAnnounced()));
     one.setCreatedAt(there.getCreatedAt());
   }
 
@@ -168,7 +169,10 @@ public final class FamilyMerge {
                 .where(PARTICIPANT.PERSON_ID.eq(theirs.value()))
                 .and(
                     PARTICIPANT.ENROLMENT_ID.in(
-                        org.jooq.impl.DSL.select(ENROLMENT.ID)
+                        org.jooq
+                            .impl
+                            .DSL
+                            .select(ENROLMENT.ID)
                             .from(ENROLMENT)
                             .where(ENROLMENT.FAMILY_ID.eq(other))))
                 .execute());

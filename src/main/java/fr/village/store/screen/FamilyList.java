@@ -84,9 +84,7 @@ public final class FamilyList {
             DSL.inline("/"),
             text(ENROLMENT.LEFT_ON));
     Table<Record2<UUID, String>> places =
-        DSL.select(
-                ENROLMENT.FAMILY_ID,
-                DSL.groupConcat(place).separator(BETWEEN).as("all_places"))
+        DSL.select(ENROLMENT.FAMILY_ID, DSL.groupConcat(place).separator(BETWEEN).as("all_places"))
             .from(ENROLMENT)
             .join(PEER_GROUP)
             .on(PEER_GROUP.ID.eq(ENROLMENT.GROUP_ID))
@@ -153,7 +151,9 @@ public final class FamilyList {
   }
 
   private static List<Place> places(@Nullable String all) {
-    return all == null ? List.of() : Arrays.stream(all.split(BETWEEN)).map(FamilyList::place).toList();
+    return all == null
+        ? List.of()
+        : Arrays.stream(all.split(BETWEEN)).map(FamilyList::place).toList();
   }
 
   private static Place place(String written) {

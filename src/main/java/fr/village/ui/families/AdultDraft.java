@@ -7,8 +7,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
 /** A parent being typed. */
-record AdultDraft(
-    StringProperty firstName, ObjectProperty<ParentRole> role, StringProperty phone) {
+record AdultDraft(StringProperty firstName, ObjectProperty<ParentRole> role, StringProperty phone) {
   static AdultDraft of(ParentRole role) {
     return new AdultDraft(
         new SimpleStringProperty(""),

@@ -70,9 +70,7 @@ final class FamiliesView extends VBox implements Parts.Entered, Parts.Adaptive {
     this.cardView = new FamilyCardView(cardModel, frame);
     this.pick =
         Parts.empty(
-            Feather.HEART,
-            frame.text("families.pick.title"),
-            frame.text("families.pick.text"));
+            Feather.HEART, frame.text("families.pick.title"), frame.text("families.pick.text"));
     this.frame = frame;
     this.today = bench.today();
     setId("families");
@@ -90,7 +88,9 @@ final class FamiliesView extends VBox implements Parts.Entered, Parts.Adaptive {
     showFilters.getStyleClass().setAll("toggle-button", "chip");
     showFilters.setMinWidth(Region.USE_PREF_SIZE);
     showFilters.setOnAction(e -> arrange());
-    list = new FamilyListPane(model, frame, today, this::openSelected, this::openClicked, this::toSearch);
+    list =
+        new FamilyListPane(
+            model, frame, today, this::openSelected, this::openClicked, this::toSearch);
     found.getStyleClass().addAll("card", "families-found");
     back =
         Parts.button(
@@ -199,8 +199,7 @@ final class FamiliesView extends VBox implements Parts.Entered, Parts.Adaptive {
   }
 
   private Region nothing(FamilyFilter filter) {
-    Button all =
-        Parts.button("families-show-all", frame.text("families.show-all"), model::showAll);
+    Button all = Parts.button("families-show-all", frame.text("families.show-all"), model::showAll);
     if (filter.typed().isBlank()) {
       return Parts.empty(
           Feather.SEARCH,
@@ -258,8 +257,7 @@ final class FamiliesView extends VBox implements Parts.Entered, Parts.Adaptive {
   }
 
   private void suspects() {
-    SuspectsCard.show(
-        model, frame, today, pair -> compare(pair.one().id(), pair.other().id()));
+    SuspectsCard.show(model, frame, today, pair -> compare(pair.one().id(), pair.other().id()));
   }
 
   private void compare(Id<Family> one, Id<Family> other) {
@@ -311,12 +309,13 @@ final class FamiliesView extends VBox implements Parts.Entered, Parts.Adaptive {
     HBox.setHgrow(filters, narrow ? Priority.NEVER : Priority.ALWAYS);
     HBox.setHgrow(search, narrow ? Priority.ALWAYS : Priority.NEVER);
     HBox.setHgrow(found, narrow || !any ? Priority.ALWAYS : Priority.NEVER);
-    pseudoClassStateChanged(
-        javafx.css.PseudoClass.getPseudoClass("narrow"), narrow || !any);
+    pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("narrow"), narrow || !any);
     set(above, narrow ? new Node[] {search, showFilters} : new Node[] {search, filters});
     set(
         columns,
-        narrow ? new Node[] {opened ? cardSide : found} : any ? new Node[] {found, cardSide} : new Node[] {found});
+        narrow
+            ? new Node[] {opened ? cardSide : found}
+            : any ? new Node[] {found, cardSide} : new Node[] {found});
     Parts.show(back, narrow);
     Parts.show(above, any && !alone);
     boolean chips = narrow && showFilters.isSelected() && !alone && any;

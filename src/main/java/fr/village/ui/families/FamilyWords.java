@@ -37,7 +37,9 @@ final class FamilyWords {
         line.parents().stream().map(Parent::firstName).collect(Collectors.joining(", "));
     String children =
         line.shownChildren().stream().map(this::child).collect(Collectors.joining(", "));
-    return parents.isEmpty() || children.isEmpty() ? parents + children : parents + " · " + children;
+    return parents.isEmpty() || children.isEmpty()
+        ? parents + children
+        : parents + " · " + children;
   }
 
   /** "Sami 17 sem.", "bébé attendu le 10 avr.". */
@@ -132,8 +134,7 @@ final class FamilyWords {
     return badges;
   }
 
-  private void badge(
-      List<Badge> badges, FamilyLine line, Trait trait, String key, String style) {
+  private void badge(List<Badge> badges, FamilyLine line, Trait trait, String key, String style) {
     if (line.is(trait)) {
       badges.add(new Badge(words.text(key), style));
     }

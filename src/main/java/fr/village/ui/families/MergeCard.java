@@ -45,8 +45,7 @@ final class MergeCard extends VBox {
     this.words = new FamilyWords(frame.words(), today);
     setId("merge-card");
     getStyleClass().add("merge-card");
-    merge =
-        Parts.button("merge-do", frame.text("families.merge.do"), this::merge, "primary");
+    merge = Parts.button("merge-do", frame.text("families.merge.do"), this::merge, "primary");
     getChildren()
         .addAll(
             Parts.paragraph(frame.text("families.merge.title"), "card-title"),
@@ -56,10 +55,7 @@ final class MergeCard extends VBox {
                 8,
                 merge,
                 Parts.button(
-                    "merge-swap",
-                    Feather.REPEAT,
-                    frame.text("families.merge.swap"),
-                    model::swap),
+                    "merge-swap", Feather.REPEAT, frame.text("families.merge.swap"), model::swap),
                 Parts.button(
                     "merge-cancel",
                     frame.text("families.merge.cancel"),
@@ -72,9 +68,7 @@ final class MergeCard extends VBox {
   static void show(
       MergeViewModel model, Frame frame, LocalDate today, Id<Family> one, Id<Family> other) {
     MergeCard card = new MergeCard(model, frame, today);
-    frame
-        .overlay()
-        .show(card, card.merge, () -> model.caseProperty().removeListener(card.follow));
+    frame.overlay().show(card, card.merge, () -> model.caseProperty().removeListener(card.follow));
     model.compare(one, other);
   }
 
@@ -117,9 +111,7 @@ final class MergeCard extends VBox {
   private VBox side(Side side, String key, String style) {
     Label place = Parts.label(frame.text(key), "badge", style);
     VBox box = new VBox(4, place, Parts.paragraph(side.file().family().name(), "card-title"));
-    side.file()
-        .people()
-        .forEach(p -> box.getChildren().add(Parts.paragraph(words.person(p))));
+    side.file().people().forEach(p -> box.getChildren().add(Parts.paragraph(words.person(p))));
     String groups = String.join(", ", side.groups());
     box.getChildren()
         .add(
@@ -142,14 +134,24 @@ final class MergeCard extends VBox {
     Family o = both.other().file().family();
     List<Node> all = new ArrayList<>();
     fact(all, Fact.NAME, "families.new.name", k.name(), o.name());
-    fact(all, Fact.SOURCE, "families.fact.source", code(codes, "source", k.source()), code(codes, "source", o.source()));
+    fact(
+        all,
+        Fact.SOURCE,
+        "families.fact.source",
+        code(codes, "source", k.source()),
+        code(codes, "source", o.source()));
     fact(
         all,
         Fact.STRUCTURE,
         "families.fact.structure",
         code(codes, "structure", k.structure()),
         code(codes, "structure", o.structure()));
-    fact(all, Fact.FIRST_CHILD, "families.fact.first-child", yes(k.firstChild()), yes(o.firstChild()));
+    fact(
+        all,
+        Fact.FIRST_CHILD,
+        "families.fact.first-child",
+        yes(k.firstChild()),
+        yes(o.firstChild()));
     fact(all, Fact.COMMUNE, "families.fact.commune", k.commune(), o.commune());
     if (!k.protectedAddress() && !o.protectedAddress()) {
       // a protected one is not shown in passing: the card that stays keeps its own
@@ -187,7 +189,8 @@ final class MergeCard extends VBox {
     ToggleGroup group = new ToggleGroup();
     String name = fact.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     RadioButton left = radio("merge-" + name + "-kept", ours, group, !model.taken().contains(fact));
-    RadioButton right = radio("merge-" + name + "-other", theirs, group, model.taken().contains(fact));
+    RadioButton right =
+        radio("merge-" + name + "-other", theirs, group, model.taken().contains(fact));
     left.setAccessibleText(frame.text(key) + " " + ours);
     right.setAccessibleText(frame.text(key) + " " + theirs);
     left.setOnAction(e -> model.take(fact, false));
@@ -234,7 +237,10 @@ final class MergeCard extends VBox {
         });
     Id<Person> now = model.same().get(theirs.id());
     box.setValue(
-        both.kept().file().people().stream().filter(p -> p.id().equals(now)).findFirst().orElse(null));
+        both.kept().file().people().stream()
+            .filter(p -> p.id().equals(now))
+            .findFirst()
+            .orElse(null));
     box.setOnAction(
         e -> {
           Person chosen = box.getValue();

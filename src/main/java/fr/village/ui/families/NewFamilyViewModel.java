@@ -249,10 +249,7 @@ public final class NewFamilyViewModel {
     notices.done(
         Said.of("families.new.done", family.calledName()),
         () ->
-            tasks
-                .task(() -> service.remove(family.id()))
-                .onSuccess(ok -> families.refresh())
-                .run(),
+            tasks.task(() -> service.remove(family.id())).onSuccess(ok -> families.refresh()).run(),
         () ->
             tasks
                 .task(() -> service.bringBack(family.id()))
@@ -264,7 +261,11 @@ public final class NewFamilyViewModel {
     Said said = new Said(e.key(), e.arguments());
     boolean who =
         e.arguments().stream()
-            .anyMatch(a -> a.equals("family.name") || a.equals("parent.firstName") || a.equals("contact.phone"));
+            .anyMatch(
+                a ->
+                    a.equals("family.name")
+                        || a.equals("parent.firstName")
+                        || a.equals("contact.phone"));
     (who ? whoProblem : dateProblem).set(said);
   }
 

@@ -84,12 +84,10 @@ final class QuietChip extends StackPane {
             Parts.field(frame.text("families.quiet.since"), field, problem),
             Parts.line(
                 8,
-                Parts.button("quiet-choose", frame.text("families.quiet.choose"), choose, "primary"),
                 Parts.button(
-                    "quiet-cancel",
-                    frame.text("common.cancel"),
-                    frame.overlay()::close,
-                    "plain")));
+                    "quiet-choose", frame.text("families.quiet.choose"), choose, "primary"),
+                Parts.button(
+                    "quiet-cancel", frame.text("common.cancel"), frame.overlay()::close, "plain")));
     card.setPrefWidth(WIDTH);
     frame.overlay().show(card, field, () -> {});
   }

@@ -32,8 +32,7 @@ final class SuspectsCard extends VBox {
     this.compare = compare;
     setId("suspects-card");
     getStyleClass().add("merge-card");
-    close =
-        Parts.button("suspects-close", frame.text("common.close"), frame.overlay()::close);
+    close = Parts.button("suspects-close", frame.text("common.close"), frame.overlay()::close);
     getChildren()
         .addAll(
             Parts.paragraph(frame.text("families.suspects.title"), "card-title"),

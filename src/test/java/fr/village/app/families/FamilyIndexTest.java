@@ -17,10 +17,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.jspecify.annotations.Nullable;
 
 final class FamilyIndexTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 3, 10);
@@ -30,7 +30,13 @@ final class FamilyIndexTest {
       new FamilyIndex(
           Stream.of(
                   line("Nguye\u0302\u0303n", "Thị Hồng", "06 11 22 33 44", "2026-03-01", poppies),
-                  line("Benali", "Inès", "+33 6 12 34 56 78", "2026-01-01", poppies, Trait.EXPECTING),
+                  line(
+                      "Benali",
+                      "Inès",
+                      "+33 6 12 34 56 78",
+                      "2026-01-01",
+                      poppies,
+                      Trait.EXPECTING),
                   line("D’Hœdt", "Zoé", null, null, null, Trait.TO_COMPLETE),
                   line("De La Roche", "Anne-Marie", null, "2025-06-01", null, Trait.LEFT),
                   line("آل عبد", "فاطمة", null, "2026-03-09", null))
@@ -102,10 +108,13 @@ final class FamilyIndexTest {
 
   @Test
   void conditionsComeTogether() {
-    assertThat(found(FamilyFilter.ALL.where(Where.in(poppies)))).containsExactly("benali", "nguyen");
+    assertThat(found(FamilyFilter.ALL.where(Where.in(poppies))))
+        .containsExactly("benali", "nguyen");
     assertThat(found(FamilyFilter.ALL.where(Where.in(poppies)).with(Trait.EXPECTING, true)))
         .containsExactly("benali");
-    assertThat(found(FamilyFilter.ALL.where(Where.NOWHERE))).hasSize(2).doesNotContain("de la roche");
+    assertThat(found(FamilyFilter.ALL.where(Where.NOWHERE)))
+        .hasSize(2)
+        .doesNotContain("de la roche");
     assertThat(found(FamilyFilter.ALL.with(Trait.LEFT, true))).containsExactly("de la roche");
   }
 

@@ -34,12 +34,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.jspecify.annotations.Nullable;
 
 /** On a real, encrypted notebook. */
 final class MergeServiceTest {
@@ -69,8 +69,7 @@ final class MergeServiceTest {
       Id<Family> other = families.get(i + 1).family().id();
       populate(notebook, families.get(i), families.get(i + 1), i);
       String before = dump(notebook);
-      MergeChoice choice =
-          new MergeChoice(Set.of(Fact.values()), everybody(notebook, kept, other));
+      MergeChoice choice = new MergeChoice(Set.of(Fact.values()), everybody(notebook, kept, other));
       MergeService.Done done = service.merge(kept, other, choice);
       assertThat(dump(notebook)).isNotEqualTo(before);
       assertThat(notebook.<FamilyFile>read(s -> s.families().find(kept).orElseThrow()).people())
@@ -119,7 +118,11 @@ final class MergeServiceTest {
     FamilyFile a = house.add(house.family("Durand").mother("Léa", 1990).born("Tom", "2025-10-01"));
     FamilyFile b =
         house.add(
-            house.family("Durant").mother("Léa", null).father("Paul", 1989).born("Tom", "2025-10-01"));
+            house
+                .family("Durant")
+                .mother("Léa", null)
+                .father("Paul", 1989)
+                .born("Tom", "2025-10-01"));
     Session one = house.held(group, "2026-01-06");
     Session two = house.held(group, "2026-01-20");
     Session three = house.held(group, "2026-02-03");
@@ -139,7 +142,9 @@ final class MergeServiceTest {
     assertThat(result.parents()).extracting(p -> p.firstName()).containsExactly("Léa", "Paul");
     assertThat(result.children()).hasSize(1);
     assertThat(result.family().name()).isEqualTo("Durand");
-    assertThat(notebook.content().attendances()).extracting(Attendance::family).containsOnly(a.family().id());
+    assertThat(notebook.content().attendances())
+        .extracting(Attendance::family)
+        .containsOnly(a.family().id());
   }
 
   @Test
@@ -166,15 +171,21 @@ final class MergeServiceTest {
         house.add(house.family("Roux").mother("Lina", 1990).twins("Zoé", "Noé", "2025-11-11"));
     NotebookSession notebook = notebook(house.build());
     merge(notebook, a, b, Set.of());
-    assertThat(find(notebook, a).children()).extracting(Child::firstName).containsExactly("Zoé", "Noé");
-    assertThat(find(notebook, a).children()).extracting(Child::birthEvent).containsOnly(a.children().getFirst().birthEvent());
+    assertThat(find(notebook, a).children())
+        .extracting(Child::firstName)
+        .containsExactly("Zoé", "Noé");
+    assertThat(find(notebook, a).children())
+        .extracting(Child::birthEvent)
+        .containsOnly(a.children().getFirst().birthEvent());
   }
 
   @Test
   void twinsAreTwo() {
     FamilyFile a =
         house.add(house.family("Roux").mother("Lina", 1990).twins("Zoé", "Noé", "2025-11-11"));
-    FamilyFile b = house.add(house.family("Roux").child(null, "2025-11-11", null, null, new java.util.UUID(0, 1)));
+    FamilyFile b =
+        house.add(
+            house.family("Roux").child(null, "2025-11-11", null, null, new java.util.UUID(0, 1)));
     assertThat(MergeRule.samePeople(a, b)).isEmpty();
   }
 
@@ -245,9 +256,7 @@ final class MergeServiceTest {
       NotebookSession notebook, FamilyFile a, FamilyFile b, Set<Fact> taken) {
     return new MergeService(notebook)
         .merge(
-            a.family().id(),
-            b.family().id(),
-            new MergeChoice(taken, MergeRule.samePeople(a, b)));
+            a.family().id(), b.family().id(), new MergeChoice(taken, MergeRule.samePeople(a, b)));
   }
 
   private static FamilyFile find(NotebookSession notebook, FamilyFile file) {

@@ -2,6 +2,7 @@ package fr.village.ui.families;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.village.ui.Pictures;
 import fr.village.ui.gallery.GalleryView;
 import fr.village.ui.gallery.Visit;
 import java.nio.file.Path;
@@ -11,7 +12,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import fr.village.ui.Pictures;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -58,7 +58,8 @@ final class FamiliesViewModelTest {
         house.add(house.family("Benali").mother("Inès", 1990).born("Sami", "2025-11-11"));
     house.enrol(benali, group, "2025-11-20");
     house.add(house.family("Masson").father("Hugo", 1990).expected("2026-05-02"));
-    FamilyFile left = house.add(house.family("Petit").mother("Zoé", 1990).born("Lou", "2025-01-01"));
+    FamilyFile left =
+        house.add(house.family("Petit").mother("Zoé", 1990).born("Lou", "2025-01-01"));
     house.enrol(left, group, "2025-09-02", "2025-12-01", "moved");
     house.add(house.family("Overdue").mother("Eva", 1990).expected("2026-01-02"));
     house.add(
@@ -94,9 +95,7 @@ final class FamiliesViewModelTest {
     notebook = made.getFirst();
     FamiliesService service = new FamiliesService(notebook);
     model = new FamiliesViewModel(service, tasks, notices);
-    form =
-        new NewFamilyViewModel(
-            service, model, tasks, notices, notebook.clock(), notebook.ids());
+    form = new NewFamilyViewModel(service, model, tasks, notices, notebook.clock(), notebook.ids());
     merge =
         new MergeViewModel(
             new MergeService(notebook), ReferenceSets::builtIn, model, tasks, notices);
@@ -152,7 +151,8 @@ final class FamiliesViewModelTest {
   void toCompleteIsWhatAujourdhuiSays() {
     List<Incomplete> incomplete = read(s -> s.incomplete().on(notebook.today()));
     model.filterProperty().set(FamilyFilter.ALL.with(Trait.TO_COMPLETE, true));
-    assertThat(names()).containsExactlyElementsOf(incomplete.stream().map(Incomplete::name).toList());
+    assertThat(names())
+        .containsExactlyElementsOf(incomplete.stream().map(Incomplete::name).toList());
   }
 
   @Test
@@ -170,7 +170,9 @@ final class FamiliesViewModelTest {
             .findFirst()
             .orElseThrow();
     assertThat(file.children()).hasSize(2);
-    assertThat(file.children()).extracting(Child::birthEvent).containsOnly(file.children().getFirst().birthEvent());
+    assertThat(file.children())
+        .extracting(Child::birthEvent)
+        .containsOnly(file.children().getFirst().birthEvent());
     List<Enrolment> places = read(s -> s.enrolments().ofFamily(file.family().id()));
     assertThat(places).hasSize(1);
     assertThat(places.getFirst().participants()).hasSize(3);

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every family in memory, ready to be found while somebody types. Holds folded names and digits,
@@ -41,6 +42,17 @@ public final class FamilyIndex {
       int quiet,
       Map<FamilyFilter.Where, Integer> places) {
     public static final Shown NOTHING = new Shown(List.of(), 0, Map.of(), 0, Map.of());
+
+    /** Two answers are never the same one: what was typed may differ where nothing else does. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+      return System.identityHashCode(this);
+    }
 
     public int count(Trait trait) {
       return counts.getOrDefault(trait, 0);

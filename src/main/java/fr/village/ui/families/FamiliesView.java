@@ -42,6 +42,7 @@ final class FamiliesView extends VBox implements Parts.Entered, Parts.Adaptive {
   private final LocalDate today;
   private final Label facts = Parts.label("");
   private final TextField search = TextFields.createClearableTextField();
+  private final CopyMenu copy;
   private final FilterBar filters;
   private final ToggleButton showFilters = new ToggleButton();
   private final FamilyListPane list;
@@ -76,11 +77,12 @@ final class FamiliesView extends VBox implements Parts.Entered, Parts.Adaptive {
     setId("families");
     getStyleClass().addAll("screen", "families");
     facts.setId("families-facts");
+    copy = new CopyMenu(model, frame);
     header =
         Parts.header(
             Parts.label(frame.text("screen.families")),
             facts,
-            new CopyMenu(model, frame),
+            copy,
             newButton("new-family-open", true));
     search();
     filters = new FilterBar(model, frame, today, this::suspects);
@@ -316,6 +318,7 @@ final class FamiliesView extends VBox implements Parts.Entered, Parts.Adaptive {
         narrow
             ? new Node[] {opened ? cardSide : found}
             : any ? new Node[] {found, cardSide} : new Node[] {found});
+    Parts.show(copy, any);
     Parts.show(back, narrow);
     Parts.show(above, any && !alone);
     boolean chips = narrow && showFilters.isSelected() && !alone && any;

@@ -16,12 +16,15 @@ import fr.village.store.house.ReferenceSetStore;
 import fr.village.store.house.SchoolHolidayStore;
 import fr.village.store.ledger.LedgerStore;
 import fr.village.store.ledger.SubmissionStore;
+import fr.village.store.screen.AcquaintanceQuery;
 import fr.village.store.screen.CareQueries;
+import fr.village.store.screen.ContactQuery;
 import fr.village.store.screen.FamilyList;
 import fr.village.store.screen.GroupQueries;
 import fr.village.store.screen.IncompleteQuery;
 import fr.village.store.screen.NameQueries;
 import fr.village.store.screen.RollQuery;
+import fr.village.store.screen.SessionListQuery;
 import fr.village.store.screen.SessionQueries;
 import fr.village.store.session.AttendanceStore;
 import fr.village.store.session.SessionStore;
@@ -126,6 +129,18 @@ public final class Stores {
 
   public SessionQueries meetings() {
     return new SessionQueries(ctx);
+  }
+
+  public SessionListQuery sessionList() {
+    return new SessionListQuery(ctx);
+  }
+
+  public AcquaintanceQuery acquaintances() {
+    return new AcquaintanceQuery(ctx);
+  }
+
+  public ContactQuery contacts() {
+    return new ContactQuery(ctx);
   }
 
   public GroupQueries places() {

@@ -61,7 +61,7 @@ public final class Desk implements AutoCloseable {
   /** The node of an id, once it is there, visible and not being waited for. */
   public Node find(String id) {
     Awaitility.await(id)
-        .atMost(Duration.ofSeconds(30))
+        .atMost(Duration.ofSeconds(120))
         .until(() -> Pictures.onScreen(() -> ready(id)));
     return Pictures.onScreen(() -> window.scene().getRoot().lookup("#" + id));
   }

@@ -64,20 +64,23 @@ public final class Pictures {
   public static void take(String name, Scene scene) {
     onScreen(
         () -> {
-          redraw(scene);
-          // the first drawing after a list shrank still shows it: the second is right
-          redraw(scene);
-          write(name, scene.snapshot(null));
+          write(name, drawn(scene));
           return true;
         });
   }
 
-  /** A scene that is never shown is drawn once only: its root comes in anew. */
-  private static void redraw(Scene scene) {
+  /**
+   * What a scene that is never shown looks like now. It is drawn in a scene of its own, since one
+   * that was drawn before may leave out what changed.
+   */
+  private static WritableImage drawn(Scene scene) {
     Node focused = scene.getFocusOwner();
     Parent root = scene.getRoot();
     scene.setRoot(new Group());
-    scene.setRoot(root);
+    Scene fresh = new Scene(root, scene.getWidth(), scene.getHeight());
+    fresh.setUserAgentStylesheet(scene.getUserAgentStylesheet());
+    fresh.getStylesheets().setAll(scene.getStylesheets());
+    fresh.setFill(scene.getFill());
     root.applyCss();
     root.layout();
     root.applyCss();
@@ -85,7 +88,15 @@ public final class Pictures {
     if (focused != null) {
       focused.requestFocus();
     }
-    scene.snapshot(null);
+    WritableImage image = fresh.snapshot(null);
+    fresh.setRoot(new Group());
+    scene.setRoot(root);
+    root.applyCss();
+    root.layout();
+    if (focused != null) {
+      focused.requestFocus();
+    }
+    return image;
   }
 
   /** Takes {@code name.png}; returns the scene, still on its thread's hands. */

@@ -25,18 +25,18 @@ public record Marks(Map<Id<Person>, RollMark> byPerson) {
   }
 
   /** These marks after a change; empty takes a mark away. */
-  public Marks with(Map<Id<Person>, Optional<RollMark>> change) {
+  public Marks with(Map<Who, Optional<RollMark>> change) {
     Map<Id<Person>, RollMark> next = new HashMap<>(byPerson);
     change.forEach(
-        (person, mark) ->
-            mark.ifPresentOrElse(m -> next.put(person, m), () -> next.remove(person)));
+        (who, mark) ->
+            mark.ifPresentOrElse(m -> next.put(who.person(), m), () -> next.remove(who.person())));
     return new Marks(next);
   }
 
   /** The change that leads back from {@code change} to these marks. */
-  public Map<Id<Person>, Optional<RollMark>> before(Map<Id<Person>, Optional<RollMark>> change) {
-    Map<Id<Person>, Optional<RollMark>> back = new LinkedHashMap<>();
-    change.keySet().forEach(p -> back.put(p, Optional.ofNullable(byPerson.get(p))));
+  public Map<Who, Optional<RollMark>> before(Map<Who, Optional<RollMark>> change) {
+    Map<Who, Optional<RollMark>> back = new LinkedHashMap<>();
+    change.keySet().forEach(w -> back.put(w, Optional.ofNullable(byPerson.get(w.person()))));
     return back;
   }
 }

@@ -4,7 +4,6 @@ import fr.village.app.session.NotebookSession;
 import fr.village.domain.Id;
 import fr.village.domain.Invalid;
 import fr.village.domain.family.Child;
-import fr.village.domain.family.Family;
 import fr.village.domain.family.Parent;
 import fr.village.domain.family.Person;
 import fr.village.domain.session.Attendance;
@@ -14,6 +13,7 @@ import fr.village.domain.session.SessionStatus;
 import fr.village.store.Stores;
 import fr.village.store.screen.Roll.Row;
 import fr.village.store.screen.Roll.Somebody;
+import fr.village.store.screen.SessionListQuery.Listed;
 import fr.village.store.screen.SessionQueries.Covered;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -22,9 +22,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Rolls of an open notebook. */
 public final class NotebookRolls implements RollBook {
@@ -50,59 +50,33 @@ public final class NotebookRolls implements RollBook {
   }
 
   @Override
-  public void save(Session session, Map<Id<Person>, Optional<RollMark>> change) {
+  public void save(RollChange change) {
     notebook.write(
         stores -> {
-          if (!stores.sessions().find(session.id()).equals(Optional.of(session))) {
-            stores.sessions().save(session);
+          Session facts = change.facts();
+          if (facts != null) {
+            stores.sessions().save(facts);
           }
-          Map<Id<Person>, Id<Family>> families = families(stores, session, change);
-          change.forEach(
-              (person, mark) ->
-                  mark.ifPresentOrElse(
-                      m ->
-                          stores
-                              .attendances()
-                              .mark(
-                                  new Attendance(
-                                      session.id(),
-                                      Objects.requireNonNull(families.get(person)),
-                                      person,
-                                      m.mark(),
-                                      m.announced())),
-                      () -> stores.attendances().clear(session.id(), person)));
+          change
+              .marks()
+              .forEach(
+                  (who, mark) ->
+                      mark.ifPresentOrElse(
+                          m -> stores.attendances().mark(attendance(change.session(), who, m)),
+                          () -> stores.attendances().clear(change.session(), who.person())));
           return true;
         });
   }
 
-  @Override
-  public void add(Session session, Newcomer newcomer) {
-    notebook.write(
-        stores -> {
-          LocalDate today = notebook.today();
-          stores.families().save(newcomer.file(session, today));
-          stores.enrolments().save(newcomer.enrolment(session, notebook.ids().next()));
-          return true;
-        });
-  }
-
-  private static Map<Id<Person>, Id<Family>> families(
-      Stores stores, Session session, Map<Id<Person>, Optional<RollMark>> change) {
-    return change.isEmpty()
-        ? Map.of()
-        : stores.rolls().of(session.id()).stream()
-            .flatMap(roll -> roll.rows().stream())
-            .flatMap(row -> row.people().stream())
-            .collect(Collectors.toMap(p -> p.person().id(), p -> p.person().family()));
+  private static Attendance attendance(Id<Session> session, Who who, RollMark mark) {
+    return new Attendance(session, who.family(), who.person(), mark.mark(), mark.announced());
   }
 
   private Roll roll(Stores stores, fr.village.store.screen.Roll found) {
     Session session = found.session();
-    List<Session> held =
-        stores.sessions().ofGroup(session.group()).stream()
-            .filter(s -> s.status() != SessionStatus.CANCELLED)
-            .toList();
-    int number = 1 + (int) held.stream().takeWhile(s -> !s.id().equals(session.id())).count();
+    List<Listed> all = stores.sessionList().ofGroup(session.group());
+    int at = all.stream().map(Listed::session).toList().indexOf(session.id());
+    int number = 1 + (int) all.subList(0, at).stream().filter(NotebookRolls::takesPlace).count();
     Set<String> covered =
         stores.meetings().topics(session.group(), session.date()).stream()
             .map(Covered::topic)
@@ -110,17 +84,24 @@ public final class NotebookRolls implements RollBook {
     List<LocalDate> births =
         found.rows().stream()
             .flatMap(row -> row.people().stream())
-            .filter(p -> p.person() instanceof Child)
-            .map(p -> bornOrDue((Child) p.person()))
+            .flatMap(p -> p.person() instanceof Child c ? Stream.of(c) : Stream.empty())
+            .filter(c -> !c.isBereaved())
+            .map(NotebookRolls::bornOrDue)
             .toList();
     return new Roll(
         found.group(),
         session,
         number,
-        held.size(),
+        (int) all.stream().filter(NotebookRolls::takesPlace).count(),
+        at > 0 ? all.get(at - 1).session() : null,
+        at + 1 < all.size() ? all.get(at + 1).session() : null,
         found.rows().stream().map(row -> row(row, session.date(), number)).toList(),
         marks(found),
         topics.on(session.date(), births, covered, stores.topics().all()));
+  }
+
+  private static boolean takesPlace(Listed session) {
+    return session.status() != SessionStatus.CANCELLED;
   }
 
   private static Marks marks(fr.village.store.screen.Roll found) {
@@ -139,15 +120,24 @@ public final class NotebookRolls implements RollBook {
   private static RollRow row(Row row, LocalDate day, int number) {
     List<RollPerson> people =
         row.people().stream()
+            .filter(s -> !(s.person() instanceof Child c && c.isBereaved()))
             .map(s -> person(s, day))
             .sorted(Comparator.comparing((RollPerson p) -> p.part().ordinal()))
             .toList();
     EnumSet<RollRow.Tag> tags = EnumSet.noneOf(RollRow.Tag.class);
-    add(tags, RollRow.Tag.TWINS, row.people().stream().anyMatch(Somebody::twin));
+    add(tags, RollRow.Tag.TWINS, hasTwins(row));
     add(tags, RollRow.Tag.BIRTH_EXPECTED, people.stream().anyMatch(p -> isNear(p, day)));
     add(tags, RollRow.Tag.FIRST_TIME, row.firstTime() && number > 1);
     add(tags, RollRow.Tag.TO_COMPLETE, !row.informed());
     return new RollRow(row.family(), row.name(), people, tags);
+  }
+
+  /** Said of those who are here: not of the other one of a child mourned. */
+  private static boolean hasTwins(Row row) {
+    return row.people().stream()
+            .filter(s -> s.twin() && s.person() instanceof Child c && !c.isBereaved())
+            .count()
+        > 1;
   }
 
   private static void add(Set<RollRow.Tag> tags, RollRow.Tag tag, boolean when) {
@@ -167,7 +157,7 @@ public final class NotebookRolls implements RollBook {
     return switch (somebody.person()) {
       case Parent p ->
           new RollPerson(
-              p.id(),
+              new Who(p.family(), p.id()),
               p.firstName(),
               switch (p.role()) {
                 case MOTHER -> RollPerson.Part.MOTHER;
@@ -177,14 +167,16 @@ public final class NotebookRolls implements RollBook {
               },
               null,
               null,
+              null,
               somebody.usual());
       case Child c ->
           new RollPerson(
-              c.id(),
+              new Who(c.family(), c.id()),
               c.firstName(),
               c.isBorn(day) ? RollPerson.Part.BABY : RollPerson.Part.EXPECTED,
               c.bornOn(),
-              bornOrDue(c),
+              c.dueOn(),
+              c.birthEvent(),
               somebody.usual());
     };
   }

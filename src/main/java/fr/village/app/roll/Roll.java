@@ -1,5 +1,6 @@
 package fr.village.app.roll;
 
+import fr.village.domain.Id;
 import fr.village.domain.group.PeerGroup;
 import fr.village.domain.session.Session;
 import java.time.LocalDate;
@@ -7,12 +8,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The roll of one session.
  *
  * @param number the session's place among those of its group that are not cancelled, from 1
  * @param planned how many those are
+ * @param previous the group's session before this one, cancelled ones too; null at the first
+ * @param next the one after it; null at the last
  * @param rows members on the day of the session, by name
  * @param topics every topic that can be chosen, suggested ones not yet covered first
  */
@@ -21,6 +25,8 @@ public record Roll(
     Session session,
     int number,
     int planned,
+    @Nullable Id<Session> previous,
+    @Nullable Id<Session> next,
     List<RollRow> rows,
     Marks marks,
     List<TopicChoice> topics) {

@@ -1,7 +1,5 @@
 package fr.village.app.roll;
 
-import fr.village.domain.Id;
-import fr.village.domain.family.Person;
 import fr.village.domain.session.Mark;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -30,17 +28,15 @@ public final class RollKeys {
   }
 
   /** The change for one person; nothing for a child not yet born. */
-  public static Map<Id<Person>, Optional<RollMark>> person(
-      RollPerson person, Marks marks, boolean ahead) {
-    return person.asked() ? Map.of(person.id(), next(marks.of(person), ahead)) : Map.of();
+  public static Map<Who, Optional<RollMark>> person(RollPerson person, Marks marks, boolean ahead) {
+    return person.asked() ? Map.of(person.who(), next(marks.of(person), ahead)) : Map.of();
   }
 
   /**
    * The change for a family's usual participants together: present unless they all are; then, press
    * after press, absent, excused, present again.
    */
-  public static Map<Id<Person>, Optional<RollMark>> family(
-      RollRow row, Marks marks, boolean ahead) {
+  public static Map<Who, Optional<RollMark>> family(RollRow row, Marks marks, boolean ahead) {
     List<RollPerson> usual = row.usual();
     if (ahead) {
       boolean told = usual.stream().allMatch(p -> marks.of(p).isPresent());
@@ -53,8 +49,19 @@ public final class RollKeys {
     return all(usual, Optional.of(mark));
   }
 
+  /**
+   * The change for a family that said it would not come: its usual participants excused, the
+   * absence announced; the same press takes that back.
+   */
+  public static Map<Who, Optional<RollMark>> announced(RollRow row, Marks marks) {
+    List<RollPerson> usual = row.usual();
+    boolean told =
+        usual.stream().allMatch(p -> marks.of(p).filter(RollMark::announced).isPresent());
+    return all(usual, told ? Optional.empty() : Optional.of(RollMark.ANNOUNCED));
+  }
+
   /** Everybody who usually comes and is not yet marked is present; a mark given stays. */
-  public static Map<Id<Person>, Optional<RollMark>> everybody(
+  public static Map<Who, Optional<RollMark>> everybody(
       Collection<RollRow> rows, Marks marks, boolean ahead) {
     if (ahead) {
       return Map.of();
@@ -80,10 +87,10 @@ public final class RollKeys {
     return !people.isEmpty() && people.stream().allMatch(p -> marks.is(p, mark));
   }
 
-  private static Map<Id<Person>, Optional<RollMark>> all(
+  private static Map<Who, Optional<RollMark>> all(
       List<RollPerson> people, Optional<RollMark> mark) {
-    Map<Id<Person>, Optional<RollMark>> change = new LinkedHashMap<>();
-    people.forEach(p -> change.put(p.id(), mark));
+    Map<Who, Optional<RollMark>> change = new LinkedHashMap<>();
+    people.forEach(p -> change.put(p.who(), mark));
     return change;
   }
 }

@@ -4,6 +4,7 @@ import fr.village.domain.Id;
 import fr.village.domain.family.Family;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** A family on the roll, in the order people are shown: adults, then children by age. */
 public record RollRow(Id<Family> family, String name, List<RollPerson> people, Set<Tag> tags) {
@@ -23,6 +24,11 @@ public record RollRow(Id<Family> family, String name, List<RollPerson> people, S
 
   public List<RollPerson> asked() {
     return people.stream().filter(RollPerson::asked).toList();
+  }
+
+  /** Children not yet born. */
+  public Stream<RollPerson> expected() {
+    return people.stream().filter(p -> !p.asked());
   }
 
   /** Whom "the whole family" means; everybody asked where nobody is said to come usually. */

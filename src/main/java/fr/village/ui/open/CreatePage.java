@@ -66,7 +66,8 @@ final class CreatePage extends VBox implements Parts.Entered {
         Parts.button("elsewhere", words.text("open.create.elsewhere"), this::elsewhere, "plain");
     elsewhere.setMinWidth(Region.USE_PREF_SIZE);
     place.setMinWidth(0);
-    place.setTextOverrun(javafx.scene.control.OverrunStyle.CENTER_ELLIPSIS);
+    place.setWrapText(true);
+    place.setMinHeight(USE_PREF_SIZE);
     Label problem = Parts.paragraph("", "problem");
     problem.setId("open-problem");
     Troubles.show(model, words, problem);

@@ -67,13 +67,16 @@ final class HomePage extends VBox implements Parts.Entered {
 
   private HBox entry(Path notebook, int index) {
     String file = String.valueOf(notebook.getFileName()).replaceFirst("\\.village$", "");
-    Label name = Parts.label(file, "semibold");
-    Label where = Parts.label(String.valueOf(notebook.getParent()), "secondary", "small");
+    Label name = Parts.paragraph(file, "semibold");
+    Label where = Parts.paragraph(String.valueOf(notebook.getParent()), "secondary", "small");
     VBox texts = new VBox(name, where);
+    HBox.setHgrow(texts, Priority.ALWAYS);
+    texts.setMinWidth(0);
     HBox line = Parts.line(12, Parts.icon(Feather.BOOK), texts);
     Button open = new Button("", line);
     open.setId("notebook-" + index);
     open.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    Parts.fill(open, line);
     open.getStyleClass().add("notebook-entry");
     open.setMaxWidth(Double.MAX_VALUE);
     open.setAccessibleText(words.text("open.notebook", file));

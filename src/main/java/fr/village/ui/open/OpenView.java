@@ -3,14 +3,15 @@ package fr.village.ui.open;
 import fr.village.ui.common.Logo;
 import fr.village.ui.common.Parts;
 import fr.village.ui.common.Said;
+import fr.village.ui.common.Scroll;
 import fr.village.ui.common.Wording;
 import java.nio.file.Path;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ProgressIndicator;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Ouvrir: one card in the middle, whatever the page. */
 public final class OpenView extends BorderPane implements Parts.Entered {
+  private static final int BAR_BOTTOM = 16;
+
   private final OpenViewModel model;
   private final Wording words;
   private final Path proposed;
@@ -42,21 +45,17 @@ public final class OpenView extends BorderPane implements Parts.Entered {
     HBox top = Parts.line(14, brand, Parts.spacer(), preferences);
     top.getStyleClass().add("open-top");
     setTop(top);
-    ScrollPane scroll = new ScrollPane(middle);
-    scroll.setFitToWidth(true);
+    Scroll scroll = new Scroll(middle);
     scroll.setFitToHeight(true);
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    scroll.setFocusTraversable(false);
-    setCenter(scroll);
     ProgressIndicator turning = new ProgressIndicator();
     turning.setPrefSize(24, 24);
     waiting = Parts.line(12, turning, waitingFor);
     waiting.setId("busy");
     waiting.getStyleClass().addAll("undo-bar");
     waiting.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-    StackPane bottom = new StackPane(waiting);
-    bottom.getStyleClass().add("open-bottom");
-    setBottom(bottom);
+    StackPane.setAlignment(waiting, Pos.BOTTOM_CENTER);
+    StackPane.setMargin(waiting, new Insets(0, 20, BAR_BOTTOM, 20));
+    setCenter(new StackPane(scroll, waiting));
     model.pageProperty().addListener((o, before, now) -> show());
     model.busyProperty().addListener((o, before, now) -> busy(now));
     show();

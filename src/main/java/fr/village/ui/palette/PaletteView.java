@@ -37,11 +37,11 @@ public final class PaletteView extends VBox {
     list.setOnMouseClicked(event -> choose());
     nothing = Parts.paragraph(frame.text("palette.nothing"), "secondary");
     nothing.setId("palette-nothing");
+    list.setPlaceholder(nothing);
     getChildren()
         .addAll(
             field,
             list,
-            nothing,
             Parts.line(
                 8,
                 Parts.keyCap("↑"),
@@ -65,10 +65,7 @@ public final class PaletteView extends VBox {
 
   private void show() {
     list.getItems().setAll(model.foundProperty().get());
-    boolean some = !list.getItems().isEmpty();
-    Parts.show(list, some);
-    Parts.show(nothing, !some);
-    if (some) {
+    if (!list.getItems().isEmpty()) {
       list.getSelectionModel().select(0);
       list.scrollTo(0);
     }

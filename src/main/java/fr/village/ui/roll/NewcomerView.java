@@ -1,10 +1,13 @@
 package fr.village.ui.roll;
 
+import fr.village.app.roll.Acquaintance;
 import fr.village.domain.family.ParentRole;
 import fr.village.ui.common.Parts;
 import fr.village.ui.common.Said;
 import fr.village.ui.common.Wording;
+import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -15,6 +18,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 /** Two fields above the roll; Enter adds, Escape goes back. */
 final class NewcomerView extends VBox {
@@ -22,6 +26,8 @@ final class NewcomerView extends VBox {
   private final Wording words;
   private final TextField firstName = new TextField();
   private final TextField date = new TextField();
+  private final FlowPane alike = new FlowPane(7, 7);
+  private final Label sameFamily = Parts.paragraph("", "semibold");
 
   NewcomerView(NewcomerViewModel model, Wording words, Runnable backToRoll) {
     this.model = model;
@@ -49,7 +55,10 @@ final class NewcomerView extends VBox {
             new VBox(4, Parts.label(words.text("roll.newcomer.role"), "field-label"), roles()),
             Parts.field(words.text("roll.newcomer.date"), date, noDate));
     setSpacing(10);
-    getChildren().addAll(fields, buttons);
+    alike.setMinWidth(0);
+    getChildren().addAll(fields, sameFamily, alike, buttons);
+    model.alikeProperty().addListener((o, before, now) -> offer(now));
+    offer(model.alikeProperty().get());
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     model
         .openProperty()
@@ -65,8 +74,35 @@ final class NewcomerView extends VBox {
     Parts.show(this, model.openProperty().get());
   }
 
+  /** Families already known, one press away. */
+  private void offer(List<Acquaintance> known) {
+    boolean likely = known.stream().anyMatch(Acquaintance::likely);
+    sameFamily.setText(words.text(likely ? "roll.newcomer.same" : "roll.newcomer.known"));
+    sameFamily.setGraphic(likely ? Parts.icon(Feather.ALERT_CIRCLE) : null);
+    Parts.show(sameFamily, !known.isEmpty());
+    Parts.show(alike, !known.isEmpty());
+    alike.getChildren().clear();
+    for (int i = 0; i < known.size(); i++) {
+      alike.getChildren().add(chip(i, known.get(i)));
+    }
+  }
+
+  private Button chip(int index, Acquaintance known) {
+    String who =
+        words.text("roll.newcomer.who", known.name(), String.join(", ", known.firstNames()));
+    String said = known.member() ? words.text("roll.newcomer.member", who) : who;
+    Button chip = Parts.button("newcomer-known-" + index, said, () -> model.take(known), "chip");
+    chip.setWrapText(true);
+    chip.setMinHeight(USE_PREF_SIZE);
+    chip.maxWidthProperty().bind(alike.widthProperty());
+    if (known.likely()) {
+      chip.getStyleClass().add("likely");
+    }
+    return chip;
+  }
+
   private void pressed(KeyEvent event) {
-    if (event.getCode() == KeyCode.ENTER) {
+    if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof TextField) {
       model.add();
       event.consume();
     } else if (event.getCode() == KeyCode.ESCAPE) {
@@ -87,7 +123,7 @@ final class NewcomerView extends VBox {
             role(group, ParentRole.MOTHER, "roll.part.mother"),
             role(group, ParentRole.FATHER, "roll.part.father"),
             role(group, ParentRole.CO_PARENT, "roll.part.co-parent"));
-    box.setMinHeight(37);
+    box.getStyleClass().add("roles");
     box.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
     return box;
   }

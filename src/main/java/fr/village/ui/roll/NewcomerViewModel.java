@@ -1,14 +1,19 @@
 package fr.village.ui.roll;
 
+import fr.village.app.roll.Acquaintance;
 import fr.village.app.roll.Newcomer;
-import fr.village.app.roll.RollBook;
+import fr.village.app.roll.Newcomers;
+import fr.village.app.roll.Newcomers.Joined;
 import fr.village.app.tasks.TaskRunner;
 import fr.village.domain.IdSource;
 import fr.village.domain.Invalid;
 import fr.village.domain.family.ParentRole;
 import fr.village.domain.session.Session;
 import fr.village.domain.time.TypedDate;
+import fr.village.ui.common.NoticeBoard;
 import fr.village.ui.common.Said;
+import java.time.LocalDate;
+import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -22,8 +27,9 @@ import org.jspecify.annotations.Nullable;
 /** Somebody who came for the first time: two fields, without leaving the roll. */
 public final class NewcomerViewModel {
   private final RollViewModel roll;
-  private final RollBook book;
+  private final Newcomers newcomers;
   private final TaskRunner tasks;
+  private final NoticeBoard notices;
   private final IdSource ids;
 
   private final BooleanProperty open = new SimpleBooleanProperty();
@@ -33,11 +39,23 @@ public final class NewcomerViewModel {
   private final ReadOnlyObjectWrapper<@Nullable Said> nameProblem = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Said> dateProblem = new ReadOnlyObjectWrapper<>();
 
-  public NewcomerViewModel(RollViewModel roll, RollBook book, TaskRunner tasks, IdSource ids) {
+  private final ReadOnlyObjectWrapper<List<Acquaintance>> alike =
+      new ReadOnlyObjectWrapper<>(List.of());
+  private int asked;
+
+  public NewcomerViewModel(
+      RollViewModel roll,
+      Newcomers newcomers,
+      TaskRunner tasks,
+      NoticeBoard notices,
+      IdSource ids) {
     this.roll = roll;
-    this.book = book;
+    this.newcomers = newcomers;
     this.tasks = tasks;
+    this.notices = notices;
     this.ids = ids;
+    firstName.addListener((o, before, now) -> lookUp());
+    date.addListener((o, before, now) -> lookUp());
   }
 
   /** Whether the two fields are shown; what was typed stays while they are not. */
@@ -66,6 +84,66 @@ public final class NewcomerViewModel {
     return dateProblem.getReadOnlyProperty();
   }
 
+  /** Families already known that may be this one, likely ones first. */
+  public ReadOnlyObjectProperty<List<Acquaintance>> alikeProperty() {
+    return alike.getReadOnlyProperty();
+  }
+
+  private void lookUp() {
+    Session session = roll.sessionProperty().get();
+    int now = ++asked;
+    if (session == null || firstName.get().isBlank()) {
+      alike.set(List.of());
+      return;
+    }
+    String typed = firstName.get();
+    LocalDate day = typedDay();
+    tasks
+        .task(() -> newcomers.like(session, typed, day))
+        .onSuccess(
+            found -> {
+              if (now == asked) {
+                alike.set(found);
+              }
+            })
+        .run();
+  }
+
+  private @Nullable LocalDate typedDay() {
+    try {
+      return date.get().isBlank() ? null : TypedDate.parse(date.get(), roll.today());
+    } catch (Invalid e) {
+      return null;
+    }
+  }
+
+  /** It is that family: enrolled in this group and marked, or found on the roll. */
+  public void take(Acquaintance known) {
+    Session session = roll.sessionProperty().get();
+    if (session == null) {
+      return;
+    }
+    if (known.member()) {
+      clear();
+      roll.moveTo(known.family());
+      return;
+    }
+    tasks
+        .task(() -> newcomers.join(session, known.family()))
+        .onSuccess(
+            joined -> {
+              clear();
+              notices.done(Said.of("roll.newcomer.joined", known.name()), () -> leave(joined));
+              roll.show(known.family());
+            })
+        .onError(Invalid.class, this::refused)
+        .run();
+  }
+
+  private void leave(Joined joined) {
+    tasks.task(() -> newcomers.leave(joined)).onSuccess(ok -> roll.reload()).run();
+  }
+
   /** Adds the family and marks it present, or says what is missing beside the field. */
   public void add() {
     Session session = roll.sessionProperty().get();
@@ -83,7 +161,7 @@ public final class NewcomerViewModel {
       Newcomer newcomer =
           new Newcomer(ids.next(), ids.next(), ids.next(), firstName.get(), role.get(), day);
       tasks
-          .task(() -> book.add(session, newcomer))
+          .task(() -> newcomers.add(session, newcomer))
           .onSuccess(ok -> added(newcomer))
           .onError(Invalid.class, this::refused)
           .run();
@@ -93,11 +171,18 @@ public final class NewcomerViewModel {
   }
 
   private void added(Newcomer newcomer) {
+    clear();
+    notices.done(
+        Said.of("roll.newcomer.added", newcomer.firstName()),
+        () -> tasks.task(() -> newcomers.takeBack(newcomer)).onSuccess(ok -> roll.reload()).run());
+    roll.show(newcomer.family());
+  }
+
+  private void clear() {
     open.set(false);
     firstName.set("");
     date.set("");
     role.set(ParentRole.MOTHER);
-    roll.show(newcomer.family());
   }
 
   private void refused(Invalid e) {

@@ -32,36 +32,65 @@ final class PersonToggle extends Button {
   private final FontIcon mark = new FontIcon(Feather.CIRCLE);
   private final String who;
 
-  PersonToggle(RollViewModel model, Wording words, RollRow row, RollPerson person, LocalDate day) {
+  private PersonToggle(
+      RollViewModel model, Wording words, RollPerson person, String who, String detail) {
     this.model = model;
     this.words = words;
     this.person = person;
+    this.who = who;
     getStyleClass().setAll("toggle");
-    String name = text(RollWords.name(person));
-    LocalDate due = person.dueOn();
-    String detail =
-        person.asked() || due == null
-            ? words.text(RollWords.detail(person, day))
-            : words.shortDate(due);
-    who = words.text("roll.who", name, row.name(), detail);
-    Label first = Parts.label(name, "first-name");
+    Label first = Parts.label(called(words, person), "first-name");
     Label small = Parts.label(detail, "detail");
     small.setMinWidth(USE_PREF_SIZE);
     first.setMinWidth(0);
     HBox content = new HBox(mark, first, small);
+    Parts.show(small, !detail.isEmpty());
     content.getStyleClass().add("toggle-content");
     setGraphic(content);
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     setAccessibleRole(AccessibleRole.TOGGLE_BUTTON);
-    setFocusTraversable(person.asked());
+    setAccessibleText(who);
     setMnemonicParsing(false);
-    if (person.asked()) {
-      setOnAction(e -> model.cycle(row, person));
-    } else {
-      getStyleClass().add("expected");
-      setAccessibleText(who);
-    }
+  }
+
+  /** Somebody asked, with all that is worth knowing. */
+  static PersonToggle of(
+      RollViewModel model, Wording words, RollRow row, RollPerson person, LocalDate day) {
+    String detail = detail(words, person, day);
+    String who = words.text("roll.who", called(words, person), row.name(), detail);
+    return new PersonToggle(model, words, person, who, detail).cycling(row);
+  }
+
+  /** Somebody asked, of whom only the first name may be seen. */
+  static PersonToggle firstName(
+      RollViewModel model, Wording words, RollRow row, RollPerson person) {
+    String who = called(words, person);
+    return new PersonToggle(model, words, person, who, "").cycling(row);
+  }
+
+  /** A child expected: a press says it was born. */
+  static PersonToggle expected(
+      RollViewModel model,
+      Wording words,
+      RollRow row,
+      RollPerson person,
+      LocalDate day,
+      RowActions actions) {
+    LocalDate due = person.dueOn();
+    String detail = due == null ? words.text(RollWords.detail(person, day)) : words.shortDate(due);
+    String who = words.text("roll.who", called(words, person), row.name(), detail);
+    PersonToggle toggle = new PersonToggle(model, words, person, who, detail);
+    toggle.getStyleClass().add("expected");
+    toggle.setAccessibleRole(AccessibleRole.BUTTON);
+    toggle.setAccessibleHelp(words.text("roll.birth.help"));
+    toggle.setOnAction(e -> actions.birth(row, person));
+    return toggle;
+  }
+
+  private PersonToggle cycling(RollRow row) {
+    setOnAction(e -> model.cycle(row, person));
     refresh();
+    return this;
   }
 
   void refresh() {
@@ -71,6 +100,15 @@ final class PersonToggle extends Button {
     Optional<RollMark> now = model.marksProperty().get().of(person);
     show(now.orElse(null));
     setAccessibleText(words.text("roll.who.marked", who, words.text(RollWords.mark(person, now))));
+  }
+
+  private static String detail(Wording words, RollPerson person, LocalDate day) {
+    return words.text(RollWords.detail(person, day));
+  }
+
+  private static String called(Wording words, RollPerson person) {
+    Object name = RollWords.name(person);
+    return name instanceof Said said ? words.text(said) : name.toString();
   }
 
   private void show(@Nullable RollMark now) {
@@ -91,9 +129,5 @@ final class PersonToggle extends Button {
               case EXCUSED -> "excused";
               case ABSENT -> "absent";
             });
-  }
-
-  private String text(Object name) {
-    return name instanceof Said said ? words.text(said) : name.toString();
   }
 }

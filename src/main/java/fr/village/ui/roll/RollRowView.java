@@ -8,11 +8,14 @@ import fr.village.ui.common.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 /** One family: its number, its name, its people, and what is worth knowing of it today. */
 final class RollRowView extends HBox {
@@ -21,41 +24,73 @@ final class RollRowView extends HBox {
 
   private final RollViewModel model;
   private final RollRow row;
+  private final int index;
   private final List<PersonToggle> asked = new ArrayList<>();
+  private final FlowPane people = new FlowPane();
   private final Label announced;
 
-  RollRowView(RollViewModel model, Wording words, RollRow row, int index, LocalDate day) {
+  private RollRowView(RollViewModel model, Wording words, RollRow row, int index) {
     this.model = model;
     this.row = row;
+    this.index = index;
     getStyleClass().add("roll-row");
     setId("row-" + (index + 1));
     setMinHeight(USE_PREF_SIZE);
-    Label name = Parts.paragraph(row.name(), "family");
-    FlowPane people = new FlowPane();
     people.getStyleClass().add("people");
     people.setPrefWrapLength(ONE_LINE);
     people.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
     HBox.setHgrow(people, Priority.ALWAYS);
     people.setMinWidth(0);
-    for (RollPerson person : row.people()) {
-      PersonToggle toggle = new PersonToggle(model, words, row, person, day);
-      if (person.asked()) {
-        int at = asked.size();
-        toggle.setId("mark-" + (index + 1) + "-" + (at + 1));
-        toggle.focusedProperty().addListener((o, was, is) -> arrived(is, index, at));
-        asked.add(toggle);
-      }
-      people.getChildren().add(toggle);
-    }
     announced = Parts.label(words.text("roll.tag.announced"), "badge", "care");
-    HBox tags = new HBox(announced);
-    tags.getStyleClass().add("tags");
-    tags.setMinWidth(Region.USE_PREF_SIZE);
-    row.tags().stream().sorted().map(tag -> badge(words, tag)).forEach(tags.getChildren()::add);
     Label number = Parts.label(Integer.toString(index + 1), "number");
     number.setMinWidth(Region.USE_PREF_SIZE);
-    getChildren().addAll(number, name, people, tags);
-    refresh();
+    getChildren().addAll(number, people);
+  }
+
+  /** A family with all that is worth knowing of it. */
+  static RollRowView of(
+      RollViewModel model,
+      Wording words,
+      RollRow row,
+      int index,
+      LocalDate day,
+      RowActions actions) {
+    RollRowView view = new RollRowView(model, words, row, index);
+    view.getChildren().add(1, Parts.paragraph(row.name(), "family"));
+    for (RollPerson person : row.people()) {
+      if (person.asked()) {
+        view.ask(PersonToggle.of(model, words, row, person, day));
+      } else {
+        PersonToggle child = PersonToggle.expected(model, words, row, person, day, actions);
+        child.setId("expected-" + (index + 1) + "-" + (view.people.getChildren().size() + 1));
+        view.people.getChildren().add(child);
+      }
+    }
+    VBox tags = new VBox(view.announced);
+    tags.getStyleClass().add("tags");
+    tags.setMinWidth(Region.USE_PREF_SIZE);
+    row.tags().stream()
+        .sorted()
+        .map(tag -> view.badge(words, tag, actions))
+        .forEach(tags.getChildren()::add);
+    view.getChildren().add(tags);
+    view.refresh();
+    return view;
+  }
+
+  /** A family of which only first names may be seen. */
+  static RollRowView firstNames(RollViewModel model, Wording words, RollRow row, int index) {
+    RollRowView view = new RollRowView(model, words, row, index);
+    row.asked().forEach(p -> view.ask(PersonToggle.firstName(model, words, row, p)));
+    return view;
+  }
+
+  private void ask(PersonToggle toggle) {
+    int at = asked.size();
+    toggle.setId("mark-" + (index + 1) + "-" + (at + 1));
+    toggle.focusedProperty().addListener((o, was, is) -> arrived(is, at));
+    asked.add(toggle);
+    people.getChildren().add(toggle);
   }
 
   void refresh() {
@@ -77,21 +112,43 @@ final class RollRowView extends HBox {
   void focus(int person) {
     if (person < asked.size()) {
       asked.get(person).requestFocus();
+    } else if (!people.getChildren().isEmpty()) {
+      people.getChildren().getFirst().requestFocus();
     }
   }
 
-  private void arrived(boolean focused, int index, int person) {
+  private void arrived(boolean focused, int person) {
     if (focused) {
       model.moveTo(index, person);
     }
   }
 
-  private static Label badge(Wording words, RollRow.Tag tag) {
+  private Node badge(Wording words, RollRow.Tag tag, RowActions actions) {
     return switch (tag) {
       case TWINS -> Parts.label(words.text("roll.tag.twins"), "badge", "second");
-      case BIRTH_EXPECTED -> Parts.label(words.text("roll.tag.birth"), "badge", "accented");
       case FIRST_TIME -> Parts.label(words.text("roll.tag.first"), "badge", "second");
-      case TO_COMPLETE -> Parts.label(words.text("roll.tag.complete"), "badge", "care");
+      case BIRTH_EXPECTED -> {
+        Button born =
+            Parts.button(
+                "born-" + (index + 1),
+                words.text("roll.tag.birth"),
+                () -> row.expected().findFirst().ifPresent(child -> actions.birth(row, child)),
+                "badge",
+                "accented");
+        born.setAccessibleText(words.text("roll.birth.of", row.name()));
+        yield born;
+      }
+      case TO_COMPLETE -> {
+        Button card =
+            Parts.button(
+                "complete-" + (index + 1),
+                words.text("roll.tag.complete"),
+                () -> actions.complete(row),
+                "badge",
+                "care");
+        card.setAccessibleText(words.text("roll.complete.of", row.name()));
+        yield card;
+      }
     };
   }
 }

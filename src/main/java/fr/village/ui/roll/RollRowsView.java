@@ -4,6 +4,7 @@ import fr.village.app.roll.Roll;
 import fr.village.app.roll.RollRow;
 import fr.village.ui.common.Parts;
 import fr.village.ui.common.Wording;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Bounds;
@@ -19,8 +20,13 @@ final class RollRowsView extends ScrollPane {
   /** From so many families on, rows share the height there is. */
   private static final int ROOMY = 8;
 
+  /** How a family is drawn. */
+  interface Drawing {
+    RollRowView row(RollRow row, int index, LocalDate day);
+  }
+
   private final RollViewModel model;
-  private final Wording words;
+  private final Drawing drawing;
   private final VBox box = new VBox();
   private final List<RollRowView> rows = new ArrayList<>();
   private final Label empty;
@@ -28,9 +34,12 @@ final class RollRowsView extends ScrollPane {
   /** The keyboard was wanted here before there was anybody to put it on. */
   private boolean awaited;
 
-  RollRowsView(RollViewModel model, Wording words) {
+  /** The roll that is drawn, null before the first. */
+  private @Nullable Roll drawn;
+
+  RollRowsView(RollViewModel model, Wording words, Drawing drawing) {
     this.model = model;
-    this.words = words;
+    this.drawing = drawing;
     this.empty = Parts.paragraph(words.text("roll.empty"), "secondary");
     empty.setId("roll-empty");
     empty.setStyle("-fx-padding: 1.5em;");
@@ -75,7 +84,17 @@ final class RollRowsView extends ScrollPane {
     }
   }
 
+  /** The keyboard comes here with the next roll. */
+  void await() {
+    awaited = true;
+  }
+
   private void fill(@Nullable Roll roll) {
+    if (isDrawn(roll)) {
+      rows.forEach(RollRowView::refresh);
+      return;
+    }
+    drawn = roll;
     boolean hadFocus = hasFocus() || awaited;
     rows.clear();
     box.getChildren().clear();
@@ -87,7 +106,7 @@ final class RollRowsView extends ScrollPane {
       return;
     }
     for (RollRow row : roll.rows()) {
-      RollRowView view = new RollRowView(model, words, row, rows.size(), roll.session().date());
+      RollRowView view = drawing.row(row, rows.size(), roll.session().date());
       if (roll.rows().size() >= ROOMY) {
         VBox.setVgrow(view, Priority.ALWAYS);
       }
@@ -95,6 +114,17 @@ final class RollRowsView extends ScrollPane {
     }
     box.getChildren().setAll(rows);
     follow(hadFocus);
+  }
+
+  /** Whether the same people are drawn already: then only marks may have changed. */
+  private boolean isDrawn(@Nullable Roll roll) {
+    Roll before = drawn;
+    return roll != null
+        && before != null
+        && !awaited
+        && roll.rows().equals(before.rows())
+        && roll.session().id().equals(before.session().id())
+        && roll.session().date().equals(before.session().date());
   }
 
   private void follow(boolean withFocus) {

@@ -3,20 +3,23 @@ package fr.village.ui.roll;
 import fr.village.app.roll.RollTotals;
 import fr.village.ui.common.Parts;
 import fr.village.ui.common.Wording;
+import java.util.Arrays;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 
 /** Who is here in numbers, and the keys of the roll; always in view. */
 final class RollSummary extends StackPane {
-  private static final double ONE_LINE = 720;
+  private static final double ONE_LINE = 740;
 
   private final Wording words;
-  private final HBox totals;
+  private final Label[] numbers;
   private final FlowPane legend;
   private final Label families = badge("total-families", "good");
   private final Label parents = badge("total-parents", "good");
@@ -24,18 +27,25 @@ final class RollSummary extends StackPane {
   private final Label babies = badge("total-babies", "good");
   private final Label notMarked = badge("total-not-marked", "care");
 
-  RollSummary(RollViewModel model, Wording words) {
+  /**
+   * @param backToRoll puts the keyboard back on the roll after a key was clicked
+   * @param more keys beside those that mark
+   */
+  RollSummary(RollViewModel model, Wording words, Runnable backToRoll, Node... more) {
     this.words = words;
-    totals = Parts.line(12, families, parents, others, babies, notMarked);
-    totals.setMinWidth(USE_PREF_SIZE);
+    numbers = new Label[] {families, parents, others, babies, notMarked};
+    Node[] keys = {
+      key(words, "roll.key.space", "roll.legend.space"),
+      pressable(
+          words, "key-p", "roll.key.p", "roll.legend.p", () -> back(model::family, backToRoll)),
+      pressable(
+          words, "key-a", "roll.key.a", "roll.legend.a", () -> back(model::everybody, backToRoll)),
+      pressable(
+          words, "key-x", "roll.key.x", "roll.legend.x", () -> back(model::announced, backToRoll)),
+      key(words, "roll.key.enter", "roll.legend.enter"),
+    };
     legend =
-        new FlowPane(
-            key("roll.key.space", "roll.legend.space"),
-            key("roll.key.p", "roll.legend.p"),
-            key("roll.key.a", "roll.legend.a"),
-            key("roll.key.enter", "roll.legend.enter"),
-            key("roll.key.t", "roll.legend.t"),
-            key("roll.key.undo", "roll.legend.undo"));
+        new FlowPane(Stream.concat(Arrays.stream(keys), Arrays.stream(more)).toArray(Node[]::new));
     legend.getStyleClass().add("legend");
     legend.setPrefWrapLength(ONE_LINE);
     legend.setMinWidth(0);
@@ -45,10 +55,28 @@ final class RollSummary extends StackPane {
     show(model.totalsProperty().get());
   }
 
-  /** The keys under the numbers, or beside them. */
+  /** The keys alone, for a place of their own where there is little room. */
+  Node legend() {
+    return legend;
+  }
+
+  private static void back(Runnable mark, Runnable backToRoll) {
+    mark.run();
+    backToRoll.run();
+  }
+
+  /** The numbers alone, or with the keys beside them. */
   void narrow(boolean narrow) {
     legend.setAlignment(narrow ? Pos.CENTER_LEFT : Pos.CENTER_RIGHT);
-    getChildren().setAll(narrow ? new VBox(8, totals, legend) : Parts.line(14, totals, legend));
+    if (narrow) {
+      FlowPane totals = new FlowPane(12, 6, numbers);
+      totals.setAlignment(Pos.CENTER_LEFT);
+      getChildren().setAll(totals);
+    } else {
+      HBox totals = Parts.line(12, numbers);
+      totals.setMinWidth(USE_PREF_SIZE);
+      getChildren().setAll(Parts.line(14, totals, legend));
+    }
   }
 
   private void show(RollTotals t) {
@@ -61,10 +89,20 @@ final class RollSummary extends StackPane {
     Parts.show(notMarked, t.notMarked() > 0);
   }
 
-  private HBox key(String key, String does) {
+  /** A key and what it does. */
+  static HBox key(Wording words, String key, String does) {
     HBox pair = new HBox(5, Parts.keyCap(words.text(key)), Parts.label(words.text(does)));
     pair.setAlignment(Pos.CENTER);
     return pair;
+  }
+
+  /** The same for hands that hold a mouse or touch. */
+  static Button pressable(Wording words, String id, String key, String does, Runnable action) {
+    Button button = Parts.button(id, "", action, "legend-key");
+    button.setGraphic(key(words, key, does));
+    button.setAccessibleText(words.text(does));
+    button.setAccessibleHelp(words.text(key));
+    return button;
   }
 
   private static Label badge(String id, String style) {

@@ -1,61 +1,65 @@
 package fr.village.ui.roll;
 
 import fr.village.app.roll.Roll;
-import fr.village.domain.session.Session;
-import fr.village.ui.common.Digits;
+import fr.village.app.roll.RollPerson;
+import fr.village.app.roll.RollRow;
+import fr.village.ui.common.BirthForm;
+import fr.village.ui.common.ExpectedBirth;
+import fr.village.ui.common.Frame;
 import fr.village.ui.common.Parts;
+import fr.village.ui.common.Scroll;
 import fr.village.ui.common.Wording;
-import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import javafx.geometry.Pos;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
+import java.util.UUID;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
 
 /** Séance: title and totals above, families on the left, what it was about on the right. */
-public final class RollView extends VBox implements Parts.Entered, Parts.Adaptive {
+public final class RollView extends VBox
+    implements Parts.Entered, Parts.Adaptive, RowActions, RollHeader.Actions {
+  private final RollModels models;
   private final RollViewModel model;
   private final NewcomerViewModel newcomer;
-  private final Wording words;
-  private final Label title = Parts.label("", "screen-title");
-  private final Label subtitle = Parts.label("", "secondary");
+  private final Frame frame;
+  private final RollHeader header;
   private final RollRowsView rows;
   private final DetailsView details;
-  private boolean opening;
-  private final Button addFamily = new Button();
   private final VBox list;
   private final RollSummary summary;
+  private final RollBanner banner;
   private final StackPane middle = new StackPane();
+  private boolean opening;
 
-  public RollView(
-      RollViewModel model, DetailsViewModel details, NewcomerViewModel newcomer, Wording words) {
-    this.model = model;
-    this.newcomer = newcomer;
-    this.words = words;
-    this.rows = new RollRowsView(model, words);
-    this.details = new DetailsView(details, model, words, rows::focus);
+  RollView(RollModels models, Frame frame) {
+    this.models = models;
+    this.model = models.roll();
+    this.newcomer = models.newcomer();
+    this.frame = frame;
+    Wording words = frame.words();
+    this.rows =
+        new RollRowsView(
+            model, words, (row, index, day) -> RollRowView.of(model, words, row, index, day, this));
+    this.details = new DetailsView(models, words, rows::focus);
     setId("roll");
     getStyleClass().addAll("screen", "roll-screen");
-    title.setId("roll-title");
-    this.list = list();
-    this.summary = new RollSummary(model, words);
-    subtitle.setWrapText(true);
-    subtitle.setMinHeight(Region.USE_PREF_SIZE);
-    getChildren().addAll(header(), summary, middle);
+    this.header = new RollHeader(models, words, this);
+    this.list = list(words);
+    this.banner = new RollBanner(models, words, this::cancel);
+    this.summary =
+        new RollSummary(
+            model,
+            words,
+            rows::focus,
+            RollSummary.pressable(
+                words, "key-t", "roll.key.t", "roll.legend.t", details::focusTopics),
+            RollSummary.key(words, "roll.key.undo", "roll.legend.undo"));
     VBox.setVgrow(middle, Priority.ALWAYS);
     narrow(false);
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -70,7 +74,7 @@ public final class RollView extends VBox implements Parts.Entered, Parts.Adaptiv
   public void enter() {
     Roll roll = model.rollProperty().get();
     if (roll != null && roll.rows().isEmpty()) {
-      addFamily.requestFocus();
+      header.focusNewcomer();
     } else {
       rows.focus();
     }
@@ -79,20 +83,20 @@ public final class RollView extends VBox implements Parts.Entered, Parts.Adaptiv
   /** What the session was about comes beside the roll, or under it. */
   @Override
   public void narrow(boolean narrow) {
+    header.narrow(narrow);
     summary.narrow(narrow);
     details.narrow(narrow);
     rows.narrow(narrow);
-    ScrollPane side = new ScrollPane();
-    side.setFitToWidth(true);
-    side.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    side.setFocusTraversable(false);
     if (narrow) {
-      side.setContent(new VBox(14, list, details));
-      middle.getChildren().setAll(side);
+      VBox page = new VBox(14, header, banner, summary.legend(), list, details);
+      page.getStyleClass().add("page");
+      middle.getChildren().setAll(new Scroll(page));
+      getChildren().setAll(summary, middle);
     } else {
-      side.setContent(details);
+      getChildren().setAll(header, summary, banner, middle);
+      Scroll side = new Scroll(details);
+      side.getStyleClass().add("side");
       side.setFitToHeight(true);
-      side.setMinWidth(Region.USE_PREF_SIZE);
       side.setMinHeight(0);
       HBox columns = new HBox(list, side);
       columns.getStyleClass().add("columns");
@@ -101,42 +105,21 @@ public final class RollView extends VBox implements Parts.Entered, Parts.Adaptiv
     }
   }
 
-  private VBox list() {
+  private VBox list(Wording words) {
     VBox card = new VBox(new NewcomerView(newcomer, words, rows::focus), rows);
     card.getStyleClass().addAll("card", "roll-card");
+    card.setMinWidth(0);
     VBox.setVgrow(rows, Priority.ALWAYS);
     return card;
-  }
-
-  private HBox header() {
-    title.setMinWidth(0);
-    VBox titles = new VBox(title, subtitle);
-    HBox.setHgrow(titles, Priority.ALWAYS);
-    Button add = addFamily;
-    add.setId("newcomer-open");
-    add.setOnAction(e -> newcomer.openProperty().set(true));
-    add.setGraphic(
-        Parts.line(
-            9,
-            Parts.icon(Feather.USER_PLUS),
-            Parts.label(words.text("roll.newcomer"), "semibold"),
-            Parts.keyCap("+")));
-    add.setMinWidth(Region.USE_PREF_SIZE);
-    add.setAccessibleText(words.text("roll.newcomer"));
-    HBox header = new HBox(14, titles, add);
-    header.setAlignment(Pos.CENTER_LEFT);
-    return header;
   }
 
   private void nothing() {
     boolean nothing = model.nothingProperty().get() && model.rollProperty().get() == null;
     if (nothing) {
-      title.setText(words.text("roll.none.title"));
-      subtitle.setText(words.text("roll.none"));
+      header.show(null);
     }
     Parts.show(middle, !nothing);
     Parts.show(summary, !nothing);
-    Parts.show(addFamily, !nothing);
   }
 
   private void opened(@Nullable Roll roll) {
@@ -144,38 +127,53 @@ public final class RollView extends VBox implements Parts.Entered, Parts.Adaptiv
       return;
     }
     nothing();
-    Session session = roll.session();
-    title.setText(words.text("roll.title", roll.group().name(), roll.number()));
-    LocalDate day = session.date();
-    List<LocalDate> born = roll.babiesBornOn();
-    String ages =
-        born.isEmpty()
-            ? ""
-            : born.getFirst().equals(born.getLast())
-                ? words.text("roll.babies.one", age(day, born.getLast()))
-                : words.text(
-                    "roll.babies.between", age(day, born.getLast()), age(day, born.getFirst()));
-    String venue = session.venue() != null ? session.venue() : roll.group().venue();
-    subtitle.setText(
-        Stream.of(
-                words.dayAndDate(day)
-                    + ", "
-                    + words.time(session.startTime())
-                    + " – "
-                    + words.time(session.startTime().plus(Duration.ofMinutes(session.minutes()))),
-                Objects.requireNonNullElse(venue, ""),
-                ages)
-            .filter(part -> !part.isEmpty())
-            .collect(Collectors.joining(" · ")));
+    header.show(roll);
     details.opened();
     if (roll.rows().isEmpty() && rows.isAwaited()) {
       enter();
     }
   }
 
-  private String age(LocalDate day, LocalDate born) {
-    return words.text(RollWords.age(fr.village.app.roll.BabyAge.on(day, born)));
+  // --- what is pressed
+
+  @Override
+  public void newcomer() {
+    newcomer.openProperty().set(true);
   }
+
+  @Override
+  public void sessions() {
+    SessionPicker.show(frame, models.sessions(), rows::await);
+  }
+
+  @Override
+  public void sheet() {
+    Roll roll = model.rollProperty().get();
+    if (roll != null) {
+      SheetPreview.show(frame, roll, models.printing(), getScene().getWindow());
+    }
+  }
+
+  @Override
+  public void cancel() {
+    CancelForm.show(frame, models.sessions());
+  }
+
+  @Override
+  public void birth(RollRow row, RollPerson child) {
+    UUID birth = child.birth();
+    if (birth != null) {
+      ExpectedBirth expected = new ExpectedBirth(row.family(), row.name(), birth);
+      BirthForm.show(frame.overlay(), models.birth(), expected, frame.words());
+    }
+  }
+
+  @Override
+  public void complete(RollRow row) {
+    models.places().family(row.family());
+  }
+
+  // --- keys
 
   private void pressed(KeyEvent event) {
     if (event.isShortcutDown()
@@ -183,15 +181,45 @@ public final class RollView extends VBox implements Parts.Entered, Parts.Adaptiv
         || event.isAltDown()) {
       return;
     }
+    boolean onRoll = rows.hasFocus() && !isForButton(event);
+    if (ofScreen(event) || onRoll && RollKeyboard.pressed(event, model)) {
+      event.consume();
+    }
+  }
+
+  /** A button in a row, such as "né(e) ?", keeps the keys that press buttons. */
+  private static boolean isForButton(KeyEvent event) {
+    boolean presses = event.getCode() == KeyCode.SPACE || event.getCode() == KeyCode.ENTER;
+    return presses
+        && event.getTarget() instanceof ButtonBase button
+        && (!(button instanceof PersonToggle) || button.getStyleClass().contains("expected"));
+  }
+
+  private boolean ofScreen(KeyEvent event) {
     if (event.getText().equals("+") || event.getCode() == KeyCode.ADD) {
       opening = true;
-      newcomer.openProperty().set(true);
-      event.consume();
-    } else if (event.getCode() == KeyCode.T) {
-      details.focusTopics();
-      event.consume();
-    } else if (rows.hasFocus() && onRoll(event)) {
-      event.consume();
+      newcomer();
+      return true;
+    }
+    switch (event.getCode()) {
+      case T -> details.focusTopics();
+      case S -> sessions();
+      case N -> birthHere();
+      case PAGE_UP -> model.previous();
+      case PAGE_DOWN -> model.next();
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void birthHere() {
+    Roll roll = model.rollProperty().get();
+    List<RollRow> all = roll == null ? List.of() : roll.rows();
+    int at = model.cursorProperty().get().row();
+    if (at < all.size()) {
+      all.get(at).expected().findFirst().ifPresent(child -> birth(all.get(at), child));
     }
   }
 
@@ -201,24 +229,5 @@ public final class RollView extends VBox implements Parts.Entered, Parts.Adaptiv
       event.consume();
     }
     opening = false;
-  }
-
-  private boolean onRoll(KeyEvent event) {
-    switch (event.getCode()) {
-      case UP, KP_UP -> model.moveRow(-1);
-      case DOWN, KP_DOWN -> model.moveRow(1);
-      case LEFT, KP_LEFT -> model.movePerson(-1);
-      case RIGHT, KP_RIGHT -> model.movePerson(1);
-      case SPACE -> model.cycle();
-      case ENTER -> model.nextFamily();
-      case P -> model.family();
-      case A -> model.everybody();
-      default -> {
-        var digit = Digits.of(event);
-        digit.ifPresent(model::digit);
-        return digit.isPresent();
-      }
-    }
-    return true;
   }
 }

@@ -22,7 +22,7 @@ final class RollWords {
         : Said.of("roll.done.person", name(person), row.name(), mark(person, mark));
   }
 
-  /** "Famille Diallo : présents". */
+  /** "Famille Diallo : présents"; absences told beforehand have words of their own. */
   static Said family(RollRow row, Optional<RollMark> mark) {
     return Said.of("roll.done.family", row.name(), several(mark.orElse(null)));
   }
@@ -46,15 +46,36 @@ final class RollWords {
 
   /** "mère", "17 sem.", "10 avr.". */
   static Said detail(RollPerson person, LocalDate day) {
-    LocalDate born = person.bornOn();
     return switch (person.part()) {
       case MOTHER -> Said.of("roll.part.mother");
       case FATHER -> Said.of("roll.part.father");
       case CO_PARENT -> Said.of("roll.part.co-parent");
       case OTHER_ADULT -> Said.of("roll.part.other");
       case EXPECTED -> Said.of("roll.part.expected");
-      case BABY -> born == null ? Said.of("roll.person.baby") : age(BabyAge.on(day, born));
+      case BABY -> baby(person, day);
     };
+  }
+
+  /** "17 sem."; of a premature child "8 sem., 4 corrigées". */
+  private static Said baby(RollPerson person, LocalDate day) {
+    Said age = person.ageOn(day).map(RollWords::age).orElse(Said.of("roll.person.baby"));
+    return person
+        .correctedOn(day)
+        .map(
+            corrected ->
+                Said.of(
+                    corrected.unit() == BabyAge.Unit.WEEKS
+                        ? "roll.age.corrected"
+                        : "roll.age.corrected.months",
+                    age,
+                    corrected(person, corrected, day)))
+        .orElse(age);
+  }
+
+  /** The unit is said once where both have the same. */
+  private static Object corrected(RollPerson person, BabyAge corrected, LocalDate day) {
+    boolean same = person.ageOn(day).filter(a -> a.unit() == corrected.unit()).isPresent();
+    return same ? Integer.toString(corrected.number()) : age(corrected);
   }
 
   static Said age(BabyAge age) {

@@ -53,6 +53,11 @@ public final class MainWindow {
     return scene;
   }
 
+  /** What lies open; null at the door. */
+  @Nullable Workspace workspace() {
+    return workspace;
+  }
+
   /** Applies the colours again, as when the machine's have changed. */
   public void look() {
     Settings s = machine.preferences().get();

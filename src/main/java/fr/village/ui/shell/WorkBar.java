@@ -6,6 +6,8 @@ import fr.village.ui.common.Said;
 import fr.village.ui.common.Wording;
 import fr.village.ui.common.WorkBoard;
 import javafx.animation.PauseTransition;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -24,6 +26,7 @@ final class WorkBar extends HBox {
   private final ProgressBar bar = new ProgressBar();
   private final Button cancel;
   private final PauseTransition patience = new PauseTransition(PATIENCE);
+  private final ChangeListener<@Nullable Work> changed = (o, before, now) -> show(now);
 
   WorkBar(WorkBoard board, Wording words) {
     this.words = words;
@@ -36,9 +39,9 @@ final class WorkBar extends HBox {
     cancel.setMinWidth(Region.USE_PREF_SIZE);
     getChildren().addAll(bar, said, cancel);
     patience.setOnFinished(e -> Parts.show(this, board.currentProperty().get() != null));
-    board.currentProperty().addListener((o, before, now) -> show(now));
-    board.shareProperty().addListener((o, before, now) -> bar.setProgress(now.doubleValue()));
-    bar.setProgress(board.shareProperty().get());
+    // the board outlives the notebook, and what is shown of it must not
+    board.currentProperty().addListener(new WeakChangeListener<>(changed));
+    bar.progressProperty().bind(board.shareProperty());
     Parts.show(this, false);
     show(board.currentProperty().get());
   }

@@ -6,6 +6,7 @@ import fr.village.app.roll.RollBook;
 import fr.village.app.today.TodayService;
 import fr.village.domain.Id;
 import fr.village.domain.session.Session;
+import fr.village.ui.common.BirthViewModel;
 import fr.village.ui.common.Room;
 import fr.village.ui.common.Screen;
 import fr.village.ui.common.Workbench;

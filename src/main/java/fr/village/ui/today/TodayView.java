@@ -5,6 +5,7 @@ import fr.village.app.today.Today;
 import fr.village.domain.Id;
 import fr.village.domain.house.Facilitator;
 import fr.village.domain.session.Session;
+import fr.village.ui.common.BirthViewModel;
 import fr.village.ui.common.Frame;
 import fr.village.ui.common.Parts;
 import fr.village.ui.common.Scroll;

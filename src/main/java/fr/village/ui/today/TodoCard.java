@@ -1,6 +1,9 @@
 package fr.village.ui.today;
 
 import fr.village.app.today.Today;
+import fr.village.ui.common.BirthForm;
+import fr.village.ui.common.BirthViewModel;
+import fr.village.ui.common.ExpectedBirth;
 import fr.village.ui.common.Frame;
 import fr.village.ui.common.Parts;
 import fr.village.ui.common.Wording;
@@ -74,13 +77,18 @@ final class TodoCard extends VBox {
     };
   }
 
+  private void askBirth(Today.Birth birth) {
+    ExpectedBirth expected = new ExpectedBirth(birth.family(), birth.familyName(), birth.birth());
+    BirthForm.show(frame.overlay(), births, expected, words);
+  }
+
   private Node birth(Todo.Expected todo) {
     Today.Birth birth = todo.birth();
     Button button =
         Parts.button(
             "born-" + birth.birth(),
             words.text("today.birth.action"),
-            () -> BirthForm.show(frame.overlay(), births, birth, words));
+            () -> askBirth(birth));
     button.setAccessibleText(words.text("today.birth.action.for", birth.familyName()));
     return item(
         todo,

@@ -2,6 +2,7 @@ package fr.village.app.roll;
 
 import fr.village.app.roll.RollPerson.Part;
 import fr.village.domain.Id;
+import fr.village.domain.family.Family;
 import fr.village.domain.family.Person;
 import fr.village.domain.group.Cadence;
 import fr.village.domain.group.PeerGroup;
@@ -12,13 +13,13 @@ import fr.village.domain.session.SessionStatus;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The Coquelicots on 10 March 2026: ten families, as on the sketch. */
 public final class TypicalRolls {
@@ -44,7 +45,7 @@ public final class TypicalRolls {
                 "Fournier",
                 Set.of(RollRow.Tag.BIRTH_EXPECTED),
                 mother("Claire"),
-                new RollPerson(id(), null, Part.EXPECTED, null, LocalDate.of(2026, 4, 10), true)),
+                person(null, Part.EXPECTED, null, LocalDate.of(2026, 4, 10), true)),
             row("Haddad", Set.of(), mother("Nour"), baby("Yanis", 14)),
             row("Lefebvre", Set.of(), mother("Camille"), coParent("Jo"), baby("Alma", 16)),
             row("Masson", Set.of(), father("Hugo"), baby("Lou", 17)),
@@ -85,7 +86,7 @@ public final class TypicalRolls {
 
   public static Roll roll(List<RollRow> rows, Marks marks) {
     PeerGroup group = group();
-    return new Roll(group, session(group, DAY), 9, 20, rows, marks, topics());
+    return new Roll(group, session(group, DAY), 9, 20, null, null, rows, marks, topics());
   }
 
   public static PeerGroup group() {
@@ -140,27 +141,58 @@ public final class TypicalRolls {
   }
 
   public static RollRow row(String name, Set<RollRow.Tag> tags, RollPerson... people) {
-    return new RollRow(id(), name, new ArrayList<>(Arrays.asList(people)), tags);
+    Id<Family> family = id();
+    List<RollPerson> theirs =
+        Arrays.stream(people)
+            .map(
+                p ->
+                    new RollPerson(
+                        new Who(family, p.id()),
+                        p.firstName(),
+                        p.part(),
+                        p.bornOn(),
+                        p.dueOn(),
+                        p.birth(),
+                        p.usual()))
+            .toList();
+    return new RollRow(family, name, theirs, tags);
   }
 
   public static RollPerson mother(String name) {
-    return new RollPerson(id(), name, Part.MOTHER, null, null, true);
+    return person(name, Part.MOTHER, null, null, true);
   }
 
   public static RollPerson father(String name) {
-    return new RollPerson(id(), name, Part.FATHER, null, null, true);
+    return person(name, Part.FATHER, null, null, true);
   }
 
   public static RollPerson rarely(String name) {
-    return new RollPerson(id(), name, Part.FATHER, null, null, false);
+    return person(name, Part.FATHER, null, null, false);
   }
 
   public static RollPerson coParent(String name) {
-    return new RollPerson(id(), name, Part.CO_PARENT, null, null, true);
+    return person(name, Part.CO_PARENT, null, null, true);
   }
 
   public static RollPerson baby(String name, int weeks) {
-    return new RollPerson(id(), name, Part.BABY, DAY.minusWeeks(weeks), null, true);
+    return person(name, Part.BABY, DAY.minusWeeks(weeks), null, true);
+  }
+
+  /** A premature one: born so many weeks ago, so many before its due date. */
+  public static RollPerson premature(String name, int weeks, int early) {
+    LocalDate born = DAY.minusWeeks(weeks);
+    return person(name, Part.BABY, born, born.plusWeeks(early), true);
+  }
+
+  private static RollPerson person(
+      @Nullable String name,
+      Part part,
+      @Nullable LocalDate born,
+      @Nullable LocalDate due,
+      boolean usual) {
+    boolean child = part == Part.BABY || part == Part.EXPECTED;
+    return new RollPerson(
+        new Who(id(), id()), name, part, born, due, child ? UUID.randomUUID() : null, usual);
   }
 
   public static <T> Id<T> id() {

@@ -44,6 +44,14 @@ public final class Visit implements AutoCloseable {
     return visit;
   }
 
+  /** As {@link #begin}, at the door, with no notebook yet. */
+  public static Visit door(GalleryView view, Path folder) {
+    Pictures.start();
+    Desk desk = new Desk(folder, view.locale, view.theme, view.width, view.height);
+    desk.onScreen(() -> desk.preferences.change(s -> s.withTextSize(view.textSize)));
+    return new Visit(view, desk);
+  }
+
   /** Goes to a screen by its button in the rail. */
   public Visit go(String screen) {
     return press("rail-" + screen);

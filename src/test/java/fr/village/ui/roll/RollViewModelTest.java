@@ -2,13 +2,22 @@ package fr.village.ui.roll;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.village.app.roll.Acquaintance;
+import fr.village.app.roll.Contacts;
 import fr.village.app.roll.MemoryRollBook;
 import fr.village.app.roll.Roll;
 import fr.village.app.roll.RollMark;
 import fr.village.app.roll.RollPerson;
+import fr.village.app.roll.RollRow;
 import fr.village.app.roll.RollTotals;
+import fr.village.app.roll.TopicChoice;
 import fr.village.app.roll.TypicalRolls;
 import fr.village.app.tasks.TaskRunner;
+import fr.village.domain.Id;
+import fr.village.domain.family.Family;
+import fr.village.domain.reference.CodeItem;
+import fr.village.domain.reference.Label;
+import fr.village.domain.session.CustomTopic;
 import fr.village.domain.session.Mark;
 import fr.village.domain.session.SessionStatus;
 import fr.village.ui.common.NoticeBoard;
@@ -139,7 +148,7 @@ final class RollViewModelTest {
   @Test
   void tenFamiliesAllButTwoPresentAndATopicTakeAtMostTwelveKeys() {
     int keys = 0;
-    DetailsViewModel details = new DetailsViewModel(model);
+    TopicsViewModel topics = topics();
     model.everybody();
     keys++;
     for (int absent : new int[] {4, 9}) {
@@ -148,7 +157,7 @@ final class RollViewModelTest {
       keys += 2;
     }
     // T goes to the first suggested topic, Space takes it
-    details.toggleTopic(details.topics(false).getFirst());
+    topics.toggle(topics.offered().getFirst());
     keys += 2;
     settle();
     assertThat(keys).isEqualTo(7).isLessThanOrEqualTo(12);
@@ -238,7 +247,7 @@ final class RollViewModelTest {
 
   @Test
   void aNewcomerIsAddedWithTwoFieldsAndPresent() {
-    NewcomerViewModel newcomer = new NewcomerViewModel(model, book, tasks, TypicalRolls::id);
+    NewcomerViewModel newcomer = newcomer();
     newcomer.firstNameProperty().set("Élodie");
     newcomer.dateProperty().set("30/02");
     newcomer.add();
@@ -253,15 +262,180 @@ final class RollViewModelTest {
     assertThat(mark(11, 1)).contains(Mark.PRESENT);
     assertThat(mark(11, 2)).contains(Mark.PRESENT);
     assertThat(newcomer.firstNameProperty().get()).isEmpty();
+    notices.undo();
+    notices.undo();
+    settle();
+    settle();
+    assertThat(roll().rows()).as("taken back whole").hasSize(10);
+    assertThat(said())
+        .isEqualTo(Said.of("common.undone", Said.of("roll.newcomer.added", "Élodie")));
+  }
+
+  @Test
+  void aFamilyAlreadyKnownIsTakenRatherThanMadeAgain() {
+    Acquaintance known =
+        new Acquaintance(TypicalRolls.id(), "Moreau", List.of("Élodie", "Tom"), true, false);
+    book.known.add(known);
+    NewcomerViewModel newcomer = newcomer();
+    newcomer.openProperty().set(true);
+    newcomer.firstNameProperty().set("Élo");
+    settle();
+    assertThat(newcomer.alikeProperty().get()).containsExactly(known);
+    newcomer.take(known);
+    settle();
+    settle();
+    assertThat(newcomer.openProperty().get()).isFalse();
+    assertThat(roll().rows().getLast().family()).isEqualTo(known.family());
+    assertThat(mark(11, 1)).contains(Mark.PRESENT);
+    notices.undo();
+    notices.undo();
+    settle();
+    settle();
+    assertThat(roll().rows()).hasSize(10);
+  }
+
+  @Test
+  void aFamilyOnTheRollIsFoundThere() {
+    RollRow lefebvre = roll().rows().get(7);
+    NewcomerViewModel newcomer = newcomer();
+    newcomer.take(new Acquaintance(lefebvre.family(), "Lefebvre", List.of("Camille"), false, true));
+    assertThat(model.cursorProperty().get()).isEqualTo(new RollCursor(7, 0));
+    assertThat(book.writes()).isZero();
+  }
+
+  private NewcomerViewModel newcomer() {
+    return new NewcomerViewModel(model, book, tasks, notices, TypicalRolls::id);
+  }
+
+  private TopicsViewModel topics() {
+    return new TopicsViewModel(model, tasks, label -> new CustomTopic("local-7", label));
+  }
+
+  private GuestsViewModel guests() {
+    return new GuestsViewModel(
+        model, tasks, () -> List.of("Mme Roussel, sage-femme PMI", "M. Petit, psychologue"));
+  }
+
+  private SessionsViewModel sessions() {
+    return new SessionsViewModel(
+        model,
+        tasks,
+        notices,
+        List::of,
+        () -> List.of(new CodeItem("weather", label("Météo"), false)));
+  }
+
+  private static Label label(String said) {
+    return new Label(said, said);
+  }
+
+  @Test
+  void anAbsenceToldBeforehandIsOneKeyAndTheSessionStaysPlanned() {
+    model.moveTo(4, 0);
+    model.announced();
+    settle();
+    assertThat(book.kept().marks().of(person(5, 1))).contains(RollMark.ANNOUNCED);
+    assertThat(mark(5, 2)).as("Moussa seldom comes").isEmpty();
+    assertThat(said()).isEqualTo(Said.of("roll.done.announced", "Diallo"));
+    assertThat(book.kept().session().status()).isEqualTo(SessionStatus.PLANNED);
+    model.announced();
+    settle();
+    assertThat(mark(5, 1)).isEmpty();
+  }
+
+  @Test
+  void aSessionThatDidNotTakePlaceTakesNoMarksUntilItDid() {
+    SessionsViewModel sessions = sessions();
+    sessions.cancel(new CodeItem("weather", label("Météo"), false));
+    model.everybody();
+    settle();
+    assertThat(book.kept().session().status()).isEqualTo(SessionStatus.CANCELLED);
+    assertThat(book.kept().session().cancelReason()).isEqualTo("weather");
+    assertThat(mark(1, 1)).isEmpty();
+    assertThat(said().key()).isEqualTo("roll.cancelled.marking");
+    sessions.restore();
+    model.everybody();
+    assertThat(mark(1, 1)).contains(Mark.PRESENT);
+    sessions.cancel(new CodeItem("weather", label("Météo"), false));
+    assertThat(said().key()).isEqualTo("roll.cancel.somebody-came");
+    notices.undo();
+    notices.undo();
+    settle();
+    assertThat(book.kept().session().status()).isEqualTo(SessionStatus.CANCELLED);
+    notices.undo();
+    settle();
+    assertThat(book.kept().session().status()).isEqualTo(SessionStatus.PLANNED);
+  }
+
+  @Test
+  void topicsAreFoundByAnyPartOfTheirNameAndNewOnesAreChosenAtOnce() {
+    TopicsViewModel topics = topics();
+    assertThat(topics.offered()).extracting(TopicChoice::code).startsWith("sleep", "crying");
+    assertThat(topics.found("DIVERSIF")).extracting(TopicChoice::code).containsExactly("food");
+    assertThat(topics.isNew("le sommeil")).isFalse();
+    assertThat(topics.isNew("Les doudous")).isTrue();
+    topics.invent(" Les doudous ");
+    settle();
+    settle();
+    assertThat(book.kept().session().topics()).containsExactly("local-7");
+    notices.undo();
+    settle();
+    assertThat(book.kept().session().topics()).isEmpty();
+  }
+
+  @Test
+  void guestsOfBeforeAreOfferedUntilTheyAreInvited() {
+    GuestsViewModel guests = guests();
+    model.reload();
+    settle();
+    settle();
+    assertThat(guests.suggestions("")).isEmpty();
+    model.open(book.kept().session().id());
+    guests.remove(0);
+    settle();
+    assertThat(guests.suggestions("rouss")).isEmpty();
+  }
+
+  @Test
+  void contactsOfThoseWhoSaidTheyWouldNotComeAreLeftOut() {
+    List<String> copied = new java.util.ArrayList<>();
+    List<Id<Family>> asked = new java.util.ArrayList<>();
+    NotifyViewModel contacts =
+        new NotifyViewModel(
+            model,
+            tasks,
+            notices,
+            families -> {
+              asked.addAll(families);
+              return new Contacts(List.of("06 11", "06 22"), List.of(), 2, 1);
+            });
+    contacts.copyPhones(copied::add);
+    assertThat(copied).as("not before it is known").isEmpty();
+    settle();
+    assertThat(copied).containsExactly("06 11; 06 22");
+    assertThat(asked).hasSize(9).doesNotContain(roll().rows().get(6).family());
+    assertThat(said())
+        .isEqualTo(
+            Said.of(
+                "roll.notify.and",
+                Said.of(
+                    "roll.notify.and",
+                    Said.of("roll.notify.phones", 2),
+                    Said.of("roll.notify.refused", 2)),
+                Said.of("roll.notify.hidden", 1)));
+    contacts.copyEmails(copied::add);
+    settle();
+    assertThat(copied).as("nothing to copy leaves the clipboard as it is").hasSize(1);
   }
 
   @Test
   void whatTheSessionWasAboutIsSavedAndComesBack() {
     DetailsViewModel details = new DetailsViewModel(model);
+    GuestsViewModel guests = guests();
     details.note("Un\tmot");
     details.preparation("1 h 15");
-    assertThat(details.addGuest(" M. Petit, psychologue ")).isTrue();
-    assertThat(details.addGuest("a\nb")).isFalse();
+    assertThat(guests.add(" M. Petit, psychologue ")).isTrue();
+    assertThat(guests.add("a\nb")).isFalse();
     details.preparation("bientôt");
     assertThat(Objects.requireNonNull(details.problemProperty().get()).key())
         .isEqualTo("roll.preparation.unreadable");

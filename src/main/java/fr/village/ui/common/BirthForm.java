@@ -1,20 +1,16 @@
-package fr.village.ui.today;
+package fr.village.ui.common;
 
-import fr.village.app.today.Today;
-import fr.village.ui.common.Overlay;
-import fr.village.ui.common.Parts;
-import fr.village.ui.common.Said;
-import fr.village.ui.common.Wording;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** Asks the day of a birth. */
-final class BirthForm {
+public final class BirthForm {
   private BirthForm() {}
 
-  static void show(Overlay overlay, BirthViewModel model, Today.Birth birth, Wording words) {
+  public static void show(
+      Overlay overlay, BirthViewModel model, ExpectedBirth birth, Wording words) {
     model.begin();
     TextField day = new TextField(words.text("today.birth.today"));
     day.setId("birth-day");

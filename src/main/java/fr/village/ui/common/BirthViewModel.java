@@ -1,12 +1,9 @@
-package fr.village.ui.today;
+package fr.village.ui.common;
 
 import fr.village.app.family.FamilyService;
 import fr.village.app.tasks.TaskRunner;
-import fr.village.app.today.Today;
 import fr.village.domain.Invalid;
 import fr.village.domain.time.TypedDate;
-import fr.village.ui.common.NoticeBoard;
-import fr.village.ui.common.Said;
 import java.time.Clock;
 import java.time.LocalDate;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -49,7 +46,7 @@ public final class BirthViewModel {
    * @param typed the day as people type it; nothing typed is today
    * @param done once it is kept
    */
-  public void born(Today.Birth birth, String typed, Runnable done) {
+  public void born(ExpectedBirth birth, String typed, Runnable done) {
     LocalDate today = LocalDate.now(clock);
     problem.set(null);
     try {
@@ -70,7 +67,7 @@ public final class BirthViewModel {
     }
   }
 
-  private void undo(Today.Birth birth) {
+  private void undo(ExpectedBirth birth) {
     tasks
         .task(() -> families.born(birth.family(), birth.birth(), null))
         .onSuccess(

@@ -20,6 +20,7 @@ import fr.village.store.screen.AcquaintanceQuery;
 import fr.village.store.screen.CareQueries;
 import fr.village.store.screen.ContactQuery;
 import fr.village.store.screen.FamilyList;
+import fr.village.store.screen.FamilyQueries;
 import fr.village.store.screen.GroupQueries;
 import fr.village.store.screen.IncompleteQuery;
 import fr.village.store.screen.NameQueries;
@@ -157,6 +158,10 @@ public final class Stores {
 
   public CareQueries care() {
     return new CareQueries(ctx);
+  }
+
+  public FamilyQueries familyCards() {
+    return new FamilyQueries(ctx);
   }
 
   public IncompleteQuery incomplete() {

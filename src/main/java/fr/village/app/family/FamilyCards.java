@@ -6,15 +6,25 @@ import fr.village.domain.IdSource;
 import fr.village.domain.Invalid;
 import fr.village.domain.family.Family;
 import fr.village.domain.family.FamilyFile;
+import fr.village.domain.family.Person;
+import fr.village.domain.group.Enrolment;
+import fr.village.domain.group.PeerGroup;
 import fr.village.domain.reference.ReferenceSet;
 import fr.village.store.Stores;
 import fr.village.store.bin.Binned;
+import fr.village.store.screen.FamilyQueries;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Family cards of an open notebook: read, changed, taken back. */
 public final class FamilyCards {
@@ -39,7 +49,82 @@ public final class FamilyCards {
     ReferenceSet codes = reference.get();
     return notebook.read(
         stores ->
-            stores.families().find(id).map(file -> new FamilyCard(file, List.of(), codes, today)));
+            stores
+                .families()
+                .find(id)
+                .map(
+                    file ->
+                        new FamilyCard(
+                            file,
+                            memberships(stores, id, today),
+                            trail(stores, id),
+                            codes,
+                            today)));
+  }
+
+  private static List<Membership> memberships(Stores stores, Id<Family> id, LocalDate today) {
+    List<Enrolment> places = stores.enrolments().ofFamily(id);
+    if (places.isEmpty()) {
+      return List.of();
+    }
+    Map<Id<PeerGroup>, PeerGroup> groups =
+        stores.groups().all().stream().collect(Collectors.toMap(PeerGroup::id, g -> g));
+    List<FamilyQueries.Seen> seen = stores.familyCards().sessions(id, today);
+    List<Membership> all = new ArrayList<>();
+    for (Enrolment place : places) {
+      PeerGroup group = groups.get(place.group());
+      if (group != null) {
+        all.add(new Membership(place, group, during(place, seen)));
+      }
+    }
+    all.sort(
+        Comparator.comparing((Membership m) -> m.enrolment().leftOn() != null)
+            .thenComparing(m -> m.enrolment().isWaiting())
+            .thenComparing(m -> m.enrolment().requestedOn(), Comparator.reverseOrder()));
+    return all;
+  }
+
+  private static List<Membership.Seen> during(Enrolment place, List<FamilyQueries.Seen> seen) {
+    return seen.stream()
+        .filter(s -> s.group().equals(place.group()))
+        .filter(s -> s.mark() != null || place.isMember(s.date()))
+        .map(s -> new Membership.Seen(s.date(), s.mark()))
+        .toList();
+  }
+
+  private FamilyCard.@Nullable Trail trail(Stores stores, Id<Family> id) {
+    ZoneId zone = notebook.clock().getZone();
+    return stores
+        .familyCards()
+        .trail(id)
+        .map(
+            t ->
+                new FamilyCard.Trail(
+                    LocalDate.ofInstant(t.createdAt(), zone),
+                    LocalDate.ofInstant(t.changedAt(), zone),
+                    t.changedBy()))
+        .orElse(null);
+  }
+
+  /**
+   * Says from today on whether somebody usually comes to a group.
+   *
+   * @return the place as it was before
+   * @throws Invalid {@code invalid.family.gone} when the place is not there any more
+   */
+  public Enrolment participates(Id<Enrolment> place, Id<Person> person, boolean comes) {
+    return notebook.write(
+        stores -> {
+          Enrolment before =
+              stores.enrolments().find(place).orElseThrow(() -> new Invalid("invalid.family.gone"));
+          stores.enrolments().save(Participation.from(notebook.today(), before, person, comes));
+          return before;
+        });
+  }
+
+  /** Puts a place back as it was. */
+  public void takeBack(Enrolment place) {
+    notebook.write(stores -> stores.enrolments().save(place));
   }
 
   /**

@@ -152,8 +152,35 @@ public final class FamilyEdits {
     return consents(file, with(file.consents(), decision), null);
   }
 
-  public static FamilyFile situation(FamilyFile file, @Nullable Situation situation) {
-    return consents(file, file.consents(), situation);
+  private static FamilyFile situation(FamilyFile file, Situation situation) {
+    boolean nothing = situation.distress() == null && situation.isolated().isEmpty();
+    return consents(file, file.consents(), nothing ? null : situation);
+  }
+
+  /** Whether the family was in distress on arrival; null is not said. */
+  public static FamilyFile distress(FamilyFile file, @Nullable Boolean answer, LocalDate today) {
+    Situation said = said(file, today);
+    return situation(
+        file, new Situation(said.family(), answer, said.isolated(), said.recordedOn()));
+  }
+
+  /** Whether a parent felt isolated on arrival; null is not asked. */
+  public static FamilyFile isolated(
+      FamilyFile file, Id<Person> parent, @Nullable Boolean answer, LocalDate today) {
+    Situation said = said(file, today);
+    Map<Id<Person>, Boolean> answers = new HashMap<>(said.isolated());
+    if (answer == null) {
+      answers.remove(parent);
+    } else {
+      answers.put(parent, answer);
+    }
+    return situation(
+        file, new Situation(said.family(), said.distress(), answers, said.recordedOn()));
+  }
+
+  private static Situation said(FamilyFile file, LocalDate today) {
+    Situation situation = file.situation();
+    return situation != null ? situation : new Situation(file.family().id(), null, Map.of(), today);
   }
 
   /** Nobody carries a child once none is expected any more. */

@@ -54,6 +54,9 @@ public final class IncompleteQuery {
                 .and(PERSON.BORN_ON.isNull())
                 .and(PERSON.BEREAVED_ON.isNull())
                 .and(PERSON.DUE_ON.le(day.minusDays(DAYS_AFTER_TERM))));
+    // of a family that mourns the only child it came with, nobody asks whether it was the first
+    Condition hoped = person(PERSON.KIND.eq(FamilyRows.CHILD).and(PERSON.BEREAVED_ON.isNull()));
+    Condition first = FAMILY.FIRST_CHILD.isNull().and(hoped.or(DSL.not(child)));
     Condition enrolled = enrolment(DSL.noCondition());
     Condition current = enrolment(ENROLMENT.LEFT_ON.isNull().or(ENROLMENT.LEFT_ON.gt(day)));
     Condition incomplete =
@@ -61,7 +64,7 @@ public final class IncompleteQuery {
             .SOURCE
             .isNull()
             .or(FAMILY.STRUCTURE.isNull())
-            .or(FAMILY.FIRST_CHILD.isNull())
+            .or(first)
             .or(FAMILY.INFORMED_ON.isNull())
             .or(DSL.not(parent))
             .or(DSL.not(child))
@@ -69,7 +72,8 @@ public final class IncompleteQuery {
     Field<Boolean> hasParent = DSL.field(parent);
     Field<Boolean> hasChild = DSL.field(child);
     Field<Boolean> isOverdue = DSL.field(overdue);
-    return ctx.select(FAMILY, hasParent, hasChild, isOverdue)
+    Field<Boolean> firstAsked = DSL.field(first);
+    return ctx.select(FAMILY, hasParent, hasChild, isOverdue, firstAsked)
         .from(FAMILY)
         .where(FAMILY.DELETED_AT.isNull())
         .and(incomplete)
@@ -80,7 +84,7 @@ public final class IncompleteQuery {
                 new Incomplete(
                     new Id<>(r.value1().getId()),
                     r.value1().getName(),
-                    missing(r.value1(), r.value2(), r.value3(), r.value4())));
+                    missing(r.value1(), r.value2(), r.value3(), r.value4(), r.value5())));
   }
 
   private static Condition person(Condition which) {
@@ -102,11 +106,11 @@ public final class IncompleteQuery {
   }
 
   private static Set<Missing> missing(
-      FamilyRecord f, boolean hasParent, boolean hasChild, boolean overdue) {
+      FamilyRecord f, boolean hasParent, boolean hasChild, boolean overdue, boolean first) {
     Set<Missing> missing = EnumSet.noneOf(Missing.class);
     add(missing, Missing.SOURCE, f.getSource() == null);
     add(missing, Missing.STRUCTURE, f.getStructure() == null);
-    add(missing, Missing.FIRST_CHILD, f.getFirstChild() == null);
+    add(missing, Missing.FIRST_CHILD, first);
     add(missing, Missing.INFORMATION_NOTICE, f.getInformedOn() == null);
     add(missing, Missing.PARENT, !hasParent);
     add(missing, Missing.CHILD, !hasChild);

@@ -26,16 +26,37 @@ final class ChildRow {
     this.section = section;
   }
 
-  Node of(FamilyCard card, Child child) {
+  /** Not born, and hoped for. */
+  static boolean isAwaited(Child child) {
+    return child.bornOn() == null && !child.isBereaved();
+  }
+
+  /** "Né(e) !", of all the children of a birth. */
+  Button born(FamilyCard card, Child child, String name) {
+    Button born =
+        Parts.button(
+            "card-born-" + card.file().children().indexOf(child),
+            Feather.GIFT,
+            section.text("family.born"),
+            () -> BirthAsk.show(section, card, child));
+    born.setMinWidth(Region.USE_PREF_SIZE);
+    born.setAccessibleText(section.text("family.born.of", name));
+    return born;
+  }
+
+  /**
+   * @param alone its birth is its own
+   */
+  Node of(FamilyCard card, Child child, boolean alone) {
     int n = card.file().children().indexOf(child);
     boolean open = child.id().equals(section.model.editingProperty().get());
-    String name = name(child);
+    String name = section.name(child);
     VBox said = new VBox(Parts.paragraph(name, "semibold"));
     said.getStyleClass().add("person-text");
     String about =
         FamilyWords.about(child, card.today()).stream()
             .map(section::text)
-            .collect(Collectors.joining(section.text("family.child.between")));
+            .collect(Collectors.joining(section.text("family.between")));
     if (!about.isEmpty()) {
       javafx.scene.control.Label detail = Parts.paragraph(about, "secondary", "small");
       detail.setId("card-child-" + n + "-about");
@@ -44,28 +65,14 @@ final class ChildRow {
     HBox.setHgrow(said, Priority.ALWAYS);
     HBox row = new HBox(said);
     row.getStyleClass().add("person");
-    if (child.bornOn() == null && !child.isBereaved()) {
-      Button born =
-          Parts.button(
-              "card-born-" + n,
-              Feather.GIFT,
-              section.text("family.born"),
-              () -> BirthAsk.show(section, card, child));
-      born.setMinWidth(Region.USE_PREF_SIZE);
-      born.setAccessibleText(section.text("family.born.of", name));
-      row.getChildren().add(born);
+    if (isAwaited(child) && alone) {
+      row.getChildren().add(born(card, child, name));
     }
     row.getChildren()
         .addAll(
             PersonEdit.button(section, name, "card-child-" + n, child.id(), open),
             menu(card, child, n, name));
     return open ? new VBox(row, new ChildForm(section, card, child, n)) : row;
-  }
-
-  private String name(Child child) {
-    return FamilyWords.name(child) instanceof Said said
-        ? section.text(said)
-        : String.valueOf(child.firstName());
   }
 
   private MenuButton menu(FamilyCard card, Child child, int n, String name) {

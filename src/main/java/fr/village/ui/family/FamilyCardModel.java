@@ -9,6 +9,7 @@ import fr.village.domain.Invalid;
 import fr.village.domain.family.Family;
 import fr.village.domain.family.FamilyFile;
 import fr.village.domain.family.Person;
+import fr.village.domain.group.Enrolment;
 import fr.village.domain.group.PeerGroup;
 import fr.village.ui.common.NoticeBoard;
 import fr.village.ui.common.Said;
@@ -183,6 +184,32 @@ public final class FamilyCardModel {
         .run();
   }
 
+  /** Somebody usually comes to a group from today on, or does not any more. */
+  void participates(Said done, Id<Enrolment> place, Id<Person> person, boolean comes) {
+    tasks
+        .task(() -> cards.participates(place, person, comes))
+        .onSuccess(
+            before -> {
+              notices.done(done, () -> takeBack(before));
+              changed.run();
+            })
+        .onError(Invalid.class, e -> refused(new Said(e.key(), e.arguments())))
+        .andFinally(this::refresh)
+        .run();
+  }
+
+  private void takeBack(Enrolment place) {
+    tasks
+        .task(() -> cards.takeBack(place))
+        .onSuccess(ok -> changed.run())
+        .andFinally(this::refresh)
+        .run();
+  }
+
+  TaskRunner tasks() {
+    return tasks;
+  }
+
   private void takeBack(FamilyCards.Changed change) {
     tasks
         .task(() -> cards.takeBack(change))
@@ -228,6 +255,10 @@ public final class FamilyCardModel {
 
   void group(Id<PeerGroup> group) {
     bench.places().group(group);
+  }
+
+  void screen(String id) {
+    bench.places().screen(id);
   }
 
   static String name(FamilyCard card) {

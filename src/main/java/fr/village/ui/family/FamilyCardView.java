@@ -3,11 +3,9 @@ package fr.village.ui.family;
 import fr.village.app.family.FamilyCard;
 import fr.village.ui.common.Frame;
 import fr.village.ui.common.Parts;
+import fr.village.ui.common.Scroll;
 import java.util.List;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.Scene;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -27,7 +25,7 @@ public final class FamilyCardView extends StackPane implements Parts.Adaptive, P
   private final List<Section> right;
   private final VBox page = new VBox();
   private final StackPane columns = new StackPane();
-  private final ScrollPane scroll = new ScrollPane(page);
+  private final Scroll scroll = new Scroll(page);
   private @Nullable Boolean narrow;
   private boolean awaited;
 
@@ -35,23 +33,28 @@ public final class FamilyCardView extends StackPane implements Parts.Adaptive, P
     this.model = model;
     header = new HeaderSection(model, frame);
     gaps = new GapsSection(model, frame, this::lead);
-    left = List.of(new PeopleSection(model, frame));
-    right = List.of(new FactsSection(model, frame), new NoteSection(model, frame));
+    left =
+        List.of(
+            new PeopleSection(model, frame),
+            new GroupsSection(model, frame),
+            new ConsentSection(model, frame));
+    right =
+        List.of(
+            new NoteSection(model, frame),
+            new FactsSection(model, frame),
+            new TimelineSection(model, frame));
     setId("family-card");
     getStyleClass().add("family-card");
     page.getStyleClass().add("family-page");
     page.getChildren().setAll(header, gaps, columns);
     VBox.setVgrow(columns, Priority.ALWAYS);
-    scroll.setFitToWidth(true);
     scroll.setFitToHeight(true);
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    scroll.setFocusTraversable(false);
     getChildren().setAll(scroll);
     narrow(false);
     model.cardProperty().addListener((o, before, now) -> show(now));
+    model.openedProperty().addListener((o, before, now) -> scroll.setVvalue(0));
     model.editingProperty().addListener((o, before, now) -> show(model.cardProperty().get()));
     model.uncoveredProperty().addListener((o, before, now) -> show(model.cardProperty().get()));
-    sceneProperty().addListener((o, before, now) -> follow(now));
     show(model.cardProperty().get());
   }
 
@@ -121,35 +124,6 @@ public final class FamilyCardView extends StackPane implements Parts.Adaptive, P
     Node there = page.lookup("#" + id);
     if (there != null) {
       there.requestFocus();
-    }
-  }
-
-  private void follow(@Nullable Scene scene) {
-    if (scene != null) {
-      scene
-          .focusOwnerProperty()
-          .addListener(
-              (o, before, now) -> {
-                if (now != null && Parts.isIn(now, page)) {
-                  bringUp(now);
-                }
-              });
-    }
-  }
-
-  /** Scrolls just as far as what has the keyboard needs to be seen. */
-  private void bringUp(Node node) {
-    Bounds here = page.sceneToLocal(node.localToScene(node.getLayoutBounds()));
-    double view = scroll.getViewportBounds().getHeight();
-    double room = page.getHeight() - view;
-    if (here == null || room <= 0) {
-      return;
-    }
-    double top = scroll.getVvalue() * room;
-    if (here.getMinY() < top) {
-      scroll.setVvalue(Math.max(0, here.getMinY() - GAP) / room);
-    } else if (here.getMaxY() > top + view) {
-      scroll.setVvalue(Math.min(room, here.getMaxY() + GAP - view) / room);
     }
   }
 }

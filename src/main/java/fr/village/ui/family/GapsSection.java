@@ -2,8 +2,10 @@ package fr.village.ui.family;
 
 import fr.village.app.family.FamilyCard;
 import fr.village.app.family.Gap;
+import fr.village.domain.family.Child;
 import fr.village.ui.common.Frame;
 import fr.village.ui.common.Parts;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -73,13 +75,18 @@ final class GapsSection extends Section {
     };
   }
 
+  /** The button of the birth is on the first child of it that is awaited. */
   private static int overdue(FamilyCard card) {
-    var children = card.file().children();
-    for (int i = 0; i < children.size(); i++) {
-      var c = children.get(i);
-      var due = c.dueOn();
-      if (c.bornOn() == null && !c.isBereaved() && due != null && due.isBefore(card.today())) {
-        return i;
+    List<Child> children = card.file().children();
+    for (Child late : children) {
+      LocalDate due = late.dueOn();
+      if (ChildRow.isAwaited(late) && due != null && due.isBefore(card.today())) {
+        for (int i = 0; i < children.size(); i++) {
+          Child c = children.get(i);
+          if (c.birthEvent().equals(late.birthEvent()) && ChildRow.isAwaited(c)) {
+            return i;
+          }
+        }
       }
     }
     return 0;

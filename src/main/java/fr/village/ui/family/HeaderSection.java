@@ -54,10 +54,16 @@ final class HeaderSection extends Section {
     VBox titles = new VBox(title, Parts.paragraph(facts(card), "secondary"));
     titles.setMinWidth(0);
     HBox.setHgrow(titles, Priority.ALWAYS);
-    HBox actions = Parts.line(8, contact(card), more(card), close());
-    actions.setMinWidth(Region.USE_PREF_SIZE);
+    HBox actions = Parts.line(8, contact(card), more(card));
     List<Node> all = new ArrayList<>();
-    all.add(narrow ? new VBox(8, actions, titles) : Parts.line(14, titles, actions));
+    if (narrow) {
+      all.add(new HBox(14, titles, close()));
+      all.add(actions);
+    } else {
+      actions.getChildren().add(close());
+      actions.setMinWidth(Region.USE_PREF_SIZE);
+      all.add(new HBox(14, titles, actions));
+    }
     FlowPane badges = badges(f);
     if (!badges.getChildren().isEmpty()) {
       all.add(badges);
@@ -125,6 +131,7 @@ final class HeaderSection extends Section {
   private Button close() {
     Button close = Parts.button("card-close", Feather.X, "", model::close, "plain", "icon-button");
     close.setAccessibleText(text("family.close"));
+    close.setMinWidth(Region.USE_PREF_SIZE);
     close.setTooltip(new javafx.scene.control.Tooltip(text("family.close")));
     return close;
   }

@@ -3,6 +3,7 @@ package fr.village.ui.family;
 import fr.village.app.family.FamilyCard;
 import fr.village.domain.family.Contact;
 import fr.village.domain.family.Parent;
+import fr.village.domain.family.ParentRole;
 import fr.village.ui.common.Parts;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -50,10 +51,18 @@ final class ParentRow {
             Optional.of(section.text(FamilyWords.role(parent.role()))),
             year == null
                 ? Optional.empty()
-                : Optional.of(section.text("family.parent.born", Integer.toString(year))),
+                : Optional.of(section.text(born(parent.role()), Integer.toString(year))),
             parent.expectant()
                 ? Optional.of(section.text("family.parent.expectant"))
                 : Optional.empty()));
+  }
+
+  private static String born(ParentRole role) {
+    return switch (role) {
+      case MOTHER -> "family.parent.born.f";
+      case FATHER -> "family.parent.born.m";
+      default -> "family.parent.born";
+    };
   }
 
   private Optional<Node> contact(FamilyCard card, Parent parent, int n) {

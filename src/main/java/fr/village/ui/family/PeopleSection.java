@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -79,22 +81,28 @@ final class PeopleSection extends Section {
 
   private Node birth(FamilyCard card, List<Child> born) {
     if (born.size() == 1) {
-      return children.of(card, born.getFirst());
+      return children.of(card, born.getFirst(), true);
     }
     VBox together = new VBox();
     together.getStyleClass().add("twins");
     together.setId("card-twins-" + card.file().children().indexOf(born.getFirst()));
-    boolean mourned = born.stream().anyMatch(Child::isBereaved);
-    if (!mourned) {
-      together
-          .getChildren()
-          .add(
-              Parts.label(
-                  text(born.size() == 2 ? "family.twins" : "family.multiple", born.size()),
-                  "small",
-                  "secondary"));
+    HBox top = Parts.line(8);
+    if (born.stream().noneMatch(Child::isBereaved)) {
+      Label said =
+          Parts.label(
+              text(born.size() == 2 ? "family.twins" : "family.multiple", born.size()),
+              "small",
+              "secondary");
+      top.getChildren().addAll(said, Parts.spacer());
     }
-    born.forEach(child -> together.getChildren().add(children.of(card, child)));
+    born.stream()
+        .filter(ChildRow::isAwaited)
+        .findFirst()
+        .ifPresent(child -> top.getChildren().add(children.born(card, child, name(child))));
+    if (!top.getChildren().isEmpty()) {
+      together.getChildren().add(top);
+    }
+    born.forEach(child -> together.getChildren().add(children.of(card, child, false)));
     return together;
   }
 }

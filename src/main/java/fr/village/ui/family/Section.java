@@ -1,6 +1,7 @@
 package fr.village.ui.family;
 
 import fr.village.app.family.FamilyCard;
+import fr.village.domain.family.Child;
 import fr.village.domain.family.FamilyFile;
 import fr.village.ui.common.Frame;
 import fr.village.ui.common.Parts;
@@ -80,5 +81,17 @@ abstract class Section extends VBox {
 
   final String text(Said said) {
     return frame.words().text(said);
+  }
+
+  /** A child's first name, or what stands for it. */
+  final String name(Child child) {
+    return FamilyWords.name(child) instanceof Said said
+        ? text(said)
+        : String.valueOf(child.firstName());
+  }
+
+  /** What a code is called; itself when no list knows it any more. */
+  final String label(FamilyCard card, String list, String code) {
+    return card.label(list, code).map(frame.words()::text).orElse(code);
   }
 }

@@ -7,6 +7,7 @@ import fr.village.app.session.SampleNotebook;
 import fr.village.app.settings.ThemeChoice;
 import fr.village.domain.Id;
 import fr.village.domain.family.Family;
+import fr.village.domain.family.FamilyFile;
 import fr.village.domain.group.PeerGroup;
 import fr.village.domain.session.Session;
 import fr.village.i18n.Messages;
@@ -186,7 +187,8 @@ public final class CardWindow implements AutoCloseable {
     return settle();
   }
 
-  private Node find0(String id) {
+  /** The node of an id, on the toolkit's thread. */
+  public Node find0(String id) {
     return scene.getRoot().lookup("#" + id);
   }
 
@@ -215,6 +217,11 @@ public final class CardWindow implements AutoCloseable {
   public CardWindow typeHere(String text) {
     desk.onScreen(() -> ((TextInputControl) scene.getFocusOwner()).replaceSelection(text));
     return settle();
+  }
+
+  public FamilyFile kept(String which) {
+    return desk.inBackground(
+        () -> notebook.read(s -> s.families().find(house.family(which)).orElseThrow()));
   }
 
   public Scene scene() {

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The family's card, family by family, and each of its forms. */
 final class FamilyCardGalleryTest {
   /** All of the card in one picture. */
-  private static final int WHOLE = 1500;
+  private static final int WHOLE = 1900;
 
   @TempDir Path folder;
 
@@ -44,7 +44,10 @@ final class FamilyCardGalleryTest {
       card.press("card-new-child-save").picture("add-child-refused");
       card.press("card-new-child-cancel").press("card-contact").picture("contact");
       card.press("card-contacted-cancel").choose("card-child-0-menu", 1).picture("grief");
-      card.press("card-grief-cancel");
+      card.press("card-grief-cancel").press("card-consent-0-0-no").picture("withdraw");
+      card.press("card-withdraw-cancel").press("card-consent-history").picture("consent-history");
+      card.press("card-timeline-all").choose("card-more", 0).picture("sheet");
+      card.press("card-sheet-close");
       card.open("expected").press("card-born-0").picture("birth-of-twins");
     }
   }
@@ -62,7 +65,7 @@ final class FamilyCardGalleryTest {
   @ValueSource(strings = {"typical", "worst", "protected"})
   void large(String which) {
     try (CardWindow card =
-        new CardWindow(folder, Locale.FRENCH, ThemeChoice.CONTRAST, 200, 1240, 3400)) {
+        new CardWindow(folder, Locale.FRENCH, ThemeChoice.CONTRAST, 200, 1240, 4600)) {
       card.open(which).press("card-parent-0-edit").picture(which + "-large");
     }
   }

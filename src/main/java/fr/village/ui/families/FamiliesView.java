@@ -1,6 +1,5 @@
 package fr.village.ui.families;
 
-import fr.village.app.families.FamilyFilter;
 import fr.village.app.families.FamilyIndex;
 import fr.village.app.families.FamilyIndex.Shown;
 import fr.village.domain.Id;
@@ -13,7 +12,6 @@ import fr.village.ui.family.FamilyCardView;
 import java.time.LocalDate;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -23,8 +21,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.textfield.CustomTextField;
-import org.controlsfx.control.textfield.TextFields;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -40,19 +36,17 @@ final class FamiliesView extends VBox implements Parts.Entered, Parts.Adaptive {
   private final Region pick;
   private final Frame frame;
   private final LocalDate today;
-  private final Label facts = Parts.label("");
-  private final TextField search = TextFields.createClearableTextField();
-  private final CopyMenu copy;
+  private final TextField search;
   private final FilterBar filters;
   private final ToggleButton showFilters = new ToggleButton();
   private final FamilyListPane list;
-  private final StackPane found = new StackPane();
+  private final FoundPane found;
   private final StackPane card = new StackPane();
   private final Button back;
   private final VBox cardSide;
   private final HBox above = new HBox(14);
   private final HBox columns = new HBox(14);
-  private final Region header;
+  private final FamiliesHeader header;
   private boolean narrow;
 
   /** The keyboard was wanted here before there was anything to put it on. */
@@ -76,15 +70,7 @@ final class FamiliesView extends VBox implements Parts.Entered, Parts.Adaptive {
     this.today = bench.today();
     setId("families");
     getStyleClass().addAll("screen", "families");
-    facts.setId("families-facts");
-    copy = new CopyMenu(model, frame);
-    header =
-        Parts.header(
-            Parts.label(frame.text("screen.families")),
-            facts,
-            copy,
-            newButton("new-family-open", true));
-    search();
+    header = new FamiliesHeader(model, frame, this::newFamily);
     filters = new FilterBar(model, frame, today, this::suspects);
     showFilters.setId("filters-show");
     showFilters.getStyleClass().setAll("toggle-button", "chip");
@@ -93,7 +79,26 @@ final class FamiliesView extends VBox implements Parts.Entered, Parts.Adaptive {
     list =
         new FamilyListPane(
             model, frame, today, this::openSelected, this::openClicked, this::toSearch);
-    found.getStyleClass().addAll("card", "families-found");
+    search =
+        SearchField.of(
+            model,
+            frame,
+            list::enter,
+            () -> {
+              list.enter();
+              openSelected();
+            });
+    found =
+        new FoundPane(
+            model,
+            frame,
+            list,
+            name -> {
+              if (!name.isEmpty()) {
+                newFamily.nameProperty().set(name);
+              }
+              newFamily();
+            });
     back =
         Parts.button(
             "families-back", Feather.ARROW_LEFT, frame.text("families.back"), this::back, "plain");
@@ -113,47 +118,6 @@ final class FamiliesView extends VBox implements Parts.Entered, Parts.Adaptive {
     open(model.openedProperty().get());
   }
 
-  private void search() {
-    search.setId("families-search");
-    search.getStyleClass().add("families-search");
-    search.setPromptText(frame.text("families.search"));
-    search.setAccessibleText(frame.text("families.search"));
-    if (search instanceof CustomTextField custom) {
-      custom.setLeft(new StackPane(Parts.icon(Feather.SEARCH)));
-    }
-    search.setText(model.filterProperty().get().typed());
-    search
-        .textProperty()
-        .addListener(
-            (o, before, now) ->
-                model.filterProperty().set(model.filterProperty().get().typed(now)));
-    model
-        .filterProperty()
-        .addListener(
-            (o, before, now) -> {
-              if (!search.getText().equals(now.typed())) {
-                search.setText(now.typed());
-              }
-            });
-    search.addEventFilter(KeyEvent.KEY_PRESSED, this::searching);
-  }
-
-  private Button newButton(String id, boolean withKey) {
-    Button button =
-        Parts.button(
-            id, Feather.USER_PLUS, frame.text("roll.newcomer"), this::newFamily, "primary");
-    if (withKey) {
-      Label key = Parts.keyCap(frame.text("families.new.key"));
-      key.setMinWidth(Region.USE_PREF_SIZE);
-      HBox shown = Parts.line(9, Parts.icon(Feather.USER_PLUS), new Label(button.getText()), key);
-      shown.getChildren().get(1).getStyleClass().add("on-primary");
-      button.setAccessibleText(button.getText());
-      button.setText("");
-      button.setGraphic(shown);
-    }
-    return button;
-  }
-
   private void askedFor() {
     if (model.newWantedProperty().get()) {
       model.newWantedProperty().set(false);
@@ -167,78 +131,26 @@ final class FamiliesView extends VBox implements Parts.Entered, Parts.Adaptive {
 
   /** Puts what was found on the screen. */
   private void show(Shown shown) {
-    FamilyFilter filter = model.filterProperty().get();
-    FamilyIndex index = model.indexProperty().get();
-    boolean everybody = filter.isEverybody();
-    facts.setText(
-        index == null
-            ? ""
-            : everybody
-                ? frame.text("families.facts.all", shown.total())
-                : frame.text("families.facts.some", shown.lines().size(), shown.total()));
-    showFilters.setText(frame.text("families.filters", filter.conditions()));
-    list.show(shown);
-    if (index == null) {
-      found.getChildren().clear();
-    } else if (index.size() == 0) {
-      found
-          .getChildren()
-          .setAll(
-              Parts.empty(
-                  Feather.HEART,
-                  frame.text("families.empty.title"),
-                  frame.text("families.empty.text"),
-                  newButton("new-family-first", false)));
-    } else if (shown.lines().isEmpty()) {
-      found.getChildren().setAll(nothing(filter));
-    } else if (!found.getChildren().contains(list)) {
-      found.getChildren().setAll(list);
-    }
+    header.show(shown);
+    showFilters.setText(
+        frame.text("families.filters", model.filterProperty().get().conditions()));
+    found.show(shown);
     arrange();
-    if (awaited && index != null && getScene() != null) {
+    if (awaited && model.indexProperty().get() != null && getScene() != null) {
       enter();
     }
   }
 
-  private Region nothing(FamilyFilter filter) {
-    Button all = Parts.button("families-show-all", frame.text("families.show-all"), model::showAll);
-    if (filter.typed().isBlank()) {
-      return Parts.empty(
-          Feather.SEARCH,
-          frame.text("families.nothing.filters"),
-          frame.text("families.nothing.filters.text"),
-          all);
-    }
-    String typed = filter.typed().strip();
-    Button create =
-        Parts.button(
-            "families-create",
-            Feather.USER_PLUS,
-            frame.text("families.nothing.create"),
-            () -> {
-              newFamily.nameProperty().set(typed);
-              newFamily();
-            });
-    return filter.conditions() == 0
-        ? Parts.empty(
-            Feather.SEARCH,
-            frame.text("families.nothing.title"),
-            frame.text("families.nothing.text", typed),
-            create)
-        : Parts.empty(
-            Feather.SEARCH,
-            frame.text("families.nothing.title"),
-            frame.text("families.nothing.both", typed),
-            all,
-            create);
-  }
-
   private void open(@Nullable Id<Family> family) {
     boolean any = family != null;
+    Node owner = getScene() == null ? null : getScene().getFocusOwner();
+    boolean inCard = owner != null && Parts.isIn(owner, cardSide);
     set(card, any ? cardView : pick);
     arrange();
     if (any && narrow) {
       cardView.enter();
+    } else if (!any && inCard) {
+      list.enter();
     }
   }
 
@@ -276,11 +188,7 @@ final class FamiliesView extends VBox implements Parts.Entered, Parts.Adaptive {
     FamilyIndex index = model.indexProperty().get();
     awaited = index == null;
     if (index != null && index.size() == 0) {
-      found.applyCss();
-      Node first = found.lookup("#new-family-first");
-      if (first != null) {
-        first.requestFocus();
-      }
+      found.enterEmpty();
     } else if (narrow && model.openedProperty().get() != null) {
       cardView.enter();
     } else {
@@ -298,7 +206,7 @@ final class FamiliesView extends VBox implements Parts.Entered, Parts.Adaptive {
 
   /** The card has its own idea of little room: what the list leaves it. */
   private void fitCard() {
-    double em = facts.getFont().getSize();
+    double em = header.em();
     cardView.narrow(narrow || cardSide.getWidth() > 0 && cardSide.getWidth() / em < CARD_EMS);
   }
 
@@ -318,7 +226,6 @@ final class FamiliesView extends VBox implements Parts.Entered, Parts.Adaptive {
         narrow
             ? new Node[] {opened ? cardSide : found}
             : any ? new Node[] {found, cardSide} : new Node[] {found});
-    Parts.show(copy, any);
     Parts.show(back, narrow);
     Parts.show(above, any && !alone);
     boolean chips = narrow && showFilters.isSelected() && !alone && any;
@@ -335,23 +242,6 @@ final class FamiliesView extends VBox implements Parts.Entered, Parts.Adaptive {
   private static void set(javafx.scene.layout.Pane pane, Node... wanted) {
     if (!pane.getChildren().equals(java.util.List.of(wanted))) {
       pane.getChildren().setAll(wanted);
-    }
-  }
-
-  private void searching(KeyEvent event) {
-    if (event.getCode() == KeyCode.DOWN) {
-      list.enter();
-      event.consume();
-    } else if (event.getCode() == KeyCode.ENTER) {
-      list.enter();
-      openSelected();
-      event.consume();
-    } else if (event.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
-      search.clear();
-      event.consume();
-    } else if (event.getCode() == KeyCode.ESCAPE) {
-      model.showAll();
-      event.consume();
     }
   }
 

@@ -11,9 +11,7 @@ import fr.village.domain.IdSource;
 import fr.village.domain.Invalid;
 import fr.village.domain.family.Family;
 import fr.village.domain.family.ParentRole;
-import fr.village.domain.family.Person;
 import fr.village.domain.group.PeerGroup;
-import fr.village.domain.time.TypedDate;
 import fr.village.ui.common.NoticeBoard;
 import fr.village.ui.common.Said;
 import java.time.Clock;
@@ -22,17 +20,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
@@ -48,11 +41,7 @@ public final class NewFamilyViewModel {
   private final Clock clock;
   private final IdSource ids;
 
-  private final StringProperty name = new SimpleStringProperty("");
-  private final ObservableList<AdultDraft> adults = FXCollections.observableArrayList();
-  private final ObservableList<BabyDraft> babies = FXCollections.observableArrayList();
-  private final BooleanProperty twins = new SimpleBooleanProperty();
-  private final ObjectProperty<@Nullable Place> place = new SimpleObjectProperty<>();
+  private final FamilyDraft draft = new FamilyDraft(this::look);
   private final ReadOnlyObjectWrapper<@Nullable Said> whoProblem = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Said> dateProblem = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<List<FamilyLine>> likely =
@@ -72,30 +61,28 @@ public final class NewFamilyViewModel {
     this.notices = notices;
     this.clock = clock;
     this.ids = ids;
-    name.addListener((o, before, now) -> look());
-    twins.addListener((o, before, now) -> pairUp(now));
     begin();
   }
 
   public StringProperty nameProperty() {
-    return name;
+    return draft.name;
   }
 
   ObservableList<AdultDraft> adults() {
-    return adults;
+    return draft.adults;
   }
 
   ObservableList<BabyDraft> babies() {
-    return babies;
+    return draft.babies;
   }
 
   /** All children share one birth; the first one's date is theirs. */
   public BooleanProperty twinsProperty() {
-    return twins;
+    return draft.twins;
   }
 
   public ObjectProperty<@Nullable Place> placeProperty() {
-    return place;
+    return draft.place;
   }
 
   public ReadOnlyObjectProperty<@Nullable Said> whoProblemProperty() {
@@ -123,30 +110,11 @@ public final class NewFamilyViewModel {
   }
 
   void addAdult() {
-    add(AdultDraft.of(adults.size() == 1 ? ParentRole.FATHER : ParentRole.MOTHER));
-  }
-
-  private void add(AdultDraft draft) {
-    draft.firstName().addListener((o, before, now) -> look());
-    draft.phone().addListener((o, before, now) -> look());
-    draft.role().addListener((o, before, now) -> look());
-    adults.add(draft);
+    draft.addAdult(draft.adults.size() == 1 ? ParentRole.FATHER : ParentRole.MOTHER);
   }
 
   void addBaby() {
-    BabyDraft draft = BabyDraft.blank();
-    draft.date().addListener((o, before, now) -> look());
-    draft.firstName().addListener((o, before, now) -> look());
-    babies.add(draft);
-  }
-
-  private void pairUp(boolean wanted) {
-    if (wanted && babies.size() == 1) {
-      addBaby();
-    } else if (!wanted && babies.size() == 2 && babies.get(1).isBlank()) {
-      babies.remove(1);
-    }
-    look();
+    draft.addBaby();
   }
 
   /** "C’est une autre famille": not asked about again for this one. */
@@ -160,34 +128,10 @@ public final class NewFamilyViewModel {
     List<FamilyLine> found =
         index == null
             ? List.of()
-            : Duplicates.of(facts(), index.known()).stream()
+            : Duplicates.of(draft.facts(today()), index.known()).stream()
                 .filter(l -> !others.contains(l.id()))
                 .toList();
     likely.set(found);
-  }
-
-  private Duplicates.Facts facts() {
-    LocalDate today = today();
-    List<Duplicates.Baby> typed = new ArrayList<>();
-    for (BabyDraft draft : babies) {
-      dated(draft)
-          .day(today)
-          .ifPresent(
-              day ->
-                  typed.add(
-                      new Duplicates.Baby(draft.firstName().get(), day, !day.isAfter(today))));
-    }
-    return Duplicates.Facts.typed(
-        name.get(),
-        adults.stream()
-            .map(a -> new Duplicates.Adult(a.firstName().get(), a.role().get()))
-            .toList(),
-        adults.stream().map(a -> a.phone().get()),
-        typed);
-  }
-
-  private BabyDraft dated(BabyDraft draft) {
-    return twins.get() ? babies.getFirst() : draft;
   }
 
   /**
@@ -198,12 +142,12 @@ public final class NewFamilyViewModel {
   void create(Consumer<Id<Family>> done) {
     whoProblem.set(null);
     dateProblem.set(null);
-    if (name.get().isBlank() && adults.stream().allMatch(AdultDraft::isBlank)) {
+    if (draft.isNameless()) {
       whoProblem.set(Said.of("families.new.who.blank"));
       return;
     }
     try {
-      NewFamily family = asked();
+      NewFamily family = draft.family(ids, today());
       tasks
           .task(() -> service.create(family))
           .onSuccess(ok -> created(family, done))
@@ -212,33 +156,6 @@ public final class NewFamilyViewModel {
     } catch (Invalid e) {
       refused(e);
     }
-  }
-
-  private NewFamily asked() {
-    UUID shared = ids.<Person>next().value();
-    List<NewFamily.Baby> children = new ArrayList<>();
-    for (BabyDraft draft : babies) {
-      if (draft.isBlank() && !twins.get() && !children.isEmpty()) {
-        continue;
-      }
-      String first = draft.firstName().get().isBlank() ? null : draft.firstName().get();
-      LocalDate day = TypedDate.parse(dated(draft).date().get(), today());
-      Id<Person> id = ids.next();
-      children.add(new NewFamily.Baby(id, first, day, twins.get() ? shared : id.value()));
-    }
-    Place where = place.get();
-    return new NewFamily(
-        ids.next(),
-        name.get(),
-        adults.stream()
-            .filter(a -> !a.isBlank())
-            .map(
-                a ->
-                    new NewFamily.Adult(
-                        ids.next(), a.firstName().get(), a.role().get(), a.phone().get()))
-            .toList(),
-        children,
-        where == null ? null : new NewFamily.Place(ids.next(), where.group(), where.waiting()));
   }
 
   private void created(NewFamily family, Consumer<Id<Family>> done) {
@@ -274,14 +191,7 @@ public final class NewFamilyViewModel {
     whoProblem.set(null);
     dateProblem.set(null);
     others.clear();
-    adults.clear();
-    babies.clear();
-    twins.set(false);
-    place.set(null);
-    name.set("");
-    addAdult();
-    adults.getFirst().role().set(ParentRole.MOTHER);
-    addBaby();
+    draft.clear();
     likely.set(List.of());
   }
 

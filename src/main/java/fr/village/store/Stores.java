@@ -16,14 +16,20 @@ import fr.village.store.house.ReferenceSetStore;
 import fr.village.store.house.SchoolHolidayStore;
 import fr.village.store.ledger.LedgerStore;
 import fr.village.store.ledger.SubmissionStore;
+import fr.village.store.screen.BinQuery;
 import fr.village.store.screen.AcquaintanceQuery;
 import fr.village.store.screen.CareQueries;
 import fr.village.store.screen.ContactQuery;
 import fr.village.store.screen.FamilyList;
 import fr.village.store.screen.FamilyQueries;
+import fr.village.store.screen.GroupAttendance;
+import fr.village.store.screen.GroupListQuery;
+import fr.village.store.screen.CountQueries;
 import fr.village.store.screen.GroupQueries;
 import fr.village.store.screen.IncompleteQuery;
 import fr.village.store.screen.NameQueries;
+import fr.village.store.screen.RecentQuery;
+import fr.village.store.screen.RetentionQuery;
 import fr.village.store.screen.RollQuery;
 import fr.village.store.screen.SessionListQuery;
 import fr.village.store.screen.SessionQueries;
@@ -152,6 +158,14 @@ public final class Stores {
     return new FamilyList(ctx);
   }
 
+  public GroupListQuery groupList() {
+    return new GroupListQuery(ctx);
+  }
+
+  public GroupAttendance groupAttendance() {
+    return new GroupAttendance(ctx);
+  }
+
   public NameQueries names() {
     return new NameQueries(ctx);
   }
@@ -160,8 +174,23 @@ public final class Stores {
     return new CareQueries(ctx);
   }
 
+  public BinQuery binned() {
+    return new BinQuery(ctx);
+  }
+
+  public RetentionQuery retention() {
+    return new RetentionQuery(ctx);
+  }
+
+  public RecentQuery recent() {
+    return new RecentQuery(ctx);
+  }
+
   public FamilyQueries familyCards() {
-    return new FamilyQueries(ctx);
+    return new FamilyQueries(ctx);  }
+
+  public CountQueries counts() {
+    return new CountQueries(ctx);
   }
 
   public IncompleteQuery incomplete() {

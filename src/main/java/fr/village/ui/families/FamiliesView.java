@@ -132,8 +132,7 @@ final class FamiliesView extends VBox implements Parts.Entered, Parts.Adaptive {
   /** Puts what was found on the screen. */
   private void show(Shown shown) {
     header.show(shown);
-    showFilters.setText(
-        frame.text("families.filters", model.filterProperty().get().conditions()));
+    showFilters.setText(frame.text("families.filters", model.filterProperty().get().conditions()));
     found.show(shown);
     arrange();
     if (awaited && model.indexProperty().get() != null && getScene() != null) {

@@ -22,8 +22,7 @@ final class FoundPane extends StackPane {
   /**
    * @param create asks for a new family of that name, which may be empty
    */
-  FoundPane(
-      FamiliesViewModel model, Frame frame, FamilyListPane list, Consumer<String> create) {
+  FoundPane(FamiliesViewModel model, Frame frame, FamilyListPane list, Consumer<String> create) {
     this.model = model;
     this.frame = frame;
     this.list = list;
@@ -68,8 +67,7 @@ final class FoundPane extends StackPane {
 
   private Region nothing(FamilyFilter filter) {
     String typed = filter.typed().strip();
-    Button all =
-        Parts.button("families-show-all", frame.text("families.show-all"), model::showAll);
+    Button all = Parts.button("families-show-all", frame.text("families.show-all"), model::showAll);
     if (typed.isEmpty()) {
       return Parts.empty(
           Feather.SEARCH,
@@ -85,8 +83,7 @@ final class FoundPane extends StackPane {
             () -> create.accept(typed));
     String title = frame.text("families.nothing.title");
     return filter.conditions() == 0
-        ? Parts.empty(
-            Feather.SEARCH, title, frame.text("families.nothing.text", typed), createIt)
+        ? Parts.empty(Feather.SEARCH, title, frame.text("families.nothing.text", typed), createIt)
         : Parts.empty(
             Feather.SEARCH, title, frame.text("families.nothing.both", typed), all, createIt);
   }

@@ -142,13 +142,22 @@ public final class MainWindow {
       open.notices().forget();
       open.notices().clear();
       curtain = new Curtain(open.notebook(), open.rollRoom(), machine, this::opened);
-      workspace = null;
+      leave();
       watch();
       draw();
     } else if (curtain != null && curtain.roll().isUnderWay()) {
       watch();
     } else {
       lock();
+    }
+  }
+
+  /** Nothing of anybody stays in the memory of what is left. */
+  private void leave() {
+    Workspace left = workspace;
+    workspace = null;
+    if (left != null) {
+      left.forget();
     }
   }
 
@@ -161,7 +170,7 @@ public final class MainWindow {
     scene.getRoot().requestFocus();
     closing = true;
     idle.stop();
-    workspace = null;
+    leave();
     curtain = null;
     scene.setRoot(waiting("shell.closing"));
     machine
@@ -185,7 +194,7 @@ public final class MainWindow {
     scene.getRoot().requestFocus();
     closing = true;
     idle.stop();
-    workspace = null;
+    leave();
     scene.setRoot(waiting("shell.reopening"));
     machine
         .tasks()

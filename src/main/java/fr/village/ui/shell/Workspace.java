@@ -14,6 +14,7 @@ import fr.village.ui.common.Reopening;
 import fr.village.ui.common.Room;
 import fr.village.ui.common.Screen;
 import fr.village.ui.common.Workbench;
+import fr.village.ui.families.FamiliesRoom;
 import fr.village.ui.federation.FederationRoom;
 import fr.village.ui.groups.GroupsRoom;
 import fr.village.ui.palette.PaletteViewModel;
@@ -34,6 +35,8 @@ public final class Workspace implements Places {
   private final TodayRoom today;
   private final GroupsRoom groups;
   private final RollRoom roll;
+  private final FamiliesRoom families;
+  private final List<Room> rooms;
   private final SettingsRoom settings;
   private final ReadOnlyStringWrapper houseName;
   private final List<Screen> screens;
@@ -44,8 +47,7 @@ public final class Workspace implements Places {
    * @param lock closes the notebook
    * @param reopening closes it for a while, and opens it again
    */
-  public Workspace(
-      NotebookSession notebook, Machine machine, Runnable lock, Reopening reopening) {
+  public Workspace(NotebookSession notebook, Machine machine, Runnable lock, Reopening reopening) {
     houseName = new ReadOnlyStringWrapper(this, "houseName", notebook.house().name());
     bench =
         new Workbench(
@@ -60,12 +62,14 @@ public final class Workspace implements Places {
     groups = new GroupsRoom(bench);
     today = new TodayRoom(bench, rolls, groups.wizard());
     roll = new RollRoom(bench, rolls, today::nextSession);
+    families = new FamiliesRoom(bench);
     settings = new SettingsRoom(bench, this::houseChanged, reopening);
-    List<Room> rooms =
+    rooms =
         List.of(
             today,
             groups,
             roll,
+            families,
             new SubmissionRoom(bench),
             new FederationRoom(
                 machine.tasks(),
@@ -141,7 +145,13 @@ public final class Workspace implements Places {
 
   @Override
   public void family(Id<Family> family) {
-    navigation.go("families");
+    families.open(family);
+    navigation.go(FamiliesRoom.ID);
+  }
+
+  /** The notebook closes. */
+  void forget() {
+    rooms.forEach(Room::forget);
   }
 
   RollRoom rollRoom() {

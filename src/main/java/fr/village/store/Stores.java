@@ -19,6 +19,9 @@ import fr.village.store.screen.AcquaintanceQuery;
 import fr.village.store.screen.CareQueries;
 import fr.village.store.screen.ContactQuery;
 import fr.village.store.screen.CountQueries;
+import fr.village.store.screen.FamilyQueries;
+import fr.village.store.screen.GroupAttendance;
+import fr.village.store.screen.GroupListQuery;
 import fr.village.store.screen.GroupQueries;
 import fr.village.store.screen.IncompleteQuery;
 import fr.village.store.screen.NameQueries;
@@ -142,6 +145,14 @@ public final class Stores {
     return new GroupQueries(ctx);
   }
 
+  public GroupListQuery groupList() {
+    return new GroupListQuery(ctx);
+  }
+
+  public GroupAttendance groupAttendance() {
+    return new GroupAttendance(ctx);
+  }
+
   public NameQueries names() {
     return new NameQueries(ctx);
   }
@@ -152,6 +163,10 @@ public final class Stores {
 
   public CountQueries counts() {
     return new CountQueries(ctx);
+  }
+
+  public FamilyQueries familyCards() {
+    return new FamilyQueries(ctx);
   }
 
   public IncompleteQuery incomplete() {

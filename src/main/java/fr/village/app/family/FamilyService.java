@@ -30,11 +30,10 @@ public final class FamilyService {
         stores -> {
           FamilyFile file = stores.families().find(family).orElseThrow(FamilyService::gone);
           List<Child> children =
-              file.children().stream()
-                  .map(c -> c.birthEvent().equals(birth) && c.dueOn() != null ? on(c, day) : c)
-                  .toList();
+              file.children().stream().map(c -> isOf(c, birth) ? on(c, day) : c).toList();
           children.forEach(c -> c.checkOn(notebook.today()));
-          boolean expecting = children.stream().anyMatch(c -> c.bornOn() == null);
+          boolean expecting =
+              children.stream().anyMatch(c -> c.bornOn() == null && !c.isBereaved());
           List<Parent> parents =
               file.parents().stream().map(p -> expectant(p, expecting && p.expectant())).toList();
           return stores
@@ -62,6 +61,11 @@ public final class FamilyService {
   /** Makes a family what it was. */
   public void restore(FamilyFile before) {
     notebook.write(stores -> stores.families().save(before));
+  }
+
+  /** A child mourned is not born with its twin. */
+  private static boolean isOf(Child c, UUID birth) {
+    return c.birthEvent().equals(birth) && c.dueOn() != null && !c.isBereaved();
   }
 
   private static Child on(Child c, @Nullable LocalDate day) {

@@ -1,4 +1,4 @@
-/** Small changes to a family that are made in passing. */
+/** Families' cards: what they show, what can be changed on them, and how it is taken back. */
 @NullMarked
 package fr.village.app.family;
 

@@ -40,6 +40,15 @@ public record Newcomer(
    * @throws fr.village.domain.Invalid when the date cannot be a birth or a due date
    */
   FamilyFile file(Session session, LocalDate today) {
+    return file(session.date(), today);
+  }
+
+  /**
+   * The family as far as it is known, met on a day.
+   *
+   * @throws fr.village.domain.Invalid when the date cannot be a birth or a due date
+   */
+  public FamilyFile file(LocalDate day, LocalDate today) {
     boolean born = !date.isAfter(today);
     Family f =
         new Family(
@@ -53,8 +62,8 @@ public record Newcomer(
             null,
             false,
             false,
-            session.date(),
-            session.date(),
+            day,
+            day,
             null,
             null);
     Parent p =

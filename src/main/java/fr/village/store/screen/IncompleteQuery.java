@@ -53,6 +53,9 @@ public final class IncompleteQuery {
                 .and(PERSON.BORN_ON.isNull())
                 .and(PERSON.BEREAVED_ON.isNull())
                 .and(PERSON.DUE_ON.le(day.minusDays(DAYS_AFTER_TERM))));
+    // of a family that mourns the only child it came with, nobody asks whether it was the first
+    Condition hoped = person(PERSON.KIND.eq(FamilyRows.CHILD).and(PERSON.BEREAVED_ON.isNull()));
+    Condition first = FAMILY.FIRST_CHILD.isNull().and(hoped.or(DSL.not(child)));
     Condition enrolled = enrolment(DSL.noCondition());
     Condition current = enrolment(ENROLMENT.LEFT_ON.isNull().or(ENROLMENT.LEFT_ON.gt(day)));
     Condition incomplete =
@@ -60,7 +63,7 @@ public final class IncompleteQuery {
             .SOURCE
             .isNull()
             .or(FAMILY.STRUCTURE.isNull())
-            .or(FAMILY.FIRST_CHILD.isNull())
+            .or(first)
             .or(FAMILY.INFORMED_ON.isNull())
             .or(DSL.not(parent))
             .or(DSL.not(child))
@@ -68,12 +71,13 @@ public final class IncompleteQuery {
     Field<Boolean> hasParent = DSL.field(parent);
     Field<Boolean> hasChild = DSL.field(child);
     Field<Boolean> isOverdue = DSL.field(overdue);
+    Field<Boolean> firstAsked = DSL.field(first);
     return ctx.select(
             FAMILY.ID,
             FAMILY.NAME,
             FAMILY.SOURCE,
             FAMILY.STRUCTURE,
-            FAMILY.FIRST_CHILD,
+            firstAsked,
             FAMILY.INFORMED_ON,
             hasParent,
             hasChild,
@@ -88,7 +92,7 @@ public final class IncompleteQuery {
               Set<Missing> missing = EnumSet.noneOf(Missing.class);
               add(missing, Missing.SOURCE, r.value3() == null);
               add(missing, Missing.STRUCTURE, r.value4() == null);
-              add(missing, Missing.FIRST_CHILD, r.value5() == null);
+              add(missing, Missing.FIRST_CHILD, r.value5());
               add(missing, Missing.INFORMATION_NOTICE, r.value6() == null);
               add(missing, Missing.PARENT, !r.value7());
               add(missing, Missing.CHILD, !r.value8());

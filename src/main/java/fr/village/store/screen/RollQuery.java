@@ -131,10 +131,10 @@ public final class RollQuery {
 
   private static List<Roll.Somebody> somebodies(
       List<PersonRecord> rows, Set<UUID> usual, Map<UUID, AttendanceRecord> marks, LocalDate day) {
-    List<Person> people = rows.stream().map(FamilyRows::person).toList();
+    List<Person> people =
+        rows.stream().map(FamilyRows::person).filter(p -> !mourned(p, day)).toList();
     Set<UUID> twinBirths = twinBirths(people);
     return people.stream()
-        .filter(p -> !mourned(p, day))
         .map(
             p -> {
               UUID id = p.id().value();

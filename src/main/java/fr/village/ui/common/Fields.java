@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -47,13 +48,22 @@ public final class Fields {
     return saving(frame, id, label, field, save);
   }
 
-  /** A text of several lines. */
+  /** A text of several lines; nobody wants tab stops in it, so Tab goes on. */
   public static VBox note(
       Frame frame, String id, String label, @Nullable String value, Save<String> save) {
     TextArea area = new TextArea(Objects.requireNonNullElse(value, ""));
     area.setWrapText(true);
     area.setPrefRowCount(NOTE_ROWS);
+    area.addEventFilter(KeyEvent.KEY_PRESSED, event -> tabLeaves(area, event));
     return saving(frame, id, label, area, save);
+  }
+
+  private static void tabLeaves(TextArea area, KeyEvent event) {
+    if (event.getCode() == KeyCode.TAB && !event.isShortcutDown()) {
+      area.requestFocusTraversal(
+          event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+      event.consume();
+    }
   }
 
   /** A day as people type it ("12/3", "12 mars", "hier"); nothing typed is no day. */

@@ -28,6 +28,7 @@ public final class MainWindow {
   private final Scene scene;
   private final IdleWatch idle;
   private @Nullable Workspace workspace;
+  private @Nullable Curtain curtain;
   private boolean closing;
 
   public MainWindow(Machine machine, double width, double height) {
@@ -105,7 +106,7 @@ public final class MainWindow {
 
   /** Closes what is open, then runs {@code then}; at once when nothing is. */
   public void closeAll(Runnable then) {
-    if (workspace == null) {
+    if (open() == null) {
       if (!closing) {
         then.run();
       }
@@ -116,6 +117,7 @@ public final class MainWindow {
 
   /** Lays out a notebook just opened. */
   public void opened(NotebookSession session) {
+    curtain = null;
     workspace = new Workspace(session, machine, this::lock);
     watch();
     draw();
@@ -125,14 +127,31 @@ public final class MainWindow {
     idle.waitFor(Duration.ofMinutes(machine.preferences().get().lockMinutes()));
   }
 
-  /** Nobody has touched the window for a while. */
+  /**
+   * Nobody has touched the window for a while: it locks; while a session goes on, the roll of first
+   * names stays.
+   */
   public void idle() {
-    lock();
+    Workspace open = workspace;
+    if (open != null && open.rollRoom().isUnderWay()) {
+      scene.getRoot().requestFocus();
+      // what was done names families: it can be neither shown nor taken back any more
+      open.notices().forget();
+      open.notices().clear();
+      curtain = new Curtain(open.notebook(), open.rollRoom(), machine, this::opened);
+      workspace = null;
+      watch();
+      draw();
+    } else if (curtain != null && curtain.roll().isUnderWay()) {
+      watch();
+    } else {
+      lock();
+    }
   }
 
   private void close(java.util.function.Consumer<NotebookSession> then) {
-    Workspace open = workspace;
-    if (open == null || closing) {
+    NotebookSession session = open();
+    if (session == null || closing) {
       return;
     }
     // leaving a field saves it: what is half typed is kept before the notebook closes
@@ -140,7 +159,7 @@ public final class MainWindow {
     closing = true;
     idle.stop();
     workspace = null;
-    NotebookSession session = open.notebook();
+    curtain = null;
     scene.setRoot(waiting());
     machine
         .tasks()
@@ -154,6 +173,10 @@ public final class MainWindow {
         .run();
   }
 
+  private @Nullable NotebookSession open() {
+    return workspace != null ? workspace.notebook() : curtain != null ? curtain.notebook() : null;
+  }
+
   private Parent waiting() {
     StackPane waiting = new StackPane(Parts.label(words().text("shell.closing"), "card-title"));
     waiting.setId("closing");
@@ -162,7 +185,7 @@ public final class MainWindow {
 
   private void settingsChanged(Settings before, Settings now) {
     look();
-    if (workspace != null && before.lockMinutes() != now.lockMinutes()) {
+    if (open() != null && before.lockMinutes() != now.lockMinutes()) {
       watch();
     }
     boolean otherWords = !Objects.equals(before.language(), now.language());
@@ -173,17 +196,22 @@ public final class MainWindow {
 
   private void draw() {
     Wording words = words();
-    Workspace open = workspace;
-    Parent root =
-        open == null
-            ? new OpenView(
-                door,
-                new PreferencesMenu(machine.preferences(), words),
-                machine.folders().notebooks(),
-                words)
-            : new ShellView(open, machine, this::lock, words);
+    Parent root = view(words);
     scene.setRoot(root);
     Parts.focusFirst(root);
+  }
+
+  private Parent view(Wording words) {
+    if (workspace != null) {
+      return new ShellView(workspace, machine, this::lock, words);
+    }
+    return curtain != null
+        ? new CurtainView(curtain, machine, words)
+        : new OpenView(
+            door,
+            new PreferencesMenu(machine.preferences(), words),
+            machine.folders().notebooks(),
+            words);
   }
 
   private Wording words() {

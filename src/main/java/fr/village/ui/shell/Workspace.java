@@ -13,6 +13,7 @@ import fr.village.ui.common.Places;
 import fr.village.ui.common.Room;
 import fr.village.ui.common.Screen;
 import fr.village.ui.common.Workbench;
+import fr.village.ui.groups.GroupsRoom;
 import fr.village.ui.palette.PaletteViewModel;
 import fr.village.ui.roll.RollRoom;
 import fr.village.ui.today.TodayRoom;
@@ -25,6 +26,7 @@ public final class Workspace implements Places {
   private final Workbench bench;
   private final Navigation navigation = new Navigation();
   private final TodayRoom today;
+  private final GroupsRoom groups;
   private final RollRoom roll;
   private final List<Screen> screens;
   private final PaletteViewModel palette;
@@ -44,9 +46,10 @@ public final class Workspace implements Places {
             new NoticeBoard(),
             this);
     NotebookRolls rolls = new NotebookRolls(notebook, machine.services().topics());
-    today = new TodayRoom(bench, rolls);
+    groups = new GroupsRoom(bench);
+    today = new TodayRoom(bench, rolls, groups.wizard());
     roll = new RollRoom(bench, rolls, today::nextSession);
-    List<Room> rooms = List.of(today, roll);
+    List<Room> rooms = List.of(today, groups, roll);
     screens = rooms.stream().map(Room::screen).toList();
     palette = new PaletteViewModel(bench, this::screens, () -> commands(rooms, lock));
     navigation.currentProperty().addListener((o, before, now) -> notices().clear());
@@ -100,12 +103,17 @@ public final class Workspace implements Places {
 
   @Override
   public void group(Id<PeerGroup> group) {
-    navigation.go("groups");
+    groups.open(group);
+    navigation.go(GroupsRoom.ID);
   }
 
   @Override
   public void family(Id<Family> family) {
     navigation.go("families");
+  }
+
+  RollRoom rollRoom() {
+    return roll;
   }
 
   public NotebookSession notebook() {

@@ -1,0 +1,5 @@
+/** The family's card. */
+@NullMarked
+package fr.village.ui.family;
+
+import org.jspecify.annotations.NullMarked;

@@ -192,12 +192,6 @@ public final class Stores {
 
   public CountQueries counts() {
     return new CountQueries(ctx);
-  public CountQueries counts() {
-    return new CountQueries(ctx);
-  }
-
-  public FamilyQueries familyCards() {
-    return new FamilyQueries(ctx);
   }
 
   public IncompleteQuery incomplete() {

@@ -86,9 +86,7 @@ final class TodoCard extends VBox {
     Today.Birth birth = todo.birth();
     Button button =
         Parts.button(
-            "born-" + birth.birth(),
-            words.text("today.birth.action"),
-            () -> askBirth(birth));
+            "born-" + birth.birth(), words.text("today.birth.action"), () -> askBirth(birth));
     button.setAccessibleText(words.text("today.birth.action.for", birth.familyName()));
     return item(
         todo,

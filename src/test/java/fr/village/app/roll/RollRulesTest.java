@@ -67,7 +67,9 @@ final class RollRulesTest {
     List<Person> twins = family(f -> f.mother("Ana", null).twins("Zoé", "Noé", "2025-11-25"));
     LocalDate day = LocalDate.of(2025, 12, 10);
     assertThat(Likeness.likely(twins, "ana", day)).isTrue();
-    assertThat(Likeness.likely(twins, "Zoé", day)).as("a child's name is none at the door").isFalse();
+    assertThat(Likeness.likely(twins, "Zoé", day))
+        .as("a child's name is none at the door")
+        .isFalse();
     assertThat(Likeness.likely(twins, "Ana", LocalDate.of(2025, 12, 17))).isFalse();
     assertThat(
             Likeness.likely(
@@ -132,8 +134,7 @@ final class RollRulesTest {
       @Nullable String email,
       boolean adultRefuses,
       boolean hidden) {
-    return new Reach(
-        family, refuses, isProtected, new Contact(phone, email, adultRefuses, hidden));
+    return new Reach(family, refuses, isProtected, new Contact(phone, email, adultRefuses, hidden));
   }
 
   @Test

@@ -30,10 +30,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.Nullable;
 
 /** The roll's services on a real notebook, on 10 March 2026. */
 final class RollServicesTest {
@@ -75,7 +75,8 @@ final class RollServicesTest {
   }
 
   private static NotebookContent withFacilitator(NotebookContent c) {
-    Facilitator somebody = new Facilitator(new fr.village.domain.Id<>(new UUID(7, 7)), "Nathalie", true);
+    Facilitator somebody =
+        new Facilitator(new fr.village.domain.Id<>(new UUID(7, 7)), "Nathalie", true);
     return new NotebookContent(
         c.house(),
         List.of(somebody),
@@ -200,7 +201,11 @@ final class RollServicesTest {
   void aFamilyOfBeforeComesBackWithItsNewChild() {
     FamilyFile moreau =
         house.add(
-            house.family("Moreau").mother("Inès", 1990).born("Tom", "2022-01-10").born("Lou", "2026-01-12"));
+            house
+                .family("Moreau")
+                .mother("Inès", 1990)
+                .born("Tom", "2022-01-10")
+                .born("Lou", "2026-01-12"));
     PeerGroup old = house.group("2022-03-01", "2023-03-01");
     house.enrol(moreau, old, "2022-03-01", "2023-03-01", "end");
     Session session = house.planned(group, "2026-03-10");
@@ -220,7 +225,8 @@ final class RollServicesTest {
 
   @Test
   void whoeverWaitsComesInAndWaitsAgainWhenThatIsTakenBack() {
-    FamilyFile petit = house.add(house.family("Petit").mother("Ana", 1991).born("Tom", "2026-01-10"));
+    FamilyFile petit =
+        house.add(house.family("Petit").mother("Ana", 1991).born("Tom", "2026-01-10"));
     house.waiting(petit, group, "2026-02-01");
     Session session = house.planned(group, "2026-03-10");
     NotebookNewcomers newcomers = new NotebookNewcomers(notebook());

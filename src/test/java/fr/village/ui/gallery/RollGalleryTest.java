@@ -36,10 +36,7 @@ final class RollGalleryTest {
   private static void choose(Visit visit, String item) {
     MenuButton menu = (MenuButton) visit.desk.find("notify");
     visit.desk.onScreen(
-        () ->
-            menu.getItems().stream()
-                .filter(i -> item.equals(i.getId()))
-                .forEach(MenuItem::fire));
+        () -> menu.getItems().stream().filter(i -> item.equals(i.getId())).forEach(MenuItem::fire));
     visit.settle();
   }
 }

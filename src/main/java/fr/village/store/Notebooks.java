@@ -7,6 +7,7 @@ import fr.village.store.key.Argon2Parameters;
 import fr.village.store.key.DataKey;
 import fr.village.store.key.KeyFile;
 import fr.village.store.key.KeyFileStore;
+import fr.village.store.key.KeySlot;
 import fr.village.store.key.Passphrase;
 import fr.village.store.key.RecoveryWords;
 import fr.village.store.key.Secret;
@@ -18,6 +19,8 @@ import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteErrorCode;
@@ -183,12 +186,63 @@ public final class Notebooks {
   }
 
   /**
+   * Replaces the passphrase of one person of an open notebook.
+   *
+   * @throws NotebookException WRONG_PASSPHRASE when the old one is not hers
+   */
+  public void changePassphrase(
+      Notebook notebook, UUID facilitator, Passphrase old, Passphrase replacement) {
+    NotebookFolder folder = notebook.folder();
+    opener.requireWritable(folder);
+    Unlocking.Unlocked unlocked = Unlocking.of(folder, old);
+    try (DataKey key = unlocked.key()) {
+      @Nullable KeyFile keys = unlocked.keys();
+      if (keys == null || !facilitator.equals(unlocked.person())) {
+        throw new NotebookException(Problem.WRONG_PASSPHRASE, folder.path());
+      }
+      write(folder, keys.with(key, facilitator, replacement, argon2));
+    }
+  }
+
+  /** The people whose passphrase opens a notebook; nobody when its key file is lost. */
+  public Set<UUID> people(Notebook notebook) {
+    try (DataKey key = notebook.key()) {
+      @Nullable KeyFile keys = Unlocking.keyFileOf(notebook.folder(), key);
+      return keys == null ? Set.of() : keys.people();
+    }
+  }
+
+  /** Whose passphrase this is already; two people with one passphrase could not be told apart. */
+  public Optional<UUID> personOf(Notebook notebook, Passphrase passphrase) {
+    try (DataKey key = notebook.key()) {
+      @Nullable KeyFile keys = Unlocking.keyFileOf(notebook.folder(), key);
+      Optional<KeyFile.Unlocked> unlocked =
+          keys == null ? Optional.empty() : keys.unlock(passphrase);
+      unlocked.ifPresent(u -> u.key().destroy());
+      return unlocked.map(KeyFile.Unlocked::person);
+    }
+  }
+
+  /** Puts back a key that {@link #removeKey} took away: the same passphrase opens again. */
+  public void restoreKey(Notebook notebook, KeySlot slot) {
+    NotebookFolder folder = notebook.folder();
+    try (DataKey key = notebook.key()) {
+      @Nullable KeyFile keys = Unlocking.keyFileOf(folder, key);
+      if (keys == null) {
+        throw new NotebookException(Problem.NO_KEY_FILE, folder.path());
+      }
+      write(folder, keys.with(slot));
+    }
+  }
+
+  /**
    * Takes a person's key away. Copies of the key file made before, in backups too, still open with
    * her passphrase.
    *
+   * @return her wrapped copy, for {@link #restoreKey}; useless without her passphrase
    * @throws NotebookException LAST_KEY, UNKNOWN_PERSON
    */
-  public void removeKey(Notebook notebook, UUID facilitator) {
+  public KeySlot removeKey(Notebook notebook, UUID facilitator) {
     NotebookFolder folder = notebook.folder();
     try (DataKey key = notebook.key()) {
       @Nullable KeyFile keys = Unlocking.keyFileOf(folder, key);
@@ -199,6 +253,7 @@ public final class Notebooks {
         throw new NotebookException(Problem.LAST_KEY, folder.path());
       }
       write(folder, keys.without(facilitator));
+      return keys.slotOf(facilitator).orElseThrow();
     }
   }
 

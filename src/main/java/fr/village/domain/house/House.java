@@ -42,6 +42,43 @@ public record House(
     retentionMonths = Check.range("house.retentionMonths", retentionMonths, 1, 120);
   }
 
+  public House withName(String changed) {
+    return new House(
+        id, code, changed, departement, carrier, venue, openedOn, contact, retentionMonths);
+  }
+
+  public House withCode(HouseCode changed) {
+    return new House(
+        id, changed, name, departement, carrier, venue, openedOn, contact, retentionMonths);
+  }
+
+  public House withDepartement(String changed) {
+    return new House(id, code, name, changed, carrier, venue, openedOn, contact, retentionMonths);
+  }
+
+  public House withCarrier(String changed) {
+    return new House(
+        id, code, name, departement, changed, venue, openedOn, contact, retentionMonths);
+  }
+
+  public House withVenue(@Nullable String changed) {
+    return new House(
+        id, code, name, departement, carrier, changed, openedOn, contact, retentionMonths);
+  }
+
+  public House withOpenedOn(@Nullable LocalDate changed) {
+    return new House(id, code, name, departement, carrier, venue, changed, contact, retentionMonths);
+  }
+
+  public House withContact(@Nullable String changed) {
+    return new House(
+        id, code, name, departement, carrier, venue, openedOn, changed, retentionMonths);
+  }
+
+  public House withRetentionMonths(int changed) {
+    return new House(id, code, name, departement, carrier, venue, openedOn, contact, changed);
+  }
+
   /** Its département or collectivity: region, time zone, holidays. */
   public Territory territory() {
     return Departements.byCode(departement).orElseThrow();

@@ -84,6 +84,17 @@ public record KeyFile(UUID notebook, String fingerprint, List<KeySlot> slots) {
         notebook, fingerprint, Stream.concat(others(person), Stream.of(slot)).toList());
   }
 
+  /** Puts a person's key back as it was. */
+  public KeyFile with(KeySlot slot) {
+    return new KeyFile(
+        notebook, fingerprint, Stream.concat(others(slot.person()), Stream.of(slot)).toList());
+  }
+
+  /** The wrapped copy of a person, if there is one. */
+  public Optional<KeySlot> slotOf(UUID person) {
+    return slots.stream().filter(slot -> slot.person().equals(person)).findFirst();
+  }
+
   /** Takes a person's key away. What they copied before still opens with it. */
   public KeyFile without(UUID person) {
     return new KeyFile(notebook, fingerprint, others(person).toList());

@@ -3,6 +3,7 @@ package fr.village.ui.open;
 import fr.village.app.session.NewNotebook;
 import fr.village.domain.house.Territory;
 import fr.village.ui.common.Parts;
+import fr.village.ui.common.PassphraseFields;
 import fr.village.ui.common.Wording;
 import fr.village.ui.open.OpenViewModel.Place;
 import java.io.File;
@@ -46,7 +47,7 @@ final class CreatePage extends VBox implements Parts.Entered {
     understood.setId("departement-understood");
     departement.textProperty().addListener((o, before, now) -> understand(now));
     understand("");
-    passphrase = new PassphraseFields(model, words, this::create);
+    passphrase = Troubles.passphrase(model, words, this::create);
     name.textProperty().addListener((o, before, now) -> showPlace());
     showPlace();
     GridPane grid = new GridPane();

@@ -1,6 +1,7 @@
 package fr.village.ui.open;
 
 import fr.village.ui.common.Parts;
+import fr.village.ui.common.PassphraseFields;
 import fr.village.ui.common.Wording;
 import fr.village.ui.open.OpenViewModel.Place;
 import javafx.scene.control.Label;
@@ -20,7 +21,7 @@ final class RecoverPage extends VBox implements Parts.Entered {
     typed.setWrapText(true);
     typed.setPrefRowCount(4);
     typed.setPromptText(words.text("open.recover.prompt"));
-    passphrase = new PassphraseFields(model, words, this::recover);
+    passphrase = Troubles.passphrase(model, words, this::recover);
     Label problem = Parts.paragraph("", "problem");
     problem.setId("open-problem");
     Troubles.show(model, words, problem);

@@ -1,6 +1,7 @@
 package fr.village.ui.open;
 
 import fr.village.ui.common.Parts;
+import fr.village.ui.common.PassphraseFields;
 import fr.village.ui.common.Wording;
 import fr.village.ui.open.OpenViewModel.Place;
 import fr.village.ui.open.OpenViewModel.Trouble;
@@ -32,6 +33,23 @@ final class Troubles {
     return label;
   }
 
+  /** The fields of a new passphrase, which say what is wrong with it themselves. */
+  static PassphraseFields passphrase(OpenViewModel model, Wording words, Runnable done) {
+    PassphraseFields fields = new PassphraseFields(words, done);
+    model
+        .troubleProperty()
+        .addListener(
+            (o, before, now) -> {
+              fields.problem(text(words, Place.PASSPHRASE, now));
+              fields.againProblem(text(words, Place.AGAIN, now));
+            });
+    return fields;
+  }
+
+  private static String text(Wording words, Place place, @Nullable Trouble now) {
+    return now != null && now.place() == place ? words.text(now.said()) : "";
+  }
+
   /** A place for what is about no field of the page. */
   static void show(OpenViewModel model, Wording words, Label label) {
     label.setGraphic(Parts.icon(Feather.ALERT_TRIANGLE));
@@ -40,7 +58,7 @@ final class Troubles {
   }
 
   private static void write(Wording words, Label label, @Nullable Trouble now) {
-    String said = now != null && now.place() == Place.PAGE ? words.text(now.said()) : "";
+    String said = text(words, Place.PAGE, now);
     label.setText(said);
     Parts.show(label, !said.isEmpty());
   }

@@ -2,6 +2,7 @@ package fr.village.ui.open;
 
 import fr.village.app.session.ExampleMaison;
 import fr.village.ui.common.Parts;
+import fr.village.ui.common.PassphraseFields;
 import fr.village.ui.common.Wording;
 import fr.village.ui.open.OpenViewModel.Place;
 import java.nio.file.Path;

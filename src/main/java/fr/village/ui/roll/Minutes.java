@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A length of time as people type it. */
-final class Minutes {
+public final class Minutes {
   private static final Pattern HOURS = Pattern.compile("(\\d{1,2})(?:h|:)(\\d{1,2})?(?:min|mn)?");
   private static final Pattern PLAIN = Pattern.compile("(\\d{1,4})(?:min|mn|minutes?|')?");
   private static final int HOUR = 60;
@@ -14,7 +14,7 @@ final class Minutes {
   private Minutes() {}
 
   /** Minutes of "20", "20 min", "1 h", "1 h 30", "1:30"; empty when it is none of these. */
-  static Optional<Integer> parse(String typed) {
+  public static Optional<Integer> parse(String typed) {
     String text = typed.replaceAll("[\\s\\p{Z}]", "").toLowerCase(Locale.ROOT);
     Matcher hours = HOURS.matcher(text);
     if (hours.matches()) {

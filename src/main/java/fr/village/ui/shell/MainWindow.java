@@ -7,12 +7,15 @@ import fr.village.i18n.Messages;
 import fr.village.ui.common.Look;
 import fr.village.ui.common.Machine;
 import fr.village.ui.common.Parts;
+import fr.village.ui.common.Reopening;
 import fr.village.ui.common.Said;
 import fr.village.ui.common.Wording;
 import fr.village.ui.open.OpenView;
 import fr.village.ui.open.OpenViewModel;
+import fr.village.ui.open.OpenViewModel.Trouble;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.concurrent.Callable;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
@@ -28,6 +31,7 @@ public final class MainWindow {
   private final Scene scene;
   private final IdleWatch idle;
   private @Nullable Workspace workspace;
+  private @Nullable Curtain curtain;
   private boolean closing;
 
   public MainWindow(Machine machine, double width, double height) {
@@ -89,7 +93,7 @@ public final class MainWindow {
 
   /** Closes what is open, then runs {@code then}; at once when nothing is. */
   public void closeAll(Runnable then) {
-    if (workspace == null) {
+    if (open() == null) {
       if (!closing) {
         then.run();
       }
@@ -100,7 +104,8 @@ public final class MainWindow {
 
   /** Lays out a notebook just opened. */
   public void opened(NotebookSession session) {
-    workspace = new Workspace(session, machine, this::lock);
+    curtain = null;
+    workspace = new Workspace(session, machine, this::lock, this::whileClosed);
     watch();
     draw();
   }
@@ -109,14 +114,31 @@ public final class MainWindow {
     idle.waitFor(Duration.ofMinutes(machine.preferences().get().lockMinutes()));
   }
 
-  /** Nobody has touched the window for a while. */
+  /**
+   * Nobody has touched the window for a while: it locks; while a session goes on, the roll of first
+   * names stays.
+   */
   public void idle() {
-    lock();
+    Workspace open = workspace;
+    if (open != null && open.rollRoom().isUnderWay()) {
+      scene.getRoot().requestFocus();
+      // what was done names families: it can be neither shown nor taken back any more
+      open.notices().forget();
+      open.notices().clear();
+      curtain = new Curtain(open.notebook(), open.rollRoom(), machine, this::opened);
+      workspace = null;
+      watch();
+      draw();
+    } else if (curtain != null && curtain.roll().isUnderWay()) {
+      watch();
+    } else {
+      lock();
+    }
   }
 
   private void close(java.util.function.Consumer<NotebookSession> then) {
-    Workspace open = workspace;
-    if (open == null || closing) {
+    NotebookSession session = open();
+    if (session == null || closing) {
       return;
     }
     // leaving a field saves it: what is half typed is kept before the notebook closes
@@ -124,8 +146,8 @@ public final class MainWindow {
     closing = true;
     idle.stop();
     workspace = null;
-    NotebookSession session = open.notebook();
-    scene.setRoot(waiting());
+    curtain = null;
+    scene.setRoot(waiting("shell.closing"));
     machine
         .tasks()
         .task(() -> machine.services().notebooks().close(session))
@@ -138,15 +160,61 @@ public final class MainWindow {
         .run();
   }
 
-  private Parent waiting() {
-    StackPane waiting = new StackPane(Parts.label(words().text("shell.closing"), "card-title"));
+  /** Lets work close the notebook, and shows what it opened again, or else its door. */
+  private void whileClosed(Callable<Reopening.Reopened> work) {
+    Workspace open = workspace;
+    if (open == null || closing) {
+      return;
+    }
+    scene.getRoot().requestFocus();
+    closing = true;
+    idle.stop();
+    workspace = null;
+    scene.setRoot(waiting("shell.reopening"));
+    machine
+        .tasks()
+        .task(work)
+        .onSuccess(
+            done -> {
+              done.session().ifPresentOrElse(this::opened, () -> door(open, done.said()));
+              if (workspace != null) {
+                workspace.notices().say(done.said());
+              }
+            })
+        .onError(Refusal.class, e -> door(open, new Said(e.key(), e.arguments())))
+        .andFinally(
+            () -> {
+              closing = false;
+              Trouble unexpected = door.troubleProperty().get();
+              if (workspace == null && !(scene.getRoot() instanceof OpenView)) {
+                door(open, unexpected == null ? null : unexpected.said());
+              }
+            })
+        .run();
+  }
+
+  /** The door of a notebook that was open, with something to say. */
+  private void door(Workspace closed, @Nullable Said said) {
+    door.choose(closed.notebook().folder());
+    draw();
+    if (said != null) {
+      door.unexpected(said);
+    }
+  }
+
+  private @Nullable NotebookSession open() {
+    return workspace != null ? workspace.notebook() : curtain != null ? curtain.notebook() : null;
+  }
+
+  private Parent waiting(String key) {
+    StackPane waiting = new StackPane(Parts.label(words().text(key), "card-title"));
     waiting.setId("closing");
     return waiting;
   }
 
   private void settingsChanged(Settings before, Settings now) {
     look();
-    if (workspace != null && before.lockMinutes() != now.lockMinutes()) {
+    if (open() != null && before.lockMinutes() != now.lockMinutes()) {
       watch();
     }
     boolean otherWords = !Objects.equals(before.language(), now.language());
@@ -157,17 +225,22 @@ public final class MainWindow {
 
   private void draw() {
     Wording words = words();
-    Workspace open = workspace;
-    Parent root =
-        open == null
-            ? new OpenView(
-                door,
-                new PreferencesMenu(machine.preferences(), words),
-                machine.folders().notebooks(),
-                words)
-            : new ShellView(open, machine, this::lock, words);
+    Parent root = view(words);
     scene.setRoot(root);
     Parts.focusFirst(root);
+  }
+
+  private Parent view(Wording words) {
+    if (workspace != null) {
+      return new ShellView(workspace, machine, this::lock, words);
+    }
+    return curtain != null
+        ? new CurtainView(curtain, machine, words)
+        : new OpenView(
+            door,
+            new PreferencesMenu(machine.preferences(), words),
+            machine.folders().notebooks(),
+            words);
   }
 
   private Wording words() {

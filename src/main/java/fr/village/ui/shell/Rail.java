@@ -62,7 +62,9 @@ final class Rail extends VBox implements Parts.Adaptive {
     Region line = new Region();
     line.getStyleClass().add("rail-line");
     VBox.setMargin(line, new javafx.geometry.Insets(8, 0, 6, 0));
-    Label house = Parts.paragraph(workspace.notebook().house().name(), "house");
+    Label house = Parts.paragraph(workspace.houseNameProperty().get(), "house");
+    house.setId("rail-house");
+    house.textProperty().bind(workspace.houseNameProperty());
     house.setMaxWidth(Double.MAX_VALUE);
     wordy.add(house);
     screens.stream().filter(Screen::atFoot).map(this::entry).forEach(getChildren()::add);
@@ -110,7 +112,9 @@ final class Rail extends VBox implements Parts.Adaptive {
   private Button lock(Workspace workspace, Runnable lock) {
     Button button =
         quiet("rail-lock", Feather.LOCK, words.text("shell.lock"), words.text("shell.lock.key"));
-    button.setAccessibleText(words.text("shell.lock.of", workspace.notebook().house().name()));
+    button
+        .accessibleTextProperty()
+        .bind(workspace.houseNameProperty().map(name -> words.text("shell.lock.of", name)));
     button.setOnAction(e -> lock.run());
     return button;
   }

@@ -1,7 +1,6 @@
 package fr.village.ui.today;
 
 import fr.village.app.family.FamilyService;
-import fr.village.app.group.GroupService;
 import fr.village.app.roll.RollBook;
 import fr.village.app.today.TodayService;
 import fr.village.domain.Id;
@@ -10,6 +9,7 @@ import fr.village.ui.common.BirthViewModel;
 import fr.village.ui.common.Room;
 import fr.village.ui.common.Screen;
 import fr.village.ui.common.Workbench;
+import fr.village.ui.groups.GroupWizard;
 import java.util.Optional;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -20,10 +20,14 @@ public final class TodayRoom implements Room {
   private final Workbench bench;
   private final TodayViewModel today;
   private final BirthViewModel birth;
-  private final FirstGroupViewModel firstGroup;
+  private final GroupWizard wizard;
 
-  public TodayRoom(Workbench bench, RollBook rolls) {
+  /**
+   * @param wizard makes the first group
+   */
+  public TodayRoom(Workbench bench, RollBook rolls, GroupWizard wizard) {
     this.bench = bench;
+    this.wizard = wizard;
     FamilyService families = new FamilyService(bench.notebook());
     today =
         new TodayViewModel(
@@ -34,13 +38,6 @@ public final class TodayRoom implements Room {
             bench.clock());
     birth =
         new BirthViewModel(families, bench.tasks(), bench.notices(), bench.clock(), today::refresh);
-    firstGroup =
-        new FirstGroupViewModel(
-            new GroupService(bench.notebook()),
-            bench.tasks(),
-            bench.notices(),
-            bench.clock(),
-            today::refresh);
   }
 
   /** The session to open when nobody said which. */
@@ -55,7 +52,7 @@ public final class TodayRoom implements Room {
         1,
         "screen.today",
         Feather.SUN,
-        frame -> new TodayView(today, birth, firstGroup, bench, frame),
+        frame -> new TodayView(today, birth, wizard, bench, frame),
         today::refresh);
   }
 }

@@ -11,6 +11,7 @@ import fr.village.ui.common.Parts;
 import fr.village.ui.common.Scroll;
 import fr.village.ui.common.Wording;
 import fr.village.ui.common.Workbench;
+import fr.village.ui.groups.GroupWizard;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.function.Consumer;
@@ -33,7 +34,7 @@ public final class TodayView extends StackPane implements Parts.Entered, Parts.A
 
   private final TodayViewModel model;
   private final BirthViewModel birth;
-  private final FirstGroupViewModel firstGroup;
+  private final GroupWizard wizard;
   private final NotebookSession notebook;
   private final Consumer<Id<Session>> open;
   private final Workbench bench;
@@ -48,12 +49,12 @@ public final class TodayView extends StackPane implements Parts.Entered, Parts.A
   public TodayView(
       TodayViewModel model,
       BirthViewModel birth,
-      FirstGroupViewModel firstGroup,
+      GroupWizard wizard,
       Workbench bench,
       Frame frame) {
     this.model = model;
     this.birth = birth;
-    this.firstGroup = firstGroup;
+    this.wizard = wizard;
     this.notebook = bench.notebook();
     this.open = bench.places()::roll;
     this.bench = bench;
@@ -156,7 +157,7 @@ public final class TodayView extends StackPane implements Parts.Entered, Parts.A
             "first-group",
             Feather.USERS,
             words.text("today.empty.action"),
-            () -> FirstGroupForm.show(frame.overlay(), firstGroup, words),
+            () -> wizard.show(frame, group -> model.refresh()),
             "primary",
             "large");
     begin.setMinWidth(Region.USE_PREF_SIZE);

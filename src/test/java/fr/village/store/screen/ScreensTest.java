@@ -262,6 +262,10 @@ final class ScreensTest {
     ask(s -> s.care().unseen(day));
     ask(s -> s.incomplete().on(day));
     ask(s -> s.places().members(someGroup, day));
+    ask(s -> s.groupList().on(day));
+    ask(s -> s.groupAttendance().of(someGroup));
+    ask(s -> s.groupAttendance().people(someGroup));
+    ask(s -> s.groupAttendance().names(someGroup));
     ask(s -> s.attendances().lastOf(family, 5));
     ask(s -> s.attendances().ofSession(content.sessions().getFirst().id()));
     ask(s -> s.families().find(family));

@@ -15,6 +15,17 @@ final class ShellGalleryTest {
   @TempDir Path folder;
 
   @ParameterizedTest
+  @EnumSource(value = GalleryView.class, mode = EnumSource.Mode.EXCLUDE, names = "EMPTY")
+  void curtain(GalleryView view) {
+    try (Visit visit = Visit.begin(view, folder)) {
+      visit.press("open-roll");
+      visit.desk.onScreen(visit.desk.window::idle);
+      visit.picture("curtain");
+      visit.press("first-names-unlock").picture("curtain-unlock");
+    }
+  }
+
+  @ParameterizedTest
   @EnumSource(GalleryView.class)
   void paletteAndHelp(GalleryView view) {
     try (Visit visit = Visit.begin(view, folder)) {

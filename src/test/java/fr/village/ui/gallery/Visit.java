@@ -7,6 +7,7 @@ import fr.village.app.session.SampleNotebook;
 import fr.village.ui.Desk;
 import fr.village.ui.Pictures;
 import java.nio.file.Path;
+import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextInputControl;
@@ -19,9 +20,12 @@ public final class Visit implements AutoCloseable {
   public final GalleryView view;
   public final Desk desk;
 
-  private Visit(GalleryView view, Desk desk) {
+  private final @Nullable NotebookSession session;
+
+  private Visit(GalleryView view, Desk desk, @Nullable NotebookSession session) {
     this.view = view;
     this.desk = desk;
+    this.session = session;
   }
 
   /**
@@ -39,7 +43,7 @@ public final class Visit implements AutoCloseable {
                     .notebooks()
                     .unlock(notebook, SampleNotebook.PASSPHRASE.toCharArray()));
     desk.onScreen(() -> desk.window.opened(session));
-    Visit visit = new Visit(view, desk);
+    Visit visit = new Visit(view, desk, session);
     visit.settle();
     return visit;
   }
@@ -49,7 +53,12 @@ public final class Visit implements AutoCloseable {
     Pictures.start();
     Desk desk = new Desk(folder, view.locale, view.theme, view.width, view.height);
     desk.onScreen(() -> desk.preferences.change(s -> s.withTextSize(view.textSize)));
-    return new Visit(view, desk);
+    return new Visit(view, desk, null);
+  }
+
+  /** The open notebook; touched in the background only. */
+  public NotebookSession session() {
+    return Objects.requireNonNull(session);
   }
 
   /** Goes to a screen by its button in the rail. */

@@ -9,6 +9,7 @@ import fr.village.domain.session.Session;
 import fr.village.testing.CountedIds;
 import fr.village.testing.FamilyBuilder;
 import fr.village.testing.HouseBuilder;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -132,6 +133,25 @@ final class WorstHouse {
         g.closedOn());
   }
 
+  /** At the hour at which the window opens, so that it counts as under way. */
+  private static Session soon(Session s) {
+    return new Session(
+        s.id(),
+        s.group(),
+        s.date(),
+        LocalTime.of(9, 30),
+        s.minutes(),
+        s.plannedOn(),
+        s.status(),
+        s.cancelReason(),
+        s.setting(),
+        s.venue(),
+        s.preparationMinutes(),
+        s.topics(),
+        s.guests(),
+        s.note());
+  }
+
   private static NotebookContent with(
       NotebookContent c, String houseName, List<PeerGroup> groups, String facilitator) {
     House h = c.house();
@@ -152,7 +172,7 @@ final class WorstHouse {
         groups,
         c.families(),
         c.enrolments(),
-        c.sessions(),
+        c.sessions().stream().map(WorstHouse::soon).toList(),
         c.attendances());
   }
 

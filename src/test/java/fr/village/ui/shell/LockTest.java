@@ -2,6 +2,7 @@ package fr.village.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.village.app.session.ExampleMaison;
 import fr.village.app.settings.ThemeChoice;
 import fr.village.ui.Desk;
 import fr.village.ui.Pictures;
@@ -15,6 +16,7 @@ import java.util.Locale;
 import java.util.Objects;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.PasswordField;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
@@ -39,7 +41,7 @@ final class LockTest {
       desk.onScreen(example::fire);
       desk.find("open-roll");
       WeakReference<Workspace> open = visitEveryScreen(desk);
-      desk.onScreen(desk.window::idle);
+      desk.onScreen(desk.window::lock);
       desk.find("unlock");
       desk.settle();
       Awaitility.await("the workspace to be forgotten")
@@ -51,6 +53,49 @@ final class LockTest {
               });
       assertThat(desk.faults).isEmpty();
     }
+  }
+
+  @Test
+  void whileASessionGoesOnFirstNamesStayAndTheRestAsksForThePassphrase() {
+    try (Desk desk = new Desk(folder, Locale.FRENCH, ThemeChoice.LIGHT, 1366, 768)) {
+      Button example = (Button) desk.find("example");
+      desk.onScreen(example::fire);
+      Button open = (Button) desk.find("open-roll");
+      desk.onScreen(open::fire);
+      desk.find("mark-1-1");
+      WeakReference<Workspace> whole = visitEveryScreen(desk);
+      desk.onScreen(() -> Objects.requireNonNull(whole.get()).screen("roll"));
+      desk.settle();
+      desk.onScreen(desk.window::idle);
+      Button first = (Button) desk.find("mark-1-1");
+      assertThat(Pictures.onScreen(() -> desk.window.scene().getRoot().lookup(".rail"))).isNull();
+      desk.onScreen(first::fire);
+      desk.settle();
+      String mark = Pictures.onScreen(first::getAccessibleText);
+      assertThat(mark).endsWith("présente");
+
+      Button unlock = (Button) desk.find("first-names-unlock");
+      desk.onScreen(unlock::fire);
+      unlockWith(desk, "autre chose");
+      desk.find("passphrase-problem");
+      unlockWith(desk, ExampleMaison.PASSPHRASE);
+      Button again = (Button) desk.find("open-roll");
+      desk.onScreen(again::fire);
+      Button kept = (Button) desk.find("mark-1-1");
+      assertThat(Pictures.onScreen(kept::getAccessibleText)).endsWith("présente");
+      assertThat(desk.faults).isEmpty();
+    }
+  }
+
+  private static void unlockWith(Desk desk, String passphrase) {
+    PasswordField field = (PasswordField) desk.find("passphrase");
+    Button go = (Button) desk.find("unlock");
+    desk.onScreen(
+        () -> {
+          field.setText(passphrase);
+          go.fire();
+        });
+    desk.settle();
   }
 
   private static WeakReference<Workspace> visitEveryScreen(Desk desk) {

@@ -1,10 +1,6 @@
-package fr.village.ui.open;
+package fr.village.ui.common;
 
 import fr.village.app.session.PassphraseAdvice;
-import fr.village.ui.common.Parts;
-import fr.village.ui.common.Said;
-import fr.village.ui.common.Wording;
-import fr.village.ui.open.OpenViewModel.Place;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
@@ -15,7 +11,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** A new passphrase typed twice, its strength said in words while it is typed. */
-final class PassphraseFields extends VBox {
+public final class PassphraseFields extends VBox {
   private final Wording words;
   private final PasswordField first = new PasswordField();
   private final PasswordField second = new PasswordField();
@@ -23,7 +19,13 @@ final class PassphraseFields extends VBox {
   private final StackPane track = new StackPane();
   private final Region bar = new Region();
 
-  PassphraseFields(OpenViewModel model, Wording words, Runnable done) {
+  private final Label firstProblem;
+  private final Label secondProblem;
+
+  /**
+   * @param done what Enter in the second field does
+   */
+  public PassphraseFields(Wording words, Runnable done) {
     super(14);
     this.words = words;
     first.setId("passphrase");
@@ -39,6 +41,8 @@ final class PassphraseFields extends VBox {
     first.textProperty().addListener((o, before, now) -> judge());
     track.widthProperty().addListener((o, before, now) -> judge());
     judge();
+    firstProblem = problem(first);
+    secondProblem = problem(second);
     getChildren()
         .addAll(
             Parts.field(
@@ -46,22 +50,60 @@ final class PassphraseFields extends VBox {
                 first,
                 track,
                 advice,
-                Troubles.under(model, words, Place.PASSPHRASE, first, "passphrase-problem")),
+                firstProblem),
             Parts.field(
                 words.text("open.passphrase.again"),
                 second,
-                Troubles.under(model, words, Place.AGAIN, second, "passphrase-again-problem")));
+                secondProblem));
   }
 
-  char[] passphrase() {
+  private static Label problem(PasswordField field) {
+    Label problem = Parts.paragraph("", "problem", "small");
+    problem.setId(field.getId() + "-problem");
+    Parts.problem(problem, field, "");
+    return problem;
+  }
+
+  /** Puts the keyboard into the first field. */
+  public void enter() {
+    first.requestFocus();
+  }
+
+  /** Says what is wrong with the passphrase and goes there; nothing takes it away. */
+  public void problem(String said) {
+    show(firstProblem, first, said);
+  }
+
+  /** Says what is wrong with its repetition and goes there; nothing takes it away. */
+  public void againProblem(String said) {
+    show(secondProblem, second, said);
+  }
+
+  private static void show(Label problem, PasswordField field, String said) {
+    Parts.problem(problem, field, said);
+    if (!said.isEmpty()) {
+      field.requestFocus();
+    }
+  }
+
+  /** Empties both fields. */
+  public void clear() {
+    first.clear();
+    second.clear();
+  }
+
+  /** What is typed; the caller overwrites it. */
+  public char[] passphrase() {
     return characters(first);
   }
 
-  char[] again() {
+  /** What is typed again; the caller overwrites it. */
+  public char[] again() {
     return characters(second);
   }
 
-  static char[] characters(TextField field) {
+  /** The characters of a field, never as a String; the caller overwrites them. */
+  public static char[] characters(TextField field) {
     CharSequence typed = field.getCharacters();
     char[] copy = new char[typed.length()];
     for (int i = 0; i < copy.length; i++) {

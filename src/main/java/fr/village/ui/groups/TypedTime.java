@@ -1,4 +1,4 @@
-package fr.village.ui.today;
+package fr.village.ui.groups;
 
 import java.time.LocalTime;
 import java.util.Locale;

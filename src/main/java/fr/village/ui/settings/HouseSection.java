@@ -1,0 +1,112 @@
+package fr.village.ui.settings;
+
+import fr.village.app.session.NewNotebook;
+import fr.village.domain.house.House;
+import fr.village.domain.house.Territory;
+import fr.village.ui.common.Fields;
+import fr.village.ui.common.Frame;
+import fr.village.ui.common.Parts;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** Ma Maison: its name, its code, where it is, who carries it. */
+final class HouseSection extends SectionView {
+  private final HouseViewModel model;
+
+  HouseSection(HouseViewModel model, Frame frame) {
+    super(frame);
+    this.model = model;
+    model.revisionProperty().addListener((o, before, now) -> draw());
+    draw();
+  }
+
+  @Override
+  List<? extends Node> content() {
+    return List.of(
+        header(text("settings.house"), text("settings.house.facts")),
+        model.house().map(this::fields).orElseGet(VBox::new));
+  }
+
+  private VBox fields(House house) {
+    VBox name =
+        Fields.text(
+            frame(), "settings-name", "settings.house.name", house.name(), model::name);
+    VBox carrier =
+        Fields.code(
+            frame(),
+            "settings-carrier",
+            "settings.house.carrier",
+            model.carriers(),
+            house.carrier(),
+            model::carrier);
+    VBox venue =
+        Fields.text(
+            frame(), "settings-venue", "settings.house.venue", house.venue(), model::venue);
+    VBox opened =
+        Fields.date(
+            frame(),
+            "settings-opened",
+            "settings.house.opened",
+            house.openedOn(),
+            model.today(),
+            model::openedOn);
+    VBox card =
+        Parts.card(
+        name,
+        pair(departement(house), carrier),
+        pair(venue, opened),
+        pair(
+            explained(
+                Fields.text(
+                    frame(),
+                    "settings-code",
+                    "settings.house.code",
+                    house.code().value(),
+                    model::code),
+                "settings.house.code.why"),
+            explained(
+                Fields.text(
+                    frame(),
+                    "settings-contact",
+                    "settings.house.contact",
+                    house.contact(),
+                    model::contact),
+                "settings.house.contact.why")));
+    card.setSpacing(14);
+    card.getStyleClass().add("form-card");
+    return card;
+  }
+
+  private Region departement(House house) {
+    VBox field =
+        Fields.text(
+            frame(),
+            "settings-departement",
+            "settings.house.departement",
+            house.departement(),
+            model::departement);
+    Label understood = Parts.paragraph("", "secondary", "small");
+    understood.setId("settings-departement-understood");
+    TextField typed = (TextField) field.getChildren().get(1);
+    typed.textProperty().addListener((o, before, now) -> understand(understood, now));
+    understand(understood, typed.getText());
+    field.getChildren().add(understood);
+    return field;
+  }
+
+  private static void understand(Label understood, String typed) {
+    Optional<Territory> territory = NewNotebook.find(typed);
+    understood.setText(territory.map(t -> NewNotebook.label(t) + " · " + t.region()).orElse(""));
+    Parts.show(understood, territory.isPresent());
+  }
+
+  private VBox explained(VBox field, String why) {
+    field.getChildren().add(Parts.paragraph(text(why), "secondary", "small"));
+    return field;
+  }
+}

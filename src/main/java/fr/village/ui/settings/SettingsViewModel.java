@@ -1,0 +1,126 @@
+package fr.village.ui.settings;
+
+import fr.village.app.bin.BinService;
+import fr.village.app.house.HolidayService;
+import fr.village.app.house.HouseService;
+import fr.village.app.people.PeopleService;
+import fr.village.app.retention.RetentionService;
+import fr.village.app.safekeeping.SafekeepingService;
+import fr.village.ui.common.Reopening;
+import fr.village.ui.common.Workbench;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** Which section is shown, and what is behind each. */
+public final class SettingsViewModel {
+  private final ReadOnlyObjectWrapper<Section> section =
+      new ReadOnlyObjectWrapper<>(this, "section", Section.HOUSE);
+  private final ReadOnlyLongWrapper asks = new ReadOnlyLongWrapper(this, "asks");
+  private final HouseViewModel house;
+  private final PeopleViewModel people;
+  private final HolidaysViewModel holidays;
+  private final SafekeepingViewModel safekeeping;
+  private final RetentionViewModel retention;
+  private final BinViewModel bin;
+  private final AppearanceViewModel appearance;
+  private final AboutViewModel about;
+
+  public SettingsViewModel(Workbench bench, Runnable houseChanged, Reopening reopening) {
+    var notebook = bench.notebook();
+    var services = bench.services();
+    var tasks = bench.tasks();
+    var notices = bench.notices();
+    HouseService houses = new HouseService(notebook, services.reference());
+    house = new HouseViewModel(houses, tasks, notices, bench.today(), houseChanged);
+    people =
+        new PeopleViewModel(
+            new PeopleService(notebook, services.keeping()),
+            notebook.isExample(),
+            tasks,
+            notices);
+    holidays = new HolidaysViewModel(new HolidayService(notebook), tasks, notices, bench.clock());
+    safekeeping =
+        new SafekeepingViewModel(
+            new SafekeepingService(notebook, services.keeping()),
+            services.notebooks(),
+            reopening,
+            tasks,
+            notices,
+            bench.clock());
+    retention = new RetentionViewModel(new RetentionService(notebook), house, tasks);
+    bin = new BinViewModel(new BinService(notebook), tasks, notices);
+    appearance = new AppearanceViewModel(bench.preferences(), notices);
+    about = new AboutViewModel(bench.folders(), notebook.folder(), tasks, notices);
+  }
+
+  public ReadOnlyObjectProperty<Section> sectionProperty() {
+    return section.getReadOnlyProperty();
+  }
+
+  /** Grows when a section was asked for from elsewhere: the keyboard comes to it. */
+  public ReadOnlyLongProperty asksProperty() {
+    return asks.getReadOnlyProperty();
+  }
+
+  /** Shows a section asked for from elsewhere. */
+  public void open(Section wanted) {
+    select(wanted);
+    asks.set(asks.get() + 1);
+  }
+
+  /** Shows a section as it is now. */
+  public void select(Section chosen) {
+    section.set(chosen);
+    refresh();
+  }
+
+  /** The section in view looks again. */
+  public void refresh() {
+    switch (section.get()) {
+      case HOUSE -> house.refresh();
+      case PEOPLE -> people.refresh();
+      case HOLIDAYS -> holidays.refresh();
+      case BACKUPS -> safekeeping.refresh();
+      case RETENTION -> retention.refresh();
+      case BIN -> bin.refresh();
+      case APPEARANCE -> {
+        // it follows the preferences by itself
+      }
+      case ABOUT -> about.refresh();
+    }
+  }
+
+  public HouseViewModel house() {
+    return house;
+  }
+
+  public PeopleViewModel people() {
+    return people;
+  }
+
+  public HolidaysViewModel holidays() {
+    return holidays;
+  }
+
+  public SafekeepingViewModel safekeeping() {
+    return safekeeping;
+  }
+
+  public RetentionViewModel retention() {
+    return retention;
+  }
+
+  public BinViewModel bin() {
+    return bin;
+  }
+
+  public AppearanceViewModel appearance() {
+    return appearance;
+  }
+
+  public AboutViewModel about() {
+    return about;
+  }
+}

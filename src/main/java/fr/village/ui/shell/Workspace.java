@@ -15,10 +15,12 @@ import fr.village.ui.common.Room;
 import fr.village.ui.common.Screen;
 import fr.village.ui.common.Workbench;
 import fr.village.ui.families.FamiliesRoom;
+import fr.village.ui.federation.FederationRoom;
 import fr.village.ui.groups.GroupsRoom;
 import fr.village.ui.palette.PaletteViewModel;
 import fr.village.ui.roll.RollRoom;
 import fr.village.ui.settings.SettingsRoom;
+import fr.village.ui.submission.SubmissionRoom;
 import fr.village.ui.today.TodayRoom;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,7 +65,19 @@ public final class Workspace implements Places {
     roll = new RollRoom(bench, rolls, today::nextSession);
     families = new FamiliesRoom(bench);
     settings = new SettingsRoom(bench, this::houseChanged, reopening);
-    rooms = List.of(today, groups, roll, families, settings);
+    rooms =
+        List.of(
+            today,
+            groups,
+            roll,
+            families,
+            new SubmissionRoom(bench),
+            new FederationRoom(
+                machine.tasks(),
+                machine.services().consolidations(),
+                bench.notices(),
+                bench.clock()),
+            settings);
     screens = rooms.stream().map(Room::screen).toList();
     palette = new PaletteViewModel(bench, this::screens, () -> commands(rooms, lock));
     navigation.currentProperty().addListener((o, before, now) -> notices().clear());

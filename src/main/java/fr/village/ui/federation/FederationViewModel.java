@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -158,7 +159,7 @@ public final class FederationViewModel {
                 e -> notices.trouble(Said.of("federation.trouble.moved")))
             .andFinally(
                 () -> {
-                  if (running == mine[0]) {
+                  if (Objects.equals(running, mine[0])) {
                     running = null;
                     reading.set(null);
                   }

@@ -76,7 +76,7 @@ final class FilesCard extends VBox {
       chip.setOnAction(
           e -> {
             // no toggle group: its members would be one stop of the Tab key
-            filters.getChildren().forEach(c -> ((ToggleButton) c).setSelected(c == chip));
+            filters.getChildren().forEach(c -> ((ToggleButton) c).setSelected(c.equals(chip)));
             model.filterProperty().set(filter);
             draw(DRAWN);
           });

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.beans.property.ObjectProperty;
@@ -46,7 +46,7 @@ final class LeavingCard extends VBox {
     Label title = Parts.label(words.text("submission.leaving"), "card-title");
     title.setGraphic(Parts.icon(Feather.SEND));
     FlowPane sheets = new FlowPane(8, 8);
-    sheets.getChildren().addAll(chips(List.of(Sheet.values()), model.sheetProperty(), this::sheet));
+    sheets.getChildren().addAll(sheetChips());
     if (narrow) {
       getChildren().addAll(title, sheets);
     } else {
@@ -136,38 +136,47 @@ final class LeavingCard extends VBox {
     return foot;
   }
 
-  private List<ToggleButton> yearChips() {
-    List<@Nullable Integer> all =
-        new ArrayList<>(
-            preview.lines().stream()
-                .map(l -> l.line().year())
-                .filter(Objects::nonNull)
-                .distinct()
-                .sorted()
-                .toList());
-    all.addFirst(null);
-    if (!all.contains(model.yearProperty().get())) {
-      model.yearProperty().set(null);
+  private List<ToggleButton> sheetChips() {
+    List<Choice<Sheet>> sheets = new ArrayList<>();
+    for (Sheet sheet : Sheet.values()) {
+      sheets.add(new Choice<>(sheet, "show-" + sheet.name().toLowerCase(Locale.ROOT), sheet(sheet)));
     }
-    return chips(
-        all,
-        model.yearProperty(),
-        y -> y == null ? words.text("submission.since-opening") : y.toString());
+    return chips(sheets, model.sheetProperty());
   }
 
+  private List<ToggleButton> yearChips() {
+    List<Integer> years =
+        preview.lines().stream()
+            .flatMap(l -> Stream.ofNullable(l.line().year()))
+            .distinct()
+            .sorted()
+            .toList();
+    Integer shown = model.yearProperty().get();
+    if (shown != null && !years.contains(shown)) {
+      model.yearProperty().set(null);
+    }
+    List<Choice<@Nullable Integer>> choices = new ArrayList<>();
+    choices.add(new Choice<>(null, "show-all", words.text("submission.since-opening")));
+    years.forEach(y -> choices.add(new Choice<>(y, "show-" + y, y.toString())));
+    return chips(choices, model.yearProperty());
+  }
+
+  /** One of some things to show. */
+  private record Choice<T extends @Nullable Object>(T item, String id, String text) {}
+
   private static <T extends @Nullable Object> List<ToggleButton> chips(
-      List<T> items, ObjectProperty<T> chosen, Function<T, String> written) {
+      List<Choice<T>> choices, ObjectProperty<T> chosen) {
     List<ToggleButton> chips = new ArrayList<>();
-    for (T item : items) {
-      ToggleButton chip = new ToggleButton(written.apply(item));
-      chip.setId("show-" + (item == null ? "all" : item.toString().toLowerCase(Locale.ROOT)));
+    for (Choice<T> choice : choices) {
+      ToggleButton chip = new ToggleButton(choice.text());
+      chip.setId(choice.id());
       chip.getStyleClass().add("chip");
-      chip.setSelected(Objects.equals(item, chosen.get()));
+      chip.setSelected(Objects.equals(choice.item(), chosen.get()));
       // no toggle group: its members would be one stop of the Tab key
       chip.setOnAction(
           e -> {
-            chips.forEach(c -> c.setSelected(c == chip));
-            chosen.set(item);
+            chips.forEach(c -> c.setSelected(c.equals(chip)));
+            chosen.set(choice.item());
           });
       chips.add(chip);
     }

@@ -78,9 +78,7 @@ final class Changing {
     Enrolment before = step.before();
     Enrolment after = step.after();
     if (after == null) {
-      stores
-          .bin()
-          .delete(Binned.ENROLMENT_IN_GROUP, java.util.Objects.requireNonNull(before).id());
+      stores.bin().delete(Binned.ENROLMENT_IN_GROUP, java.util.Objects.requireNonNull(before).id());
       return;
     }
     if (before == null) {

@@ -38,8 +38,7 @@ public final class EnrolmentService {
               stores,
               GroupChange.ofEnrolment(
                   Step.made(
-                      Enrolments.entered(
-                          asked(group, family, day), day, file(stores, family)))));
+                      Enrolments.entered(asked(group, family, day), day, file(stores, family)))));
         });
   }
 
@@ -87,8 +86,7 @@ public final class EnrolmentService {
               stores,
               GroupChange.ofEnrolment(
                   new Step<>(
-                      before,
-                      Enrolments.entered(before, day, file(stores, before.family())))));
+                      before, Enrolments.entered(before, day, file(stores, before.family())))));
         });
   }
 
@@ -125,8 +123,7 @@ public final class EnrolmentService {
   }
 
   private Enrolment asked(Id<PeerGroup> group, Id<Family> family, LocalDate day) {
-    return new Enrolment(
-        notebook.ids().next(), family, group, day, null, null, null, List.of());
+    return new Enrolment(notebook.ids().next(), family, group, day, null, null, null, List.of());
   }
 
   private static void checkNew(Stores stores, Id<PeerGroup> group, Id<Family> family) {

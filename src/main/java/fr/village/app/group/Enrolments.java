@@ -19,9 +19,7 @@ final class Enrolments {
   /** Entered that day; who usually comes is the first parent and the children, until said. */
   static Enrolment entered(Enrolment e, LocalDate day, FamilyFile file) {
     List<Participant> usual = new ArrayList<>();
-    file.parents().stream()
-        .limit(1)
-        .forEach(p -> usual.add(new Participant(p.id(), day, null)));
+    file.parents().stream().limit(1).forEach(p -> usual.add(new Participant(p.id(), day, null)));
     file.children().stream()
         .filter(c -> !c.isBereaved())
         .map(Child::id)
@@ -47,8 +45,7 @@ final class Enrolments {
       }
     }
     for (Id<Person> person : people) {
-      boolean known =
-          all.stream().anyMatch(p -> p.person().equals(person) && p.usuallyComes(from));
+      boolean known = all.stream().anyMatch(p -> p.person().equals(person) && p.usuallyComes(from));
       if (!known) {
         all.add(new Participant(person, from, null));
       }

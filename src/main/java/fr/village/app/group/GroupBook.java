@@ -104,7 +104,7 @@ public final class GroupBook {
     List<LocalDate> births =
         members.stream()
             .flatMap(m -> m.people().stream())
-            .filter(Child.class::isInstance)
+            .filter(p -> p instanceof Child c && !c.isBereaved())
             .map(p -> bornOrDue((Child) p))
             .toList();
     Map<String, LocalDate> last = lastTopics(sessions);
@@ -143,8 +143,7 @@ public final class GroupBook {
     Map<Id<Family>, String> names = stores.groupAttendance().names(id);
     Map<Id<Family>, List<Person>> people = stores.groupAttendance().people(id);
     Map<Id<Family>, Map<Id<Session>, Mark>> marks = stores.groupAttendance().of(id);
-    List<Session> held =
-        sessions.stream().filter(s -> s.status() == SessionStatus.HELD).toList();
+    List<Session> held = sessions.stream().filter(s -> s.status() == SessionStatus.HELD).toList();
     return stores.enrolments().ofGroup(id).stream()
         .map(
             e ->
@@ -157,9 +156,7 @@ public final class GroupBook {
                         .map(Participant::person)
                         .collect(Collectors.toUnmodifiableSet()),
                     attended(e, held, marks.getOrDefault(e.family(), Map.of()))))
-        .sorted(
-            Comparator.comparing(
-                (Place p) -> fr.village.domain.Folding.fold(p.name())))
+        .sorted(Comparator.comparing((Place p) -> fr.village.domain.Folding.fold(p.name())))
         .toList();
   }
 
@@ -189,12 +186,8 @@ public final class GroupBook {
         .forEach(t -> labels.put(t.code(), t.label()));
     List<Covered> all = new ArrayList<>();
     last.forEach(
-        (code, day) ->
-            all.add(new Covered(labels.getOrDefault(code, new Label(code, code)), day)));
-    all.sort(
-        Comparator.comparing(Covered::lastOn)
-            .reversed()
-            .thenComparing(c -> c.label().fr()));
+        (code, day) -> all.add(new Covered(labels.getOrDefault(code, new Label(code, code)), day)));
+    all.sort(Comparator.comparing(Covered::lastOn).reversed().thenComparing(c -> c.label().fr()));
     return all;
   }
 }

@@ -87,9 +87,10 @@ public record GroupPage(
 
   /** Which month of the group a day is in: 0 before it starts, at most its planned length. */
   static int month(PeerGroup group, LocalDate day) {
-    LocalDate last = group.closedOn() != null && group.closedOn().isBefore(day)
-        ? group.closedOn().minusDays(1)
-        : day;
+    LocalDate last =
+        group.closedOn() != null && group.closedOn().isBefore(day)
+            ? group.closedOn().minusDays(1)
+            : day;
     return last.isBefore(group.startsOn())
         ? 0
         : (int) Math.min(group.months(), ChronoUnit.MONTHS.between(group.startsOn(), last) + 1);
@@ -118,7 +119,11 @@ public record GroupPage(
 
   /** Days of birth of the members' babies born by today, the oldest first. */
   public List<LocalDate> births() {
-    return babies().map(Child::bornOn).filter(b -> b != null && !b.isAfter(today)).sorted().toList();
+    return babies()
+        .map(Child::bornOn)
+        .filter(b -> b != null && !b.isAfter(today))
+        .sorted()
+        .toList();
   }
 
   /** Babies not yet born. */

@@ -5,7 +5,6 @@ import fr.village.domain.Check;
 import fr.village.domain.Id;
 import fr.village.domain.IdSource;
 import fr.village.domain.Invalid;
-import fr.village.domain.group.Enrolment;
 import fr.village.domain.group.PeerGroup;
 import fr.village.domain.session.Session;
 import fr.village.domain.session.SessionStatus;
@@ -94,8 +93,7 @@ public final class GroupService {
    *
    * @param moved the session that would come there; null for a new one
    */
-  public Optional<Conflict> conflict(
-      Id<PeerGroup> id, LocalDate day, @Nullable Id<Session> moved) {
+  public Optional<Conflict> conflict(Id<PeerGroup> id, LocalDate day, @Nullable Id<Session> moved) {
     return notebook.read(
         stores -> {
           boolean meets =
@@ -153,8 +151,7 @@ public final class GroupService {
         });
   }
 
-  private GroupChange session(
-      Id<Session> id, java.util.function.UnaryOperator<Session> how) {
+  private GroupChange session(Id<Session> id, java.util.function.UnaryOperator<Session> how) {
     return notebook.write(
         stores -> {
           Session before =

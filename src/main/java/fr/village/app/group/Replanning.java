@@ -50,8 +50,7 @@ final class Replanning {
         open.remove(kept.get());
         timed(before, after, kept.get()).forEach(steps::add);
       } else if (taken.add(wanted.date())) {
-        steps.add(
-            Step.made(Dates.planned(ids.next(), after, wanted.date(), origin(wanted))));
+        steps.add(Step.made(Dates.planned(ids.next(), after, wanted.date(), origin(wanted))));
       }
     }
     open.forEach(s -> steps.add(Step.gone(s)));

@@ -52,19 +52,7 @@ public record Newcomer(
     boolean born = !date.isAfter(today);
     Family f =
         new Family(
-            family,
-            firstName,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            false,
-            false,
-            day,
-            day,
-            null,
+            family, firstName, null, null, null, null, null, null, false, false, day, day, null,
             null);
     Parent p =
         new Parent(parent, family, role, firstName, null, !born && isMother(), null, Contact.NONE);

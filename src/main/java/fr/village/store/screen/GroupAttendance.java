@@ -33,7 +33,8 @@ public final class GroupAttendance {
    */
   public Map<Id<Family>, Map<Id<Session>, Mark>> of(Id<PeerGroup> group) {
     Map<Id<Family>, Map<Id<Session>, Mark>> all = new HashMap<>();
-    Map<Mark, Integer> ranks = new EnumMap<>(Map.of(Mark.ABSENT, 1, Mark.EXCUSED, 2, Mark.PRESENT, 3));
+    Map<Mark, Integer> ranks =
+        new EnumMap<>(Map.of(Mark.ABSENT, 1, Mark.EXCUSED, 2, Mark.PRESENT, 3));
     var rank =
         DSL.max(
             DSL.case_(ATTENDANCE.MARK)

@@ -123,8 +123,7 @@ final class AddFamilySheet {
     boolean over =
         p != null && !model.waitingProperty().get() && p.members().size() >= p.group().places();
     if (p != null && over) {
-      limit.setText(
-          frame.text("groups.family.limit", p.members().size() + 1, p.group().places()));
+      limit.setText(frame.text("groups.family.limit", p.members().size() + 1, p.group().places()));
     }
     Parts.show(limit, over);
   }
@@ -190,9 +189,7 @@ final class AddFamilySheet {
             Parts.field(frame.text("groups.family.name"), name),
             Parts.field(frame.text("groups.family.date"), date));
     Button add =
-        Parts.button(
-            "newcomer-go", Feather.USER_PLUS, frame.text("groups.family.new.go"), go);
-    return new VBox(
-        8, Parts.label(frame.text("groups.family.new"), "field-label"), fields, add);
+        Parts.button("newcomer-go", Feather.USER_PLUS, frame.text("groups.family.new.go"), go);
+    return new VBox(8, Parts.label(frame.text("groups.family.new"), "field-label"), fields, add);
   }
 }

@@ -126,8 +126,7 @@ public final class AddFamilyViewModel {
           new Newcomer(
               ids.next(), ids.next(), ids.next(), firstName.get(), ParentRole.MOTHER, born);
       begun(
-          (group, day, wait) ->
-              () -> page.enrolments().welcome(group, newcomer, day, wait),
+          (group, day, wait) -> () -> page.enrolments().welcome(group, newcomer, day, wait),
           newcomer.firstName(),
           () -> {
             firstName.set("");

@@ -47,10 +47,7 @@ final class CloseSheet {
                 8,
                 Parts.button("close-go", frame.text("groups.close.go"), this::close, "primary"),
                 Parts.button(
-                    "close-cancel",
-                    frame.text("common.cancel"),
-                    frame.overlay()::close,
-                    "plain")));
+                    "close-cancel", frame.text("common.cancel"), frame.overlay()::close, "plain")));
     Sheet.size(card, frame, page.bench().preferences(), Sheet.USUAL);
     frame.overlay().show(card, day, () -> {});
     look();
@@ -63,8 +60,7 @@ final class CloseSheet {
 
   private void effect(GroupChange change) {
     effect.setText(
-        frame.text(
-            "groups.close.effect", change.sessions().size(), change.enrolments().size()));
+        frame.text("groups.close.effect", change.sessions().size(), change.enrolments().size()));
   }
 
   private void close() {
@@ -74,8 +70,7 @@ final class CloseSheet {
   private Optional<LocalDate> lastDay(boolean telling) {
     LocalDate today = page.bench().today();
     try {
-      return Optional.of(
-          day.getText().isBlank() ? today : TypedDate.parse(day.getText(), today));
+      return Optional.of(day.getText().isBlank() ? today : TypedDate.parse(day.getText(), today));
     } catch (Invalid e) {
       if (telling) {
         say(new Said(e.key(), e.arguments()));

@@ -142,8 +142,7 @@ final class DateSheet {
                       .orElse(Objects.requireNonNullElse(session.cancelReason(), "")));
         };
     return session.isMoved() && session.status() != SessionStatus.CANCELLED
-        ? frame.text(
-            "groups.date.state.moved", state, Objects.requireNonNull(session.plannedOn()))
+        ? frame.text("groups.date.state.moved", state, Objects.requireNonNull(session.plannedOn()))
         : state;
   }
 
@@ -160,9 +159,7 @@ final class DateSheet {
 
   private Node done() {
     return Parts.line(
-        8,
-        Parts.button(
-            "date-close", frame.text("common.close"), frame.overlay()::close, "plain"));
+        8, Parts.button("date-close", frame.text("common.close"), frame.overlay()::close, "plain"));
   }
 
   private void show(String title, Node first, Node... parts) {

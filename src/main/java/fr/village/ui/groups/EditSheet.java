@@ -31,8 +31,7 @@ final class EditSheet {
     Label effect = Parts.paragraph("", "secondary");
     effect.setId("edit-effect");
     effect.setText(frame.words().text(model.effectProperty().get()));
-    ChangeListener<Said> listener =
-        (o, before, now) -> effect.setText(frame.words().text(now));
+    ChangeListener<Said> listener = (o, before, now) -> effect.setText(frame.words().text(now));
     model.effectProperty().addListener(listener);
     FlowPane buttons =
         new FlowPane(

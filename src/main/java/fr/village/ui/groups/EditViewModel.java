@@ -9,7 +9,6 @@ import fr.village.ui.common.Wording;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.jspecify.annotations.Nullable;
 
 /** A group's facts changed, and what that does to its dates to come. */
 public final class EditViewModel {

@@ -41,10 +41,7 @@ final class FactsGrid extends GridPane {
         Parts.field(
             frame.text("groups.weekday"),
             Choices.of(
-                "group-weekday",
-                form.weekdayProperty(),
-                List.of(DayOfWeek.values()),
-                words::day)),
+                "group-weekday", form.weekdayProperty(), List.of(DayOfWeek.values()), words::day)),
         0,
         1);
     add(line("groups.time", "group-time", Part.TIME, "groups.time.prompt", save), 1, 1);
@@ -58,10 +55,7 @@ final class FactsGrid extends GridPane {
                 words::cadence)),
         0,
         2);
-    add(
-        line("groups.minutes", "group-minutes", Part.MINUTES, "groups.minutes.prompt", save),
-        1,
-        2);
+    add(line("groups.minutes", "group-minutes", Part.MINUTES, "groups.minutes.prompt", save), 1, 2);
     add(line("groups.start", "group-start", Part.START, "groups.start.prompt", save), 0, 3);
     add(
         Parts.field(
@@ -85,7 +79,12 @@ final class FactsGrid extends GridPane {
         4);
     add(line("groups.places", "group-places", Part.PLACES, "groups.places.prompt", save), 1, 4);
     add(
-        line("groups.births.from", "group-birth-from", Part.BIRTH_FROM, "groups.births.prompt", save),
+        line(
+            "groups.births.from",
+            "group-birth-from",
+            Part.BIRTH_FROM,
+            "groups.births.prompt",
+            save),
         0,
         5);
     add(

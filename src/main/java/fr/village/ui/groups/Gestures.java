@@ -27,10 +27,7 @@ final class Gestures {
    * @param refused with what does not do; nothing was changed
    */
   void run(
-      Callable<GroupChange> work,
-      Said what,
-      Consumer<GroupChange> done,
-      Consumer<Said> refused) {
+      Callable<GroupChange> work, Said what, Consumer<GroupChange> done, Consumer<Said> refused) {
     tasks
         .task(work)
         .onSuccess(

@@ -185,8 +185,7 @@ public final class GroupForm {
     String venue = typed(Part.VENUE).get().strip();
     var time =
         TypedTime.parse(typed(Part.TIME).get())
-            .orElseThrow(
-                () -> refusing.because(Part.TIME, new Invalid("groups.time.unreadable")));
+            .orElseThrow(() -> refusing.because(Part.TIME, new Invalid("groups.time.unreadable")));
     int minutes =
         Minutes.parse(typed(Part.MINUTES).get())
             .orElseThrow(

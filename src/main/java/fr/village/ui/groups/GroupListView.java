@@ -37,9 +37,7 @@ final class GroupListView extends VBox {
     getStyleClass().add("screen");
     Scroll scroll = new Scroll(page);
     VBox.setVgrow(scroll, Priority.ALWAYS);
-    var add =
-        Parts.button(
-            "group-new", Feather.PLUS, frame.text("groups.new"), create, "primary");
+    var add = Parts.button("group-new", Feather.PLUS, frame.text("groups.new"), create, "primary");
     getChildren().addAll(Parts.header(title, facts, add), scroll);
     Rows.arrows(page);
     model.linesProperty().addListener((o, before, now) -> show(now));

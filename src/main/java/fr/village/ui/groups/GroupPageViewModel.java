@@ -138,11 +138,7 @@ public final class GroupPageViewModel {
   }
 
   public void leave(
-      Place place,
-      LocalDate day,
-      @Nullable String reason,
-      Runnable done,
-      Consumer<Said> refused) {
+      Place place, LocalDate day, @Nullable String reason, Runnable done, Consumer<Said> refused) {
     run(
         () -> enrolments.leave(place.enrolment().id(), day, reason),
         Said.of("groups.left", place.name(), day),

@@ -48,13 +48,7 @@ final class GroupRow {
 
   private String spoken() {
     return Stream.of(
-            line.group().name(),
-            rhythm(),
-            babies(),
-            placesLeft(),
-            waiting(),
-            progress(),
-            next())
+            line.group().name(), rhythm(), babies(), placesLeft(), waiting(), progress(), next())
         .filter(s -> !s.isEmpty())
         .collect(Collectors.joining(", "));
   }
@@ -149,7 +143,9 @@ final class GroupRow {
                       : frame.words().dayAndDate(next),
                   "semibold"),
               Parts.label(
-                  frame.words().time(Objects.requireNonNullElse(line.nextAt(), line.group().startTime())),
+                  frame
+                      .words()
+                      .time(Objects.requireNonNullElse(line.nextAt(), line.group().startTime())),
                   "secondary",
                   "small"));
     }

@@ -39,10 +39,11 @@ public final class GroupWizard {
             8,
             Parts.button("group-save", frame.text("groups.create"), save, "primary"),
             Parts.button(
-                "group-cancel", frame.text("groups.create.later"), frame.overlay()::close, "plain"));
-    VBox card =
-        Sheet.card(
-            frame.text("groups.new"), beside(frame, facts, dates), buttons);
+                "group-cancel",
+                frame.text("groups.create.later"),
+                frame.overlay()::close,
+                "plain"));
+    VBox card = Sheet.card(frame.text("groups.new"), beside(frame, facts, dates), buttons);
     Sheet.size(card, frame, preferences, Sheet.WIDE);
     frame.overlay().show(card, facts.first(), () -> {});
     model.preview();

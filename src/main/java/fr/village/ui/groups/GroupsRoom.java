@@ -27,8 +27,7 @@ public final class GroupsRoom implements Room {
     GroupService groups = new GroupService(bench.notebook());
     GroupBook book = new GroupBook(bench.notebook(), bench.services().topics());
     lines = new GroupListViewModel(bench, book);
-    page =
-        new GroupPageViewModel(bench, book, groups, new EnrolmentService(bench.notebook()));
+    page = new GroupPageViewModel(bench, book, groups, new EnrolmentService(bench.notebook()));
     sheets = new PageSheets(page);
     wizard = new GroupWizard(new WizardViewModel(bench, groups), bench.preferences());
   }

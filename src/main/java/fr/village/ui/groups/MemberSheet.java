@@ -65,8 +65,7 @@ final class MemberSheet {
         Sheet.card(
             frame.text("groups.member.title", place.name()),
             since,
-            Parts.paragraph(
-                frame.text("groups.came", place.present(), place.asked()), "secondary"),
+            Parts.paragraph(frame.text("groups.came", place.present(), place.asked()), "secondary"),
             open);
     if (left == null) {
       card.getChildren().addAll(people(), leaving());
@@ -76,10 +75,7 @@ final class MemberSheet {
             Parts.line(
                 8,
                 Parts.button(
-                    "member-close",
-                    frame.text("common.close"),
-                    frame.overlay()::close,
-                    "plain")));
+                    "member-close", frame.text("common.close"), frame.overlay()::close, "plain")));
     Sheet.size(card, frame, page.bench().preferences(), Sheet.USUAL);
     frame.overlay().show(card, open, () -> {});
   }
@@ -133,8 +129,7 @@ final class MemberSheet {
     day.setOnAction(e -> leave());
     problem.setId("leave-problem");
     Parts.show(problem, false);
-    var reasons =
-        Choices.reason(frame, "leave-reason", reason, page.exitReasons());
+    var reasons = Choices.reason(frame, "leave-reason", reason, page.exitReasons());
     return new VBox(
         8,
         Parts.field(frame.text("groups.leave.reason"), reasons),

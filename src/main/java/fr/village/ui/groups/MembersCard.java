@@ -96,10 +96,14 @@ final class MembersCard extends VBox {
     open.setAccessibleText(place.name() + ", " + usual(place) + ", " + came);
     open.setOnAction(e -> sheets.member(frame, place));
     AttendanceStrip strip = new AttendanceStrip(cells(place), came);
-    Label count = Parts.label(frame.text("groups.came.short", place.present(), place.asked()), "secondary", "small");
+    Label count =
+        Parts.label(
+            frame.text("groups.came.short", place.present(), place.asked()), "secondary", "small");
     count.setMinWidth(Region.USE_PREF_SIZE);
     count.getStyleClass().add("came");
-    boolean none = page.sessions().stream().noneMatch(s -> s.status() == fr.village.domain.session.SessionStatus.HELD);
+    boolean none =
+        page.sessions().stream()
+            .noneMatch(s -> s.status() == fr.village.domain.session.SessionStatus.HELD);
     Parts.show(strip, !none);
     Parts.show(count, !none);
     if (narrow) {
@@ -131,6 +135,7 @@ final class MembersCard extends VBox {
     String names =
         place.people().stream()
             .filter(p -> place.usual().contains(p.id()))
+            .filter(p -> !(p instanceof Child c && c.isBereaved()))
             .map(this::name)
             .collect(Collectors.joining(", "));
     return names.isEmpty() ? when : when + " · " + names;
@@ -171,8 +176,6 @@ final class MembersCard extends VBox {
           case OUTSIDE -> frame.text("groups.mark.outside");
         };
     return new AttendanceStrip.Cell(
-        a.date(),
-        state,
-        frame.text("groups.mark.on", frame.words().dayAndDate(a.date()), word));
+        a.date(), state, frame.text("groups.mark.on", frame.words().dayAndDate(a.date()), word));
   }
 }

@@ -23,10 +23,7 @@ final class Problems {
   }
 
   static VBox labelled(
-      Frame frame,
-      String label,
-      TextField field,
-      ReadOnlyObjectProperty<@Nullable Said> problem) {
+      Frame frame, String label, TextField field, ReadOnlyObjectProperty<@Nullable Said> problem) {
     Label said = Parts.paragraph("", "problem", "small");
     said.setId(field.getId() + "-problem");
     Runnable show =

@@ -39,9 +39,7 @@ final class TopicsCard extends VBox {
           .addAll(
               Parts.label(frame.text("groups.topics.open"), "field-label"),
               Parts.paragraph(
-                  page.open().stream()
-                      .map(frame.words()::text)
-                      .collect(Collectors.joining(" · ")),
+                  page.open().stream().map(frame.words()::text).collect(Collectors.joining(" · ")),
                   "secondary",
                   "small"));
     }

@@ -49,9 +49,7 @@ final class WaitingCard extends VBox {
     HBox.setHgrow(since, Priority.ALWAYS);
     Button enter =
         Parts.button(
-            "waiting-enter-" + number,
-            frame.text("groups.enter"),
-            () -> model.enter(place));
+            "waiting-enter-" + number, frame.text("groups.enter"), () -> model.enter(place));
     enter.setMinWidth(Region.USE_PREF_SIZE);
     enter.getStyleClass().add(Rows.ROW);
     enter.setAccessibleText(frame.text("groups.enter.of", place.name()));

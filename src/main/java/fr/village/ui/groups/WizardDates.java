@@ -48,8 +48,7 @@ final class WizardDates extends VBox {
     var add = Parts.button("date-add-go", frame.text("groups.dates.add"), model::add);
     add.setMinWidth(Region.USE_PREF_SIZE);
     Label problem =
-        Problems.line(
-            frame, "date-add-problem", model.addProblemProperty(), "problem", "small");
+        Problems.line(frame, "date-add-problem", model.addProblemProperty(), "problem", "small");
     getChildren()
         .addAll(
             count,

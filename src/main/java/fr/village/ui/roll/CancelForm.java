@@ -24,6 +24,8 @@ final class CancelForm {
               },
               "choice");
       button.setMaxWidth(Double.MAX_VALUE);
+      button.setWrapText(true);
+      button.setMinHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
       reasons.getChildren().add(button);
       first = first == null ? button : first;
     }
@@ -35,7 +37,7 @@ final class CancelForm {
             Parts.paragraph(frame.text("roll.cancel.text"), "secondary"),
             reasons,
             back);
-    card.setPrefWidth(420);
+    card.getStyleClass().add("cancel-form");
     card.setId("cancel-form");
     frame.overlay().show(card, first == null ? back : first, () -> {});
   }

@@ -42,7 +42,8 @@ final class GuestsCard extends VBox {
     Parts.problem(problem, typed, "");
     model.problemProperty().addListener((o, was, is) -> Parts.problem(problem, typed, text(is)));
     model.knownProperty().addListener((o, was, is) -> suggest());
-    addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    // before the field takes the arrow for itself
+    typed.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     getChildren()
         .addAll(
             Parts.label(words.text("roll.guests"), "card-title"), names, typed, problem, before);
@@ -110,7 +111,7 @@ final class GuestsCard extends VBox {
   }
 
   private void pressed(KeyEvent event) {
-    if (event.getCode() == KeyCode.DOWN && typed.isFocused() && before.isVisible()) {
+    if (event.getCode() == KeyCode.DOWN && before.isVisible()) {
       before.getChildren().getFirst().requestFocus();
       event.consume();
     }

@@ -130,12 +130,13 @@ final class RollHeader extends StackPane {
 
   void show(@Nullable Roll roll) {
     Parts.show(steps, roll != null);
+    Parts.show(facts, roll != null);
     for (Node action : actions) {
       Parts.show(action, roll != null);
     }
     if (roll == null) {
       title.setText(words.text("roll.none.title"));
-      facts.setText(words.text("roll.none"));
+      facts.setText("");
     } else {
       title.setText(words.text("roll.title", roll.group().name(), roll.number()));
       facts.setText(SessionWords.facts(roll, words));

@@ -11,6 +11,7 @@ import fr.village.ui.common.Scroll;
 import fr.village.ui.common.Wording;
 import java.util.List;
 import java.util.UUID;
+import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -20,6 +21,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 /** Séance: title and totals above, families on the left, what it was about on the right. */
 public final class RollView extends VBox
@@ -35,6 +37,8 @@ public final class RollView extends VBox
   private final RollSummary summary;
   private final RollBanner banner;
   private final StackPane middle = new StackPane();
+  private final VBox empty;
+  private @Nullable Boolean narrow;
   private boolean opening;
 
   RollView(RollModels models, Frame frame) {
@@ -51,15 +55,11 @@ public final class RollView extends VBox
     getStyleClass().addAll("screen", "roll-screen");
     this.header = new RollHeader(models, words, this);
     this.list = list(words);
+    this.empty = empty();
     this.banner = new RollBanner(models, words, this::cancel);
     this.summary =
         new RollSummary(
-            model,
-            words,
-            rows::focus,
-            RollSummary.pressable(
-                words, "key-t", "roll.key.t", "roll.legend.t", details::focusTopics),
-            RollSummary.key(words, "roll.key.undo", "roll.legend.undo"));
+            model, words, rows::focus, RollSummary.key(words, "roll.key.undo", "roll.legend.undo"));
     VBox.setVgrow(middle, Priority.ALWAYS);
     narrow(false);
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -73,7 +73,9 @@ public final class RollView extends VBox
   @Override
   public void enter() {
     Roll roll = model.rollProperty().get();
-    if (roll != null && roll.rows().isEmpty()) {
+    if (empty.isVisible()) {
+      empty.lookup(".primary").requestFocus();
+    } else if (roll != null && roll.rows().isEmpty()) {
       header.focusNewcomer();
     } else {
       rows.focus();
@@ -82,7 +84,22 @@ public final class RollView extends VBox
 
   /** What the session was about comes beside the roll, or under it. */
   @Override
-  public void narrow(boolean narrow) {
+  public void narrow(boolean isNarrow) {
+    if (narrow == null || narrow != isNarrow) {
+      narrow = isNarrow;
+      // what moves to another place loses the keyboard
+      Node owner = getScene() == null ? null : getScene().getFocusOwner();
+      boolean mine = owner != null && Parts.isIn(owner, this);
+      arrange(isNarrow);
+      if (owner != null && mine) {
+        // what a pane scrolls is in the scene once the pane is dressed
+        applyCss();
+        owner.requestFocus();
+      }
+    }
+  }
+
+  private void arrange(boolean narrow) {
     header.narrow(narrow);
     summary.narrow(narrow);
     details.narrow(narrow);
@@ -91,9 +108,9 @@ public final class RollView extends VBox
       VBox page = new VBox(14, header, banner, summary.legend(), list, details);
       page.getStyleClass().add("page");
       middle.getChildren().setAll(new Scroll(page));
-      getChildren().setAll(summary, middle);
+      getChildren().setAll(empty, summary, middle);
     } else {
-      getChildren().setAll(header, summary, banner, middle);
+      getChildren().setAll(header, summary, banner, empty, middle);
       Scroll side = new Scroll(details);
       side.getStyleClass().add("side");
       side.setFitToHeight(true);
@@ -120,6 +137,26 @@ public final class RollView extends VBox
     }
     Parts.show(middle, !nothing);
     Parts.show(summary, !nothing);
+    Parts.show(empty, nothing);
+  }
+
+  private VBox empty() {
+    VBox said =
+        Parts.empty(
+            Feather.CHECK_SQUARE,
+            frame.text("roll.none"),
+            frame.text("roll.none.text"),
+            Parts.button(
+                "roll-today",
+                Feather.SUN,
+                frame.text("roll.none.today"),
+                () -> models.places().screen("today"),
+                "primary"),
+            Parts.button(
+                "roll-sessions", Feather.CALENDAR, frame.text("roll.sessions"), this::sessions));
+    said.getStyleClass().add("card");
+    said.setMinHeight(USE_PREF_SIZE);
+    return said;
   }
 
   private void opened(@Nullable Roll roll) {

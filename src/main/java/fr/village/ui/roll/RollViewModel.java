@@ -94,6 +94,7 @@ public final class RollViewModel {
 
   public void open(Id<Session> wanted) {
     nothing.set(false);
+    notices.clear();
     moves.start();
     reload(wanted, () -> {});
   }

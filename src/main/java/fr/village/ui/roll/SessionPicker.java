@@ -53,6 +53,7 @@ final class SessionPicker {
     list.addEventHandler(KeyEvent.KEY_PRESSED, this::inList);
     list.addEventHandler(MouseEvent.MOUSE_CLICKED, e -> open());
     look();
+    model.current().ifPresent(this::begin);
     VBox card =
         new VBox(
             Parts.label(frame.text("roll.sessions.title"), "card-title"),
@@ -70,6 +71,12 @@ final class SessionPicker {
     if (!list.getItems().isEmpty()) {
       list.getSelectionModel().select(0);
     }
+  }
+
+  /** At the session in view: what was just before is what one looks for. */
+  private void begin(SessionChoice current) {
+    list.getSelectionModel().select(current);
+    list.scrollTo(Math.max(0, list.getItems().indexOf(current) - 1));
   }
 
   private void inField(KeyEvent event) {

@@ -11,6 +11,7 @@ import fr.village.ui.common.NoticeBoard;
 import fr.village.ui.common.Said;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -79,6 +80,12 @@ public final class SessionsViewModel {
     return choices.get().stream()
         .filter(c -> words.stream().allMatch(Folding.fold(written.apply(c))::contains))
         .toList();
+  }
+
+  /** The one in view, if it is among those found. */
+  public Optional<SessionChoice> current() {
+    Session s = roll.sessionProperty().get();
+    return choices.get().stream().filter(c -> s != null && c.session().equals(s.id())).findFirst();
   }
 
   public void open(SessionChoice choice) {

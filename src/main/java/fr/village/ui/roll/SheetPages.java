@@ -116,7 +116,7 @@ final class SheetPages {
     y += LINE;
     for (Entry entry : people.entries()) {
       line(page, y - 1.5, 0.8);
-      text(page, MARGIN, y + 2, Integer.toString(entry.number()), 11, true);
+      text(page, MARGIN, y + 0.5, Integer.toString(entry.number()), 11, true);
       for (RollPerson person : entry.people()) {
         person(page, y, person, roll);
         y += LINE;
@@ -133,10 +133,10 @@ final class SheetPages {
     Object called = RollWords.name(person);
     String name =
         called instanceof fr.village.ui.common.Said said ? words.text(said) : called.toString();
-    Text first = text(page, NAME_AT, y + 2, name, 11, false);
+    Text first = text(page, NAME_AT, y + 0.5, name, 11, false);
     String detail = words.text(RollWords.detail(person, roll.session().date()));
     double after = NAME_AT + first.getLayoutBounds().getWidth() + 6;
-    text(page, after, y + 3, detail, 9, false);
+    text(page, after, y + 1.8, detail, 9, false);
     boolean told = roll.marks().of(person).filter(RollMark::announced).isPresent();
     for (int i = 0; i < BOXES_AT.length; i++) {
       Rectangle box = box(page, BOXES_AT[i], y + 2.5);

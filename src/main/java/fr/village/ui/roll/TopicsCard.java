@@ -56,7 +56,9 @@ final class TopicsCard extends VBox {
         .addListener(
             (o, before, now) -> Parts.problem(problem, typed, now == null ? "" : words.text(now)));
     search = new VBox(8, typed, problem, found, own);
-    search.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    search.addEventHandler(KeyEvent.KEY_PRESSED, this::escaped);
+    // before the field takes the arrow for itself
+    typed.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     Parts.show(search, false);
     why = Parts.paragraph(words.text("roll.topics.why"), "secondary", "small");
     HBox title =
@@ -154,11 +156,15 @@ final class TopicsCard extends VBox {
     model.invent(label);
   }
 
-  private void pressed(KeyEvent event) {
+  private void escaped(KeyEvent event) {
     if (event.getCode() == KeyCode.ESCAPE) {
       close();
       event.consume();
-    } else if (event.getCode() == KeyCode.DOWN && !found.getChildren().isEmpty()) {
+    }
+  }
+
+  private void pressed(KeyEvent event) {
+    if (event.getCode() == KeyCode.DOWN && !found.getChildren().isEmpty()) {
       found.getChildren().getFirst().requestFocus();
       event.consume();
     }

@@ -59,9 +59,7 @@ public final class AppearanceViewModel {
     preferences.change(how);
     if (!preferences.get().equals(before)) {
       notices.done(
-          Said.of(said),
-          () -> preferences.change(s -> back(s, before)),
-          () -> preferences.change(how));
+          Said.of(said), () -> preferences.change(s -> back(s, before)), () -> preferences.change(how));
     }
   }
 

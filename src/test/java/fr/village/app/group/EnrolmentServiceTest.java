@@ -64,8 +64,7 @@ final class EnrolmentServiceTest {
     Place entered = page().members().getLast();
     assertThat(entered.enrolment().requestedOn()).isEqualTo(LocalDate.parse("2026-02-20"));
     assertThat(entered.usual())
-        .containsExactlyInAnyOrder(
-            late.parents().getFirst().id(), late.children().getFirst().id());
+        .containsExactlyInAnyOrder(late.parents().getFirst().id(), late.children().getFirst().id());
     assertBackAndForth(change, before, n.everything());
   }
 
@@ -125,7 +124,8 @@ final class EnrolmentServiceTest {
     n.enrolments.usually(place.enrolment().id(), Set.of(max), TODAY.plusDays(7));
     Enrolment kept = page().members().getFirst().enrolment();
     assertThat(kept.participants())
-        .contains(new Participant(lea, TODAY, TODAY.plusDays(6)), new Participant(max, TODAY, null));
+        .contains(
+            new Participant(lea, TODAY, TODAY.plusDays(6)), new Participant(max, TODAY, null));
   }
 
   @Test

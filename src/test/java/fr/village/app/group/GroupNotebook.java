@@ -94,7 +94,8 @@ final class GroupNotebook implements AutoCloseable {
   }
 
   private static Object sorted(Enrolment e) {
-    return List.of(e.id(), e.toString().replaceAll("participants=.*", ""), Set.copyOf(e.participants()));
+    return List.of(
+        e.id(), e.toString().replaceAll("participants=.*", ""), Set.copyOf(e.participants()));
   }
 
   @Override

@@ -69,8 +69,7 @@ final class GroupServiceTest {
     assertThat(n.dates(made.id()))
         .startsWith(day("2026-03-13"), day("2026-03-27"), day("2026-03-28"), day("2026-04-03"))
         .contains(day("2026-05-01"), day("2026-05-15"))
-        .doesNotContain(
-            day("2026-03-20"), day("2026-04-17"), day("2026-05-08"), day("2026-08-15"));
+        .doesNotContain(day("2026-03-20"), day("2026-04-17"), day("2026-05-08"), day("2026-08-15"));
     assertThat(made.number()).isEqualTo(2);
     assertThat(n.sessions(made.id()))
         .filteredOn(s -> s.date().equals(day("2026-05-01")))

@@ -33,8 +33,8 @@ final class BirthAsk {
     Map<Child, CheckBox> born = new LinkedHashMap<>();
     for (int i = 0; i < awaited.size(); i++) {
       Child child = awaited.get(i);
+      CheckBox tick = new CheckBox(section.text("family.birth.one", i + 1));
       if (awaited.size() > 1) {
-        CheckBox tick = new CheckBox(section.text("family.birth.one", i + 1));
         tick.setId("card-birth-" + i);
         tick.setSelected(true);
         ask.add(tick, day);
@@ -51,7 +51,7 @@ final class BirthAsk {
             section.text("family.birth.one", i + 1)
                 + ", "
                 + section.text("family.child.name.optional"));
-        name.disableProperty().bind(born.get(child).selectedProperty().not());
+        name.disableProperty().bind(tick.selectedProperty().not());
       }
       names.put(child, name);
     }

@@ -13,9 +13,10 @@ import java.util.ResourceBundle.Control;
  * whoever changes the language takes another instance.
  *
  * <p>Texts are {@link MessageFormat} patterns. Numbers are written as the locale writes them, so a
- * year or a code goes in as a string; a {@link LocalDate} becomes "10 mars 2026"; an argument that
- * names a field of the domain, such as "family.name", becomes the words under {@code field.}.
- * Quotes are typographic in both languages, so that no apostrophe is taken for MessageFormat's own.
+ * year or a code goes in as a string; a {@link LocalDate} becomes "10 mars 2026", "1er mars 2026";
+ * an argument that names a field of the domain, such as "family.name", becomes the words under
+ * {@code field.}. Quotes are typographic in both languages, so that no apostrophe is taken for
+ * MessageFormat's own.
  */
 public final class Messages {
   private static final String BUNDLE = "fr.village.i18n.messages";
@@ -82,6 +83,8 @@ public final class Messages {
   }
 
   private String longDate(LocalDate date) {
-    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(date);
+    return date.getDayOfMonth() == 1 && isFrench()
+        ? DateTimeFormatter.ofPattern("d'er' MMMM y", locale).format(date)
+        : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(date);
   }
 }

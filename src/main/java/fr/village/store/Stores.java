@@ -5,6 +5,7 @@ import fr.village.store.content.ContentStore;
 import fr.village.store.dump.Document;
 import fr.village.store.dump.Dump;
 import fr.village.store.dump.Load;
+import fr.village.store.family.FamilyMerge;
 import fr.village.store.family.FamilySearch;
 import fr.village.store.family.FamilyStore;
 import fr.village.store.group.EnrolmentStore;
@@ -15,14 +16,15 @@ import fr.village.store.house.ReferenceSetStore;
 import fr.village.store.house.SchoolHolidayStore;
 import fr.village.store.ledger.LedgerStore;
 import fr.village.store.ledger.SubmissionStore;
-import fr.village.store.screen.BinQuery;
 import fr.village.store.screen.AcquaintanceQuery;
+import fr.village.store.screen.BinQuery;
 import fr.village.store.screen.CareQueries;
 import fr.village.store.screen.ContactQuery;
+import fr.village.store.screen.CountQueries;
+import fr.village.store.screen.FamilyList;
 import fr.village.store.screen.FamilyQueries;
 import fr.village.store.screen.GroupAttendance;
 import fr.village.store.screen.GroupListQuery;
-import fr.village.store.screen.CountQueries;
 import fr.village.store.screen.GroupQueries;
 import fr.village.store.screen.IncompleteQuery;
 import fr.village.store.screen.NameQueries;
@@ -81,6 +83,10 @@ public final class Stores {
 
   public FamilyStore families() {
     return new FamilyStore(ctx, change);
+  }
+
+  public FamilyMerge familyMerge() {
+    return new FamilyMerge(ctx, change);
   }
 
   public FamilySearch familySearch() {
@@ -148,6 +154,10 @@ public final class Stores {
     return new GroupQueries(ctx);
   }
 
+  public FamilyList familyList() {
+    return new FamilyList(ctx);
+  }
+
   public GroupListQuery groupList() {
     return new GroupListQuery(ctx);
   }
@@ -177,7 +187,8 @@ public final class Stores {
   }
 
   public FamilyQueries familyCards() {
-    return new FamilyQueries(ctx);  }
+    return new FamilyQueries(ctx);
+  }
 
   public CountQueries counts() {
     return new CountQueries(ctx);

@@ -1,6 +1,7 @@
 package fr.village.app.family;
 
 import fr.village.domain.family.FamilyFile;
+import fr.village.domain.group.PeerGroup;
 import fr.village.domain.reference.CodeItem;
 import fr.village.domain.reference.CodeList;
 import fr.village.domain.reference.Label;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * All that a family's card shows.
  *
  * @param memberships its places in groups, the present ones first
+ * @param joinable open groups it neither belongs to nor waits for
  * @param trail null when nothing is known of it
  * @param reference the code lists in use
  * @param today the day it is shown
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record FamilyCard(
     FamilyFile file,
     List<Membership> memberships,
+    List<PeerGroup> joinable,
     @Nullable Trail trail,
     ReferenceSet reference,
     LocalDate today) {
@@ -34,6 +37,7 @@ public record FamilyCard(
 
   public FamilyCard {
     memberships = List.copyOf(memberships);
+    joinable = List.copyOf(joinable);
   }
 
   public Set<Gap> gaps() {
@@ -42,7 +46,7 @@ public record FamilyCard(
 
   /** The same with its file changed. */
   public FamilyCard with(FamilyFile changed) {
-    return new FamilyCard(changed, memberships, trail, reference, today);
+    return new FamilyCard(changed, memberships, joinable, trail, reference, today);
   }
 
   /** The codes a list offers, and the one in use though it is retired. */

@@ -6,7 +6,6 @@ import fr.village.domain.IdSource;
 import fr.village.domain.Invalid;
 import fr.village.domain.family.Family;
 import fr.village.domain.family.FamilyFile;
-import fr.village.domain.family.Person;
 import fr.village.domain.group.Enrolment;
 import fr.village.domain.group.PeerGroup;
 import fr.village.domain.reference.ReferenceSet;
@@ -21,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -57,6 +57,7 @@ public final class FamilyCards {
                         new FamilyCard(
                             file,
                             memberships(stores, id, today),
+                            joinable(stores, id, today),
                             trail(stores, id),
                             codes,
                             today)));
@@ -84,6 +85,18 @@ public final class FamilyCards {
     return all;
   }
 
+  /** Open groups the family neither belongs to nor waits for. */
+  private static List<PeerGroup> joinable(Stores stores, Id<Family> id, LocalDate today) {
+    Set<Id<PeerGroup>> taken =
+        stores.enrolments().ofFamily(id).stream()
+            .filter(e -> e.leftOn() == null)
+            .map(Enrolment::group)
+            .collect(Collectors.toSet());
+    return stores.groups().all().stream()
+        .filter(g -> g.isOpen(today) && !taken.contains(g.id()))
+        .toList();
+  }
+
   private static List<Membership.Seen> during(Enrolment place, List<FamilyQueries.Seen> seen) {
     return seen.stream()
         .filter(s -> s.group().equals(place.group()))
@@ -104,27 +117,6 @@ public final class FamilyCards {
                     LocalDate.ofInstant(t.changedAt(), zone),
                     t.changedBy()))
         .orElse(null);
-  }
-
-  /**
-   * Says from today on whether somebody usually comes to a group.
-   *
-   * @return the place as it was before
-   * @throws Invalid {@code invalid.family.gone} when the place is not there any more
-   */
-  public Enrolment participates(Id<Enrolment> place, Id<Person> person, boolean comes) {
-    return notebook.write(
-        stores -> {
-          Enrolment before =
-              stores.enrolments().find(place).orElseThrow(() -> new Invalid("invalid.family.gone"));
-          stores.enrolments().save(Participation.from(notebook.today(), before, person, comes));
-          return before;
-        });
-  }
-
-  /** Puts a place back as it was. */
-  public void takeBack(Enrolment place) {
-    notebook.write(stores -> stores.enrolments().save(place));
   }
 
   /**

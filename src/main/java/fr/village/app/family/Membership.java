@@ -1,11 +1,16 @@
 package fr.village.app.family;
 
+import fr.village.domain.Id;
+import fr.village.domain.family.Person;
 import fr.village.domain.group.Enrolment;
+import fr.village.domain.group.Participant;
 import fr.village.domain.group.PeerGroup;
 import fr.village.domain.session.Mark;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A family's place in a group, and its sessions while the family belonged to it, first to last. */
@@ -23,6 +28,14 @@ public record Membership(Enrolment enrolment, PeerGroup group, List<Seen> sessio
     public boolean isPresent() {
       return mark == Mark.PRESENT;
     }
+  }
+
+  /** Who usually comes that day. */
+  public Set<Id<Person>> usual(LocalDate day) {
+    return enrolment.participants().stream()
+        .filter(p -> p.usuallyComes(day))
+        .map(Participant::person)
+        .collect(Collectors.toSet());
   }
 
   /** How many times the family came. */

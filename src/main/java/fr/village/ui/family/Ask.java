@@ -87,6 +87,15 @@ final class Ask {
    * @param save may throw {@link Invalid}, which is said beside the field
    */
   void show(String saveText, Runnable save) {
+    show(saveText, save, "primary");
+  }
+
+  /** As {@link #show(String, Runnable)}, without a colour that cheers. */
+  void showQuietly(String saveText, Runnable save) {
+    show(saveText, save, "sober");
+  }
+
+  private void show(String saveText, Runnable save, String style) {
     Runnable tried =
         () -> {
           try {
@@ -96,7 +105,7 @@ final class Ask {
           }
         };
     fields.forEach(f -> f.setOnAction(e -> tried.run()));
-    Node keep = Parts.button(id + "-save", saveText, tried, "primary");
+    Node keep = Parts.button(id + "-save", saveText, tried, style);
     parts.add(
         Parts.line(
             8,

@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -51,14 +53,25 @@ final class ChildRow {
     int n = card.file().children().indexOf(child);
     boolean open = child.id().equals(section.model.editingProperty().get());
     String name = section.name(child);
-    VBox said = new VBox(Parts.paragraph(name, "semibold"));
+    FlowPane title = new FlowPane(Parts.paragraph(name, "semibold"));
+    title.getStyleClass().add("tags");
+    String ages =
+        FamilyWords.ages(child, card.today()).stream()
+            .map(section::text)
+            .collect(Collectors.joining(", "));
+    if (!ages.isEmpty()) {
+      Label age = Parts.label(ages, "badge", "second");
+      age.setId("card-child-" + n + "-age");
+      title.getChildren().add(age);
+    }
+    VBox said = new VBox(title);
     said.getStyleClass().add("person-text");
     String about =
         FamilyWords.about(child, card.today()).stream()
             .map(section::text)
             .collect(Collectors.joining(section.text("family.between")));
     if (!about.isEmpty()) {
-      javafx.scene.control.Label detail = Parts.paragraph(about, "secondary", "small");
+      Label detail = Parts.paragraph(about, "secondary", "small");
       detail.setId("card-child-" + n + "-about");
       said.getChildren().add(detail);
     }

@@ -48,7 +48,6 @@ public final class FamilyCardView extends StackPane implements Parts.Adaptive, P
     page.getStyleClass().add("family-page");
     page.getChildren().setAll(header, gaps, columns);
     VBox.setVgrow(columns, Priority.ALWAYS);
-    scroll.setFitToHeight(true);
     getChildren().setAll(scroll);
     narrow(false);
     model.cardProperty().addListener((o, before, now) -> show(now));

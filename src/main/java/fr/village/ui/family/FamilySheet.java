@@ -3,7 +3,6 @@ package fr.village.ui.family;
 import fr.village.app.family.FamilyCard;
 import fr.village.app.family.Membership;
 import fr.village.app.family.Moments;
-import fr.village.app.family.Participation;
 import fr.village.domain.family.Child;
 import fr.village.domain.family.Family;
 import fr.village.domain.family.Parent;
@@ -101,7 +100,7 @@ final class FamilySheet {
     for (Membership m : card.memberships()) {
       String usual =
           card.file().people().stream()
-              .filter(p -> Participation.usuallyComes(m.enrolment(), p.id(), card.today()))
+              .filter(p -> m.usual(card.today()).contains(p.id()))
               .map(p -> p instanceof Child c ? words.name(c) : String.valueOf(p.firstName()))
               .collect(Collectors.joining(", "));
       all.add(

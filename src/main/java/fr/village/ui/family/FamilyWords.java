@@ -43,29 +43,35 @@ final class FamilyWords {
         : Said.of(child.bornOn() == null ? "family.child.expected" : "family.child.unnamed");
   }
 
-  /** "né(e) le 10 mars 2026, 3 mois, 2 corrigés"; nothing but a remembrance of a child mourned. */
-  static List<Said> about(Child child, LocalDate today) {
+  /** "4 mois", "3 mois, 2 corrigés"; nothing of a child expected or mourned. */
+  static List<Said> ages(Child child, LocalDate today) {
+    LocalDate born = child.bornOn();
+    if (born == null || born.isAfter(today) || child.isBereaved()) {
+      return List.of();
+    }
     List<Said> all = new ArrayList<>();
+    all.add(age(ChildAge.since(born, today)));
+    ChildAge.corrected(child, today).ifPresent(age -> all.add(corrected(age)));
+    return all;
+  }
+
+  /** The day of the birth, or when it is expected; nothing of a child mourned. */
+  static List<Said> about(Child child, LocalDate today) {
     LocalDate born = child.bornOn();
     LocalDate due = child.dueOn();
     if (child.isBereaved()) {
-      return all;
+      return List.of();
     }
-    if (born != null && !born.isAfter(today)) {
-      all.add(age(ChildAge.since(born, today)));
-      ChildAge.corrected(child, today).ifPresent(age -> all.add(corrected(age)));
-      all.add(Said.of("family.child.born-on", born));
-      if (child.isPremature() && due != null) {
-        OptionalInt weeks = ChildAge.pregnancyWeeks(due, born);
-        all.add(
-            weeks.isPresent()
-                ? Said.of("family.child.born-at", weeks.getAsInt())
-                : Said.of("family.child.due-was", due));
-      }
-    } else if (due != null) {
-      all.addAll(expected(due, today));
+    if (born == null || born.isAfter(today)) {
+      return due == null ? List.of() : expected(due, today);
     }
-    return all;
+    if (!child.isPremature() || due == null) {
+      return List.of(Said.of("family.child.born-on", born));
+    }
+    OptionalInt weeks = ChildAge.pregnancyWeeks(due, born);
+    return weeks.isPresent()
+        ? List.of(Said.of("family.child.born-on-at", born, weeks.getAsInt()))
+        : List.of(Said.of("family.child.born-on", born), Said.of("family.child.due-was", due));
   }
 
   private static List<Said> expected(LocalDate due, LocalDate today) {

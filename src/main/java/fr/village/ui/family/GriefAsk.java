@@ -18,7 +18,7 @@ final class GriefAsk {
     ask.says(section.text("family.grief.what"));
     TextField day =
         ask.field("day", section.text("family.grief.day"), section.text("family.day.today"), true);
-    ask.show(
+    ask.showQuietly(
         section.text("family.grief.save"),
         () -> {
           LocalDate typed = day.getText().isBlank() ? today : TypedDate.parse(day.getText(), today);

@@ -2,7 +2,7 @@ package fr.village.ui.family;
 
 import fr.village.app.family.FamilyCard;
 import fr.village.app.family.Membership;
-import fr.village.app.family.Participation;
+import fr.village.domain.Id;
 import fr.village.domain.family.Child;
 import fr.village.domain.family.Person;
 import fr.village.domain.group.Enrolment;
@@ -14,8 +14,10 @@ import fr.village.ui.common.Said;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
@@ -33,7 +35,11 @@ final class GroupsSection extends Section {
   @Override
   Object key(FamilyCard card) {
     return Arrays.asList(
-        card.memberships(), card.file().parents(), card.file().children(), card.today());
+        card.memberships(),
+        card.joinable(),
+        card.file().parents(),
+        card.file().children(),
+        card.today());
   }
 
   @Override
@@ -42,16 +48,19 @@ final class GroupsSection extends Section {
     all.add(Parts.label(text("family.groups"), "card-title"));
     if (card.memberships().isEmpty()) {
       all.add(Parts.paragraph(text("family.groups.none"), "secondary"));
-      all.add(
-          Parts.button(
-              "card-groups-go",
-              Feather.USERS,
-              text("family.groups.go"),
-              () -> model.screen("groups")));
     }
     for (int i = 0; i < card.memberships().size(); i++) {
       all.add(membership(card, card.memberships().get(i), i));
     }
+    all.add(
+        card.joinable().isEmpty()
+            ? Parts.button(
+                "card-groups-go",
+                Feather.USERS,
+                text("family.groups.go"),
+                () -> model.screen("groups"))
+            : Parts.button(
+                "card-enrol", Feather.PLUS, text("family.enrol"), () -> EnrolAsk.show(this, card)));
     return all;
   }
 
@@ -144,23 +153,30 @@ final class GroupsSection extends Section {
       ToggleButton tick = new ToggleButton(name);
       tick.setId("card-usual-" + n + "-" + i);
       tick.getStyleClass().add("chip");
-      tick.setSelected(Participation.usuallyComes(m.enrolment(), person.id(), card.today()));
+      tick.setSelected(m.usual(card.today()).contains(person.id()));
       if (tick.isSelected()) {
         tick.setGraphic(Parts.icon(Feather.CHECK));
       }
       tick.setAccessibleText(text("family.usual.one", name, m.group().name()));
-      tick.setOnAction(
-          e ->
-              model.participates(
-                  Said.of(
-                      tick.isSelected() ? "family.done.usual" : "family.done.usual.not",
-                      FamilyCardModel.name(card),
-                      name),
-                  m.enrolment().id(),
-                  person.id(),
-                  tick.isSelected()));
+      tick.setOnAction(e -> usually(card, m, person, name, tick.isSelected()));
       people.getChildren().add(tick);
     }
     return people;
+  }
+
+  private void usually(FamilyCard card, Membership m, Person person, String name, boolean comes) {
+    Set<Id<Person>> usual = new HashSet<>(m.usual(card.today()));
+    if (comes) {
+      usual.add(person.id());
+    } else {
+      usual.remove(person.id());
+    }
+    model.usually(
+        Said.of(
+            comes ? "family.done.usual" : "family.done.usual.not",
+            FamilyCardModel.name(card),
+            name),
+        m.enrolment().id(),
+        usual);
   }
 }

@@ -14,6 +14,7 @@ import fr.village.ui.common.Reopening;
 import fr.village.ui.common.Room;
 import fr.village.ui.common.Screen;
 import fr.village.ui.common.Workbench;
+import fr.village.ui.families.FamiliesRoom;
 import fr.village.ui.federation.FederationRoom;
 import fr.village.ui.groups.GroupsRoom;
 import fr.village.ui.palette.PaletteViewModel;
@@ -34,6 +35,8 @@ public final class Workspace implements Places {
   private final TodayRoom today;
   private final GroupsRoom groups;
   private final RollRoom roll;
+  private final FamiliesRoom families;
+  private final List<Room> rooms;
   private final SettingsRoom settings;
   private final ReadOnlyStringWrapper houseName;
   private final List<Screen> screens;
@@ -60,12 +63,14 @@ public final class Workspace implements Places {
     groups = new GroupsRoom(bench);
     today = new TodayRoom(bench, rolls, groups.wizard());
     roll = new RollRoom(bench, rolls, today::nextSession);
+    families = new FamiliesRoom(bench);
     settings = new SettingsRoom(bench, this::houseChanged, reopening);
-    List<Room> rooms =
+    rooms =
         List.of(
             today,
             groups,
             roll,
+            families,
             new SubmissionRoom(bench),
             new FederationRoom(
                 machine.tasks(),
@@ -141,7 +146,13 @@ public final class Workspace implements Places {
 
   @Override
   public void family(Id<Family> family) {
-    navigation.go("families");
+    families.open(family);
+    navigation.go(FamiliesRoom.ID);
+  }
+
+  /** The notebook closes. */
+  void forget() {
+    rooms.forEach(Room::forget);
   }
 
   RollRoom rollRoom() {

@@ -10,15 +10,11 @@ import fr.village.domain.family.Consent;
 import fr.village.domain.family.FamilyFile;
 import fr.village.domain.family.Parent;
 import fr.village.domain.family.Person;
-import fr.village.domain.group.Enrolment;
-import fr.village.domain.group.Participant;
 import fr.village.testing.CountedIds;
 import fr.village.testing.FamilyBuilder;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 final class FamilyEditsTest {
@@ -125,42 +121,6 @@ final class FamilyEditsTest {
         .isNull();
     assertThat(FamilyEdits.distress(diallo, false, TODAY).situation().recordedOn())
         .isEqualTo(LocalDate.of(2025, 12, 2));
-  }
-
-  @Nested
-  final class WhoUsuallyComes {
-    private final Enrolment place = enrolment(List.of());
-
-    @Test
-    void fromTheDayItIsTicked() {
-      Enrolment comes = Participation.from(TODAY, place, moussa().id(), true);
-      assertThat(Participation.usuallyComes(comes, moussa().id(), TODAY)).isTrue();
-      assertThat(Participation.usuallyComes(comes, moussa().id(), TODAY.minusDays(1))).isFalse();
-      assertThat(Participation.from(TODAY, comes, moussa().id(), false)).isEqualTo(place);
-    }
-
-    @Test
-    void whatWasBeforeStays() {
-      Enrolment before =
-          enrolment(List.of(new Participant(moussa().id(), LocalDate.of(2026, 1, 6), null)));
-      Enrolment not = Participation.from(TODAY, before, moussa().id(), false);
-      assertThat(Participation.usuallyComes(not, moussa().id(), TODAY.minusDays(1))).isTrue();
-      assertThat(Participation.usuallyComes(not, moussa().id(), TODAY)).isFalse();
-      assertThat(Participation.from(TODAY, not, moussa().id(), true)).isEqualTo(before);
-    }
-
-    private Enrolment enrolment(List<Participant> participants) {
-      LocalDate day = LocalDate.of(2026, 1, 6);
-      return new Enrolment(
-          new Id<>(BIRTH),
-          diallo.family().id(),
-          new Id<>(BIRTH),
-          day,
-          day,
-          null,
-          null,
-          participants);
-    }
   }
 
   private Parent moussa() {

@@ -10,7 +10,6 @@ import fr.village.app.family.FamilyService;
 import fr.village.app.family.Membership;
 import fr.village.app.family.Moment;
 import fr.village.app.family.Moments;
-import fr.village.app.family.Participation;
 import fr.village.app.session.NotebookSession;
 import fr.village.app.session.SampleNotebook;
 import fr.village.app.session.SessionServices;
@@ -45,6 +44,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -223,14 +223,33 @@ final class FamilyCardModelTest {
     open("typical");
     Membership place = card().memberships().getFirst();
     Child fanta = card().file().children().getFirst();
-    model.participates(Said.of("family.done"), place.enrolment().id(), fanta.id(), true);
+    model.usually(Said.of("family.done"), place.enrolment().id(), Set.of(fanta.id()));
     settle();
-    assertThat(
-            Participation.usuallyComes(
-                card().memberships().getFirst().enrolment(), fanta.id(), TODAY))
-        .isTrue();
+    assertThat(card().memberships().getFirst().usual(TODAY)).containsExactly(fanta.id());
+    assertThat(card().memberships().getFirst().usual(TODAY.minusDays(1))).isEmpty();
     undo();
     assertThat(card().memberships().getFirst()).isEqualTo(place);
+  }
+
+  @Test
+  void aFamilyIsEnrolledOrWaitsFromItsCard() {
+    open("expected");
+    PeerGroup first = card().joinable().getFirst();
+    PeerGroup second = card().joinable().getLast();
+    model.enrol(Said.of("family.done"), first.id(), TODAY, false, () -> {}, s -> {});
+    model.enrol(Said.of("family.done"), second.id(), TODAY, true, () -> {}, s -> {});
+    settle();
+    assertThat(card().joinable()).isEmpty();
+    assertThat(card().memberships())
+        .extracting(m -> m.enrolment().isWaiting())
+        .containsExactly(false, true);
+    List<Said> refused = new ArrayList<>();
+    model.enrol(Said.of("family.done"), first.id(), TODAY, false, () -> {}, refused::add);
+    settle();
+    assertThat(refused).hasSize(1);
+    undo();
+    undo();
+    assertThat(card().memberships()).isEmpty();
   }
 
   @Test

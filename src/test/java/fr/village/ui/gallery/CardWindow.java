@@ -203,13 +203,23 @@ public final class CardWindow implements AutoCloseable {
   }
 
   public CardWindow key(KeyCode code) {
+    desk.onScreen(() -> fire(code));
+    return settle();
+  }
+
+  private void fire(KeyCode code) {
+    Node owner = Objects.requireNonNull(scene.getFocusOwner());
+    owner.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+    owner.fireEvent(new KeyEvent(KeyEvent.KEY_RELEASED, "", "", code, false, false, false, false));
+  }
+
+  /** Presses Tab until something has the keyboard, at most so many times. */
+  public CardWindow tabTo(String id, int most) {
     desk.onScreen(
         () -> {
-          Node owner = Objects.requireNonNull(scene.getFocusOwner());
-          owner.fireEvent(
-              new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
-          owner.fireEvent(
-              new KeyEvent(KeyEvent.KEY_RELEASED, "", "", code, false, false, false, false));
+          for (int i = 0; i < most && !id.equals(scene.getFocusOwner().getId()); i++) {
+            fire(KeyCode.TAB);
+          }
         });
     return settle();
   }

@@ -49,6 +49,7 @@ final class FamilyCardGalleryTest {
       card.press("card-timeline-all").choose("card-more", 0).picture("sheet");
       card.press("card-sheet-close");
       card.open("expected").press("card-born-0").picture("birth-of-twins");
+      card.press("card-birth-cancel").press("card-enrol").picture("enrol");
     }
   }
 

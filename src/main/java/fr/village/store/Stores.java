@@ -15,14 +15,14 @@ import fr.village.store.house.ReferenceSetStore;
 import fr.village.store.house.SchoolHolidayStore;
 import fr.village.store.ledger.LedgerStore;
 import fr.village.store.ledger.SubmissionStore;
-import fr.village.store.screen.BinQuery;
 import fr.village.store.screen.AcquaintanceQuery;
+import fr.village.store.screen.BinQuery;
 import fr.village.store.screen.CareQueries;
 import fr.village.store.screen.ContactQuery;
+import fr.village.store.screen.CountQueries;
 import fr.village.store.screen.FamilyQueries;
 import fr.village.store.screen.GroupAttendance;
 import fr.village.store.screen.GroupListQuery;
-import fr.village.store.screen.CountQueries;
 import fr.village.store.screen.GroupQueries;
 import fr.village.store.screen.IncompleteQuery;
 import fr.village.store.screen.NameQueries;
@@ -177,7 +177,8 @@ public final class Stores {
   }
 
   public FamilyQueries familyCards() {
-    return new FamilyQueries(ctx);  }
+    return new FamilyQueries(ctx);
+  }
 
   public CountQueries counts() {
     return new CountQueries(ctx);

@@ -4,6 +4,7 @@ import fr.village.app.export.ExportService;
 import fr.village.app.export.LedgerCopies;
 import fr.village.app.federation.ConsolidationService;
 import fr.village.app.indicator.IndicatorService;
+import fr.village.app.rehearsal.Rehearsal;
 import fr.village.app.roll.TopicChoices;
 import fr.village.app.sample.SampleService;
 import fr.village.app.session.ExampleMaison;
@@ -57,15 +58,17 @@ public record AppContext(
     ExampleMaison example =
         new ExampleMaison(notebooksAt(clock), sessions, clock, ids(), this::example);
     Supplier<ReferenceSet> reference = new Once<>(this::reference);
+    TopicChoices topics = new TopicChoices(() -> reference.get().topics());
     return new SessionServices(
         clock,
         sessions,
         example,
         keeping(),
-        new TopicChoices(() -> reference.get().topics()),
+        topics,
         reference,
         new Once<>(this::exports),
-        consolidations());
+        consolidations(),
+        new Rehearsal(clock, topics));
   }
 
   private NotebookContent example(LocalDate today) {

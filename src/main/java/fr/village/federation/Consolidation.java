@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +28,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The Maisons of a folder put together. A first pass decides what counts, a second reads the files
- * that count, one at a time, in the order of the house codes.
+ * The Maisons of many files put together. A first pass decides what counts, a second reads the
+ * files that count, one at a time, in the order of the house codes.
  */
 public final class Consolidation {
   private static final TableFormat<Located<Place, Located<Interval, IndicatorLine>>> INDICATORS =
@@ -71,12 +72,31 @@ public final class Consolidation {
   }
 
   /**
+   * The files of a folder and its sub-folders.
+   *
    * @throws IOException where the folder cannot be read, or a file that counted in the first pass
    *     is gone in the second
    */
   public static Consolidation of(Path folder, Decisions decisions, String programVersion)
       throws IOException {
-    List<Arrival> arrivals = Inbox.read(folder, decisions);
+    return gather(Source.ofFolder(folder), decisions, programVersion, Steps.NONE);
+  }
+
+  /**
+   * Files, and those of folders and their sub-folders.
+   *
+   * @throws IOException where a file that counted in the first pass is gone in the second
+   */
+  public static Consolidation of(
+      List<Path> paths, Decisions decisions, String programVersion, Steps steps)
+      throws IOException {
+    return gather(Source.ofAll(paths), decisions, programVersion, steps);
+  }
+
+  private static Consolidation gather(
+      List<Source> sources, Decisions decisions, String programVersion, Steps steps)
+      throws IOException {
+    List<Arrival> arrivals = new Inbox().read(sources, decisions, steps);
     Consolidation consolidation = new Consolidation(arrivals, programVersion);
     List<Arrival> counted =
         arrivals.stream()
@@ -85,17 +105,21 @@ public final class Consolidation {
             .toList();
     consolidation.closing =
         counted.stream().map(a -> cover(a).closing()).max(Comparator.naturalOrder()).orElse(null);
+    Map<String, Path> files = new HashMap<>();
+    sources.forEach(source -> files.put(source.name(), source.file()));
     for (Arrival arrival : counted) {
-      consolidation.add(read(folder, arrival));
+      steps.at(sources.size(), sources.size());
+      consolidation.add(
+          read(Objects.requireNonNull(files.get(arrival.file().path())), arrival.file()));
     }
     consolidation.addMissingHouses();
     return consolidation;
   }
 
-  private static Submission read(Path folder, Arrival arrival) throws IOException {
-    Submission submission = WorkbookReader.read(folder.resolve(arrival.file().path())).submission();
-    if (submission == null || !submission.cover().equals(arrival.file().cover())) {
-      throw new IOException(arrival.file().path());
+  private static Submission read(Path file, Seen seen) throws IOException {
+    Submission submission = WorkbookReader.read(file).submission();
+    if (submission == null || !submission.cover().equals(seen.cover())) {
+      throw new IOException(seen.path());
     }
     return submission;
   }

@@ -5,6 +5,7 @@ import fr.village.store.content.ContentStore;
 import fr.village.store.dump.Document;
 import fr.village.store.dump.Dump;
 import fr.village.store.dump.Load;
+import fr.village.store.family.FamilyMerge;
 import fr.village.store.family.FamilySearch;
 import fr.village.store.family.FamilyStore;
 import fr.village.store.group.EnrolmentStore;
@@ -19,6 +20,8 @@ import fr.village.store.screen.AcquaintanceQuery;
 import fr.village.store.screen.BinQuery;
 import fr.village.store.screen.CareQueries;
 import fr.village.store.screen.ContactQuery;
+import fr.village.store.screen.CountQueries;
+import fr.village.store.screen.FamilyList;
 import fr.village.store.screen.FamilyQueries;
 import fr.village.store.screen.GroupAttendance;
 import fr.village.store.screen.GroupListQuery;
@@ -80,6 +83,10 @@ public final class Stores {
 
   public FamilyStore families() {
     return new FamilyStore(ctx, change);
+  }
+
+  public FamilyMerge familyMerge() {
+    return new FamilyMerge(ctx, change);
   }
 
   public FamilySearch familySearch() {
@@ -147,6 +154,10 @@ public final class Stores {
     return new GroupQueries(ctx);
   }
 
+  public FamilyList familyList() {
+    return new FamilyList(ctx);
+  }
+
   public GroupListQuery groupList() {
     return new GroupListQuery(ctx);
   }
@@ -177,6 +188,10 @@ public final class Stores {
 
   public FamilyQueries familyCards() {
     return new FamilyQueries(ctx);
+  }
+
+  public CountQueries counts() {
+    return new CountQueries(ctx);
   }
 
   public IncompleteQuery incomplete() {

@@ -69,6 +69,7 @@ public final class VillageWindow extends Application {
               });
         });
     stage.show();
+    main.rehearse();
   }
 
   private void unexpected(SupportLog log, Throwable fault) {

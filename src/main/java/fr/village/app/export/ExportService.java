@@ -1,16 +1,12 @@
 package fr.village.app.export;
 
-import fr.village.Version;
 import fr.village.anonymity.Adoption;
 import fr.village.anonymity.Advanced;
-import fr.village.anonymity.ClosingRun;
-import fr.village.anonymity.Ledger;
-import fr.village.anonymity.LedgerOlderThanWorkbook;
 import fr.village.anonymity.NotebookFacts;
-import fr.village.anonymity.Waiting;
+import fr.village.app.export.Prepared.Before;
 import fr.village.app.session.NotebookSession;
+import fr.village.app.tasks.Progress;
 import fr.village.domain.Id;
-import fr.village.domain.NotebookContent;
 import fr.village.domain.family.Family;
 import fr.village.domain.reference.ReferenceSet;
 import fr.village.store.Change;
@@ -24,10 +20,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -36,10 +32,12 @@ import java.util.function.Supplier;
  * left is always known, a file that did not can be written again with the same bytes.
  */
 public final class ExportService {
+  /** Stands in a preview where the file will have a version drawn at random. */
+  static final UUID UNDRAWN = new UUID(0x4000, Long.MIN_VALUE);
+
   private final ReferenceSet reference;
   private final Supplier<UUID> versions;
   private final KnownLedgers known;
-  private final LeakGate gate;
 
   /**
    * @param versions draws the random ids of ledger states
@@ -48,15 +46,7 @@ public final class ExportService {
     this.reference = reference;
     this.versions = versions;
     this.known = known;
-    this.gate = new LeakGate(reference);
   }
-
-  /** What was read of the notebook for a file. */
-  private record Before(
-      NotebookContent content,
-      Map<Id<Family>, Integer> tranches,
-      Ledger ledger,
-      Optional<fr.village.store.ledger.Submission> last) {}
 
   /**
    * Writes what a file of that day holds.
@@ -66,27 +56,63 @@ public final class ExportService {
    * @throws ExportStopped when the file would say too much; nothing is changed
    */
   public ExportResult export(NotebookSession notebook, LocalDate today, Path target) {
-    Before before = read(notebook);
-    UUID house = before.content().house().id().value();
-    LedgerOlderThanWorkbook.check(before.ledger(), known.of(house));
-    NotebookFacts facts = ExportFacts.of(before.content(), before.tranches(), today);
-    Advanced advanced = new ClosingRun(reference, versions).advance(before.ledger(), facts, today);
-    SubmissionFactory factory =
-        new SubmissionFactory(
-            before.content(), reference, advanced.ledger(), today, Version.current());
-    Written written = Written.after(before.last(), factory);
-    gate.check(before.content(), written.submission(), written.bytes());
-    save(notebook, advanced, written, today);
-    known.keep(house, advanced.ledger().versions());
+    return export(notebook, today, target, Progress.NONE);
+  }
+
+  /**
+   * As {@link #export(NotebookSession, LocalDate, Path)}.
+   *
+   * @param progress may cancel until the ledger is saved, and not after
+   */
+  public ExportResult export(
+      NotebookSession notebook, LocalDate today, Path target, Progress progress) {
+    Before before = Before.read(notebook);
+    Prepared made = Prepared.make(before, reference, versions, known, today, progress);
+    Written written = made.written();
+    save(notebook, made.advanced(), written, today);
+    known.keep(before.house(), made.advanced().ledger().versions());
     Path file =
         Files.isDirectory(target) ? target.resolve(written.submission().fileName()) : target;
     write(file, written.bytes());
     return new ExportResult(
-        file,
-        written.submission(),
-        written.sha256(),
-        written.changed(),
-        Waiting.of(assigned(facts, advanced), today));
+        file, written.submission(), written.sha256(), written.changed(), made.waiting(today));
+  }
+
+  /**
+   * What {@link #export} would write, made and checked in the same way; nothing is kept of it.
+   *
+   * @throws fr.village.anonymity.ExportRefused when no file may be written
+   * @throws ExportStopped when the file would say too much
+   */
+  public Preview preview(NotebookSession notebook, LocalDate today, Progress progress) {
+    Prepared made =
+        Prepared.make(Before.read(notebook), reference, () -> UNDRAWN, known, today, progress);
+    Submission submission = made.written().submission();
+    PreviewLines lines = new PreviewLines(reference, made.advanced().ledger(), made.facts(), today);
+    return new Preview(
+        submission,
+        made.written().changed(),
+        made.waiting(today),
+        made.before().last().map(last -> sent(last, notebook)).orElse(null),
+        lines.of(submission.indicators()),
+        StaysHere.of(made.before().content()),
+        reference);
+  }
+
+  /** Every workbook that left, the newest first. */
+  public List<Sent> history(NotebookSession notebook) {
+    return notebook.read(stores -> stores.submissions().all()).reversed().stream()
+        .map(s -> sent(s, notebook))
+        .toList();
+  }
+
+  private static Sent sent(fr.village.store.ledger.Submission s, NotebookSession notebook) {
+    return new Sent(
+        LocalDateTime.ofInstant(s.writtenAt(), notebook.clock().getZone()),
+        s.closing(),
+        s.revision(),
+        s.sha256(),
+        s.fileName());
   }
 
   /**
@@ -98,8 +124,8 @@ public final class ExportService {
    * @throws fr.village.anonymity.LedgerDamaged when its figures do not continue this notebook's
    */
   public void continueFrom(NotebookSession notebook, Path workbook) {
-    Before before = read(notebook);
-    Submission published = last(workbook, before.content().house().id().value());
+    Before before = Before.read(notebook);
+    Submission published = last(workbook, before.house());
     NotebookFacts facts =
         ExportFacts.of(before.content(), before.tranches(), published.cover().closing());
     Advanced adopted =
@@ -142,16 +168,6 @@ public final class ExportService {
     }
   }
 
-  private static Before read(NotebookSession notebook) {
-    return notebook.read(
-        stores ->
-            new Before(
-                stores.content().readAll(),
-                stores.ledger().tranches(),
-                stores.ledger().read(),
-                stores.submissions().last()));
-  }
-
   private static void save(
       NotebookSession notebook, Advanced advanced, Written written, LocalDate today) {
     Submission made = written.submission();
@@ -173,12 +189,5 @@ public final class ExportService {
           stores.submissions().add(row);
           return true;
         });
-  }
-
-  private static List<fr.village.anonymity.FamilyEntry> assigned(
-      NotebookFacts facts, Advanced advanced) {
-    return facts.families().stream()
-        .filter(f -> !advanced.assignments().containsKey(f.key()))
-        .toList();
   }
 }

@@ -104,7 +104,7 @@ public final class GroupBook {
     List<LocalDate> births =
         members.stream()
             .flatMap(m -> m.people().stream())
-            .filter(Child.class::isInstance)
+            .filter(p -> p instanceof Child c && !c.isBereaved())
             .map(p -> bornOrDue((Child) p))
             .toList();
     Map<String, LocalDate> last = lastTopics(sessions);

@@ -18,6 +18,6 @@ public record Step<T>(@Nullable T before, @Nullable T after) {
   }
 
   Step<T> back() {
-    return new Step<>(after, before);
+    return new Step<>(/* before= */ after, /* after= */ before);
   }
 }

@@ -13,6 +13,7 @@ import fr.village.store.key.KeySlot;
 import fr.village.store.key.Passphrase;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -119,13 +120,15 @@ public final class PeopleService {
     }
     Facilitator closed = new Facilitator(person.id(), person.displayName(), false);
     try {
-      @Nullable KeySlot key =
-          notebook.<@Nullable KeySlot>write(
+      Optional<KeySlot> key =
+          notebook.write(
               stores -> {
                 stores.facilitators().save(closed);
-                return opens ? keeping.removeKey(notebook, person.id().value()) : null;
+                return opens
+                    ? Optional.of(keeping.removeKey(notebook, person.id().value()))
+                    : Optional.empty();
               });
-      return new Closed(person, key);
+      return new Closed(person, key.orElse(null));
     } catch (NotebookException e) {
       throw Refusal.of(e);
     }

@@ -13,6 +13,8 @@ import java.util.function.Supplier;
  * @param clock the laptop's
  * @param keeping backups, passphrases, restoring
  * @param reference the code lists in use
+ * @param rehearsal goes once through an opening, away from the screen, so that the real one is
+ *     quick
  */
 public record SessionServices(
     Clock clock,
@@ -22,4 +24,5 @@ public record SessionServices(
     TopicChoices topics,
     Supplier<ReferenceSet> reference,
     Supplier<ExportService> exports,
-    ConsolidationService consolidations) {}
+    ConsolidationService consolidations,
+    Runnable rehearsal) {}

@@ -30,6 +30,17 @@ public final class BackgroundTask<T> {
     T run(Progress progress) throws Exception;
   }
 
+  /** Told on the screen how far the work is, at each new hundredth. */
+  @FunctionalInterface
+  public interface Told {
+    /**
+     * Takes it in.
+     *
+     * @param of all there is; 0 or less while that is not known
+     */
+    void at(long done, long of);
+  }
+
   private final Job<T> work;
   private final ExecutorService background;
   private final Executor screen;
@@ -40,6 +51,7 @@ public final class BackgroundTask<T> {
   private final AtomicBoolean cancelled = new AtomicBoolean();
   private Consumer<T> success = result -> {};
   private Runnable last = () -> {};
+  private Told told = (done, of) -> {};
   private Watcher.@Nullable Work named;
 
   BackgroundTask(
@@ -58,6 +70,12 @@ public final class BackgroundTask<T> {
   /** Gives it a name: while it runs, it is shown with its progress and can be cancelled. */
   public BackgroundTask<T> named(String key, Object... arguments) {
     named = new Watcher.Work(key, List.of(arguments), this::cancel);
+    return this;
+  }
+
+  /** Follows the work where it is shown, beside whoever watches all work. */
+  public BackgroundTask<T> onProgress(Told then) {
+    told = then;
     return this;
   }
 
@@ -147,7 +165,7 @@ public final class BackgroundTask<T> {
 
   /** Tells the watcher of each new hundredth, not of every step. */
   private final class Steps implements Progress {
-    private int told = -1;
+    private int latest = -2;
 
     @Override
     public void at(long done, long of) {
@@ -155,8 +173,9 @@ public final class BackgroundTask<T> {
         throw new CancellationException();
       }
       int hundredths = of <= 0 ? -1 : (int) Math.clamp(done * 100 / of, 0, 100);
-      if (hundredths != told) {
-        told = hundredths;
+      if (hundredths != latest) {
+        latest = hundredths;
+        onScreen(() -> told.at(done, of));
         double share = hundredths < 0 ? -1 : hundredths / 100.0;
         watch(work -> onScreen(() -> watcher.progressed(work, share)));
       }

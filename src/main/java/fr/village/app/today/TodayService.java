@@ -51,21 +51,18 @@ public final class TodayService {
                 next,
                 births(s.care().births(day, BIRTH_DAYS_BEFORE, BIRTH_DAYS_AFTER)),
                 s.care().unseen(day).stream()
-                    .filter(u -> !spokenToSince(s, u))
+                    .filter(u -> !spokenToSince(u))
                     .map(u -> new Today.Unseen(u.family(), u.name(), u.doNotContact()))
                     .toList(),
                 incomplete(s, day),
                 week(s, day, meeting),
-                !s.groups().all().isEmpty(),
-                s.familySearch().find("", Integer.MAX_VALUE).size()));
+                s.counts().anyGroup(),
+                s.counts().families()));
   }
 
-  private static boolean spokenToSince(Stores s, Unseen unseen) {
-    return s.families()
-        .find(unseen.family())
-        .map(f -> f.family().lastContactOn())
-        .filter(contact -> contact.isAfter(unseen.last()))
-        .isPresent();
+  private static boolean spokenToSince(Unseen unseen) {
+    LocalDate contact = unseen.lastContactOn();
+    return contact != null && contact.isAfter(unseen.last());
   }
 
   private @Nullable LocalDateTime lastBackup() {

@@ -41,8 +41,8 @@ public final class BinQuery {
 
   /** Deleted after an instant, last deleted first. */
   public List<Deleted> since(Instant since) {
-    Field<@Nullable String> none = DSL.castNull(String.class);
-    Field<@Nullable LocalDate> never = DSL.castNull(SESSION.DATE);
+    Field<String> none = DSL.castNull(String.class);
+    Field<LocalDate> never = DSL.castNull(SESSION.DATE);
     var families =
         ctx.select(kind(Binned.FAMILY_FILE), FAMILY.ID, FAMILY.DELETED_AT, FAMILY.NAME, none, never)
             .from(FAMILY)

@@ -14,12 +14,12 @@ import fr.village.domain.group.PeerGroup;
 import fr.village.domain.session.Mark;
 import fr.village.store.family.FamilyRows;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /** Whom to think of these days: births expected, families not seen. */
@@ -38,13 +38,18 @@ public final class CareQueries {
       UUID birth,
       boolean doNotContact) {}
 
-  /** A family missing without a word from its group's last two sessions it was asked for at. */
+  /**
+   * A family missing without a word from its group's last two sessions it was asked for at.
+   *
+   * @param lastContactOn when somebody last heard of it; null when that is not known
+   */
   public record Unseen(
       Id<Family> family,
       String name,
       Id<PeerGroup> group,
       LocalDate before,
       LocalDate last,
+      @Nullable LocalDate lastContactOn,
       boolean doNotContact) {}
 
   private final DSLContext ctx;
@@ -63,7 +68,7 @@ public final class CareQueries {
         .join(FAMILY)
         .on(FAMILY.ID.eq(PERSON.FAMILY_ID))
         .where(PERSON.DUE_ON.between(day.minusDays(daysBefore), day.plusDays(daysAfter)))
-        .and(PERSON.KIND.eq(org.jooq.impl.DSL.inline(FamilyRows.CHILD)))
+        .and(PERSON.KIND.eq(DSL.inline(FamilyRows.CHILD)))
         .and(PERSON.BORN_ON.isNull())
         .and(PERSON.DELETED_AT.isNull())
         .and(PERSON.BEREAVED_ON.isNull())
@@ -86,60 +91,65 @@ public final class CareQueries {
    * nobody present or excused; by name.
    */
   public List<Unseen> unseen(LocalDate day) {
-    List<Unseen> found = new ArrayList<>();
-    ctx.select(FAMILY.ID, FAMILY.NAME, FAMILY.DO_NOT_CONTACT, PEER_GROUP.ID)
-        .from(PEER_GROUP)
-        .join(ENROLMENT)
-        .on(ENROLMENT.GROUP_ID.eq(PEER_GROUP.ID))
-        .join(FAMILY)
-        .on(FAMILY.ID.eq(ENROLMENT.FAMILY_ID))
-        .where(PEER_GROUP.DELETED_AT.isNull())
-        .and(PEER_GROUP.CLOSED_ON.isNull().or(PEER_GROUP.CLOSED_ON.gt(day)))
-        .and(ENROLMENT.DELETED_AT.isNull())
-        .and(ENROLMENT.ENTERED_ON.le(day))
-        .and(ENROLMENT.LEFT_ON.isNull().or(ENROLMENT.LEFT_ON.gt(day)))
-        .and(FAMILY.DELETED_AT.isNull())
-        .orderBy(FAMILY.FOLDED_NAME, FAMILY.ID)
-        .forEach(
-            r -> {
-              List<LocalDate> absences = lastAbsences(r.value1(), r.value4(), day);
-              if (absences.size() == 2) {
-                found.add(
-                    new Unseen(
-                        new Id<>(r.value1()),
-                        r.value2(),
-                        new Id<>(r.value4()),
-                        absences.get(1),
-                        absences.get(0),
-                        r.value3()));
-              }
-            });
-    return found;
-  }
-
-  /** Days of the family's last two sessions of a group, newest first, as far as all were absent. */
-  private List<LocalDate> lastAbsences(UUID family, UUID group, LocalDate day) {
-    Map<UUID, LocalDate> asked = new LinkedHashMap<>();
-    Map<UUID, Boolean> unexplained = new LinkedHashMap<>();
-    var marks =
-        ctx.select(SESSION.ID, SESSION.DATE, ATTENDANCE.MARK)
-            .from(ATTENDANCE)
+    Field<Integer> nth =
+        DSL.rowNumber()
+            .over(
+                DSL.partitionBy(ENROLMENT.ID)
+                    .orderBy(SESSION.DATE.desc(), SESSION.START_TIME.desc(), SESSION.ID.desc()))
+            .as("nth");
+    Field<Integer> word =
+        DSL.max(DSL.when(ATTENDANCE.MARK.eq(Mark.ABSENT), 0).otherwise(1)).as("word");
+    // each session of a member's with a mark, counted back from that day
+    var asked =
+        DSL.select(ENROLMENT.ID, SESSION.DATE, word, nth)
+            .from(PEER_GROUP)
+            .join(ENROLMENT)
+            .on(ENROLMENT.GROUP_ID.eq(PEER_GROUP.ID))
+            .join(ATTENDANCE)
+            .on(ATTENDANCE.FAMILY_ID.eq(ENROLMENT.FAMILY_ID))
             .join(SESSION)
             .on(SESSION.ID.eq(ATTENDANCE.SESSION_ID))
-            .where(ATTENDANCE.FAMILY_ID.eq(family))
-            .and(SESSION.GROUP_ID.eq(group))
+            .and(SESSION.GROUP_ID.eq(PEER_GROUP.ID))
+            .where(PEER_GROUP.DELETED_AT.isNull())
+            .and(PEER_GROUP.CLOSED_ON.isNull().or(PEER_GROUP.CLOSED_ON.gt(day)))
+            .and(ENROLMENT.DELETED_AT.isNull())
+            .and(ENROLMENT.ENTERED_ON.le(day))
+            .and(ENROLMENT.LEFT_ON.isNull().or(ENROLMENT.LEFT_ON.gt(day)))
             .and(SESSION.DATE.le(day))
             .and(SESSION.DELETED_AT.isNull())
-            .orderBy(SESSION.DATE.desc(), SESSION.START_TIME.desc(), SESSION.ID.desc())
-            .fetch();
-    for (var mark : marks) {
-      asked.put(mark.value1(), mark.value2());
-      unexplained.merge(mark.value1(), mark.value3() == Mark.ABSENT, Boolean::logicalAnd);
-    }
-    return asked.entrySet().stream()
-        .limit(2)
-        .takeWhile(e -> Boolean.TRUE.equals(unexplained.get(e.getKey())))
-        .map(Map.Entry::getValue)
-        .toList();
+            .groupBy(ENROLMENT.ID, SESSION.ID)
+            .asTable("asked");
+    Field<LocalDate> date = asked.field(SESSION.DATE);
+    Field<LocalDate> before = DSL.min(date);
+    Field<LocalDate> last = DSL.max(date);
+    return ctx.select(
+            FAMILY.ID,
+            FAMILY.NAME,
+            ENROLMENT.GROUP_ID,
+            before,
+            last,
+            FAMILY.LAST_CONTACT_ON,
+            FAMILY.DO_NOT_CONTACT)
+        .from(asked)
+        .join(ENROLMENT)
+        .on(ENROLMENT.ID.eq(asked.field(ENROLMENT.ID)))
+        .join(FAMILY)
+        .on(FAMILY.ID.eq(ENROLMENT.FAMILY_ID))
+        .where(Objects.requireNonNull(asked.field(nth)).le(2))
+        .and(FAMILY.DELETED_AT.isNull())
+        .groupBy(ENROLMENT.ID)
+        .having(DSL.count().eq(2))
+        .and(DSL.max(asked.field(word)).eq(0))
+        .orderBy(FAMILY.FOLDED_NAME, FAMILY.ID)
+        .fetch(
+            r ->
+                new Unseen(
+                    new Id<>(r.value1()),
+                    r.value2(),
+                    new Id<>(r.value3()),
+                    r.value4(),
+                    r.value5(),
+                    r.value6(),
+                    r.value7()));
   }
 }

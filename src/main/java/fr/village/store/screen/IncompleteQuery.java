@@ -7,7 +7,6 @@ import static fr.village.store.schema.Tables.PERSON;
 import fr.village.domain.Id;
 import fr.village.domain.family.Family;
 import fr.village.store.family.FamilyRows;
-import fr.village.store.schema.tables.records.FamilyRecord;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -73,18 +72,33 @@ public final class IncompleteQuery {
     Field<Boolean> hasChild = DSL.field(child);
     Field<Boolean> isOverdue = DSL.field(overdue);
     Field<Boolean> firstAsked = DSL.field(first);
-    return ctx.select(FAMILY, hasParent, hasChild, isOverdue, firstAsked)
+    return ctx.select(
+            FAMILY.ID,
+            FAMILY.NAME,
+            FAMILY.SOURCE,
+            FAMILY.STRUCTURE,
+            firstAsked,
+            FAMILY.INFORMED_ON,
+            hasParent,
+            hasChild,
+            isOverdue)
         .from(FAMILY)
         .where(FAMILY.DELETED_AT.isNull())
         .and(incomplete)
         .and(DSL.not(enrolled).or(current))
         .orderBy(FAMILY.FOLDED_NAME, FAMILY.ID)
         .fetch(
-            r ->
-                new Incomplete(
-                    new Id<>(r.value1().getId()),
-                    r.value1().getName(),
-                    missing(r.value1(), r.value2(), r.value3(), r.value4(), r.value5())));
+            r -> {
+              Set<Missing> missing = EnumSet.noneOf(Missing.class);
+              add(missing, Missing.SOURCE, r.value3() == null);
+              add(missing, Missing.STRUCTURE, r.value4() == null);
+              add(missing, Missing.FIRST_CHILD, r.value5());
+              add(missing, Missing.INFORMATION_NOTICE, r.value6() == null);
+              add(missing, Missing.PARENT, !r.value7());
+              add(missing, Missing.CHILD, !r.value8());
+              add(missing, Missing.BIRTH, r.value9());
+              return new Incomplete(new Id<>(r.value1()), r.value2(), missing);
+            });
   }
 
   private static Condition person(Condition which) {
@@ -103,19 +117,6 @@ public final class IncompleteQuery {
             .where(ENROLMENT.FAMILY_ID.eq(FAMILY.ID))
             .and(ENROLMENT.DELETED_AT.isNull())
             .and(which));
-  }
-
-  private static Set<Missing> missing(
-      FamilyRecord f, boolean hasParent, boolean hasChild, boolean overdue, boolean first) {
-    Set<Missing> missing = EnumSet.noneOf(Missing.class);
-    add(missing, Missing.SOURCE, f.getSource() == null);
-    add(missing, Missing.STRUCTURE, f.getStructure() == null);
-    add(missing, Missing.FIRST_CHILD, first);
-    add(missing, Missing.INFORMATION_NOTICE, f.getInformedOn() == null);
-    add(missing, Missing.PARENT, !hasParent);
-    add(missing, Missing.CHILD, !hasChild);
-    add(missing, Missing.BIRTH, overdue);
-    return missing;
   }
 
   private static void add(Set<Missing> all, Missing one, boolean condition) {

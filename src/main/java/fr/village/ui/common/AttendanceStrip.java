@@ -112,11 +112,12 @@ public final class AttendanceStrip extends Region {
     List.of(square, tick, clock, hands, frame, dash, ring).forEach(p -> p.getElements().clear());
     int columns = columns(getWidth());
     for (int i = 0; i < cells.size(); i++) {
+      int row = i / columns;
       draw(
           cells.get(i).state(),
-          Math.round(i % columns * STEP * em()),
-          Math.round(i / columns * STEP * em()),
-          Math.round(SIDE * em()));
+          Math.rint(i % columns * STEP * em()),
+          Math.rint(row * STEP * em()),
+          Math.rint(SIDE * em()));
     }
   }
 
@@ -176,7 +177,8 @@ public final class AttendanceStrip extends Region {
   private String wordAt(double x, double y, String summary) {
     int columns = columns(getWidth());
     int column = (int) (x / (STEP * em()));
-    int index = (int) (y / (STEP * em())) * columns + column;
+    int row = (int) (y / (STEP * em()));
+    int index = row * columns + column;
     return column < columns && index >= 0 && index < cells.size()
         ? cells.get(index).word()
         : summary;

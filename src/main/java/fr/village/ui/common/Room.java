@@ -12,4 +12,7 @@ public interface Room {
   default List<Command> commands() {
     return List.of();
   }
+
+  /** The notebook closes: nothing of anybody stays in memory. */
+  default void forget() {}
 }

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 
@@ -33,8 +34,8 @@ final class BirthAsk {
     Map<Child, CheckBox> born = new LinkedHashMap<>();
     for (int i = 0; i < awaited.size(); i++) {
       Child child = awaited.get(i);
-      CheckBox tick = new CheckBox(section.text("family.birth.one", i + 1));
       if (awaited.size() > 1) {
+        CheckBox tick = new CheckBox(section.text("family.birth.one", i + 1));
         tick.setId("card-birth-" + i);
         tick.setSelected(true);
         ask.add(tick, day);
@@ -51,7 +52,7 @@ final class BirthAsk {
             section.text("family.birth.one", i + 1)
                 + ", "
                 + section.text("family.child.name.optional"));
-        name.disableProperty().bind(tick.selectedProperty().not());
+        name.disableProperty().bind(Objects.requireNonNull(born.get(child)).selectedProperty().not());
       }
       names.put(child, name);
     }

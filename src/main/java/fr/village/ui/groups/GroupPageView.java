@@ -55,14 +55,7 @@ final class GroupPageView extends VBox {
   }
 
   void enter() {
-    Node first = page.lookup("#group-add-family");
-    if (first == null) {
-      first = page.lookup("#group-back");
-    }
-    awaited = first == null;
-    if (first != null) {
-      first.requestFocus();
-    }
+    awaited = !focus("group-add-family") && !focus("group-back");
   }
 
   private void show(@Nullable GroupPage p) {
@@ -72,7 +65,7 @@ final class GroupPageView extends VBox {
     }
     Node owner = getScene() == null ? null : getScene().getFocusOwner();
     boolean mine = owner != null && Parts.isIn(owner, page);
-    String held = mine ? owner.getId() : null;
+    String held = owner != null && mine ? owner.getId() : null;
     CalendarCard calendar = new CalendarCard(p, frame, sheets);
     MembersCard members = new MembersCard(p, model, sheets, frame, narrow);
     VBox side = new VBox(14, new TopicsCard(p, frame));
@@ -92,13 +85,20 @@ final class GroupPageView extends VBox {
     }
     if ((mine || awaited) && getScene() != null) {
       applyCss();
-      Node same = held == null ? null : page.lookup("#" + held);
-      if (same != null) {
-        same.requestFocus();
-      } else {
+      if (held == null || !focus(held)) {
         enter();
       }
     }
+  }
+
+  /** False when it is not there, or not now: a group that is over is not closed again. */
+  private boolean focus(String id) {
+    Node node = page.lookup("#" + id);
+    if (node == null || !node.isVisible()) {
+      return false;
+    }
+    node.requestFocus();
+    return true;
   }
 
   private VBox header(GroupPage p) {

@@ -135,6 +135,7 @@ final class MembersCard extends VBox {
     String names =
         place.people().stream()
             .filter(p -> place.usual().contains(p.id()))
+            .filter(p -> !(p instanceof Child c && c.isBereaved()))
             .map(this::name)
             .collect(Collectors.joining(", "));
     return names.isEmpty() ? when : when + " · " + names;

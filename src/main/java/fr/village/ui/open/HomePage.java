@@ -21,7 +21,7 @@ final class HomePage extends VBox implements Parts.Entered {
   private final Wording words;
   private Node first;
 
-  HomePage(OpenViewModel model, Wording words) {
+  HomePage(OpenViewModel model, Runnable federation, Wording words) {
     this.model = model;
     this.words = words;
     setId("open-home");
@@ -57,7 +57,10 @@ final class HomePage extends VBox implements Parts.Entered {
             example,
             Parts.paragraph(
                 words.text("open.example.text", ExampleMaison.PASSPHRASE), "secondary", "small"));
-    getChildren().addAll(actions, sample, problem);
+    Button desk =
+        Parts.button(
+            "door-federation", Feather.INBOX, words.text("open.federation"), federation, "plain");
+    getChildren().addAll(actions, sample, desk, problem);
   }
 
   @Override

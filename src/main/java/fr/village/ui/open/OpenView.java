@@ -25,6 +25,7 @@ public final class OpenView extends BorderPane implements Parts.Entered {
   private final OpenViewModel model;
   private final Wording words;
   private final Path proposed;
+  private final Runnable federation;
   private final StackPane middle = new StackPane();
   private final HBox waiting;
   private final Label waitingFor = Parts.label("");
@@ -32,11 +33,18 @@ public final class OpenView extends BorderPane implements Parts.Entered {
 
   /**
    * @param proposed the folder a new notebook is proposed in
+   * @param federation goes to the federation's screen, which needs no notebook
    */
-  public OpenView(OpenViewModel model, MenuButton preferences, Path proposed, Wording words) {
+  public OpenView(
+      OpenViewModel model,
+      MenuButton preferences,
+      Path proposed,
+      Runnable federation,
+      Wording words) {
     this.model = model;
     this.words = words;
     this.proposed = proposed;
+    this.federation = federation;
     setId("open");
     Label brand = Parts.label("Village", "screen-title");
     brand.setGraphic(new Logo(34));
@@ -72,7 +80,7 @@ public final class OpenView extends BorderPane implements Parts.Entered {
   private void show() {
     VBox next =
         switch (model.pageProperty().get()) {
-          case HOME -> new HomePage(model, words);
+          case HOME -> new HomePage(model, federation, words);
           case CREATE -> new CreatePage(model, proposed, words);
           case WORDS -> new WordsPage(model, words);
           case UNLOCK -> new UnlockPage(model, words);

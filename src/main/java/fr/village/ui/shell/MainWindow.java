@@ -6,10 +6,12 @@ import fr.village.app.settings.Settings;
 import fr.village.i18n.Messages;
 import fr.village.ui.common.Look;
 import fr.village.ui.common.Machine;
+import fr.village.ui.common.NoticeBoard;
 import fr.village.ui.common.Parts;
 import fr.village.ui.common.Reopening;
 import fr.village.ui.common.Said;
 import fr.village.ui.common.Wording;
+import fr.village.ui.federation.FederationRoom;
 import fr.village.ui.open.OpenView;
 import fr.village.ui.open.OpenViewModel;
 import fr.village.ui.open.OpenViewModel.Trouble;
@@ -32,6 +34,8 @@ public final class MainWindow {
   private final IdleWatch idle;
   private @Nullable Workspace workspace;
   private @Nullable Curtain curtain;
+  private final NoticeBoard deskNotices = new NoticeBoard();
+  private @Nullable FederationRoom federation;
   private boolean closing;
 
   public MainWindow(Machine machine, double width, double height) {
@@ -78,8 +82,25 @@ public final class MainWindow {
     if (open != null) {
       open.notices().unexpected(Said.of("shell.unexpected", code), detail);
     } else {
+      deskNotices.unexpected(Said.of("shell.unexpected", code), detail);
       door.unexpected(Said.of("shell.unexpected", code));
     }
+  }
+
+  /**
+   * Goes once through an opening, on an invented notebook and away from the screen, while somebody
+   * types her passphrase: what is used for the first time is slow. Nothing depends on it.
+   */
+  public void rehearse() {
+    machine
+        .tasks()
+        .aside(
+            progress -> {
+              machine.services().rehearsal().run();
+              return true;
+            })
+        .onError(RuntimeException.class, e -> {})
+        .run();
   }
 
   /** Closes the notebook, with its backup, and asks for the passphrase again. */
@@ -105,6 +126,7 @@ public final class MainWindow {
   /** Lays out a notebook just opened. */
   public void opened(NotebookSession session) {
     curtain = null;
+    federation = null;
     workspace = new Workspace(session, machine, this::lock, this::whileClosed);
     watch();
     draw();
@@ -126,13 +148,22 @@ public final class MainWindow {
       open.notices().forget();
       open.notices().clear();
       curtain = new Curtain(open.notebook(), open.rollRoom(), machine, this::opened);
-      workspace = null;
+      leave();
       watch();
       draw();
     } else if (curtain != null && curtain.roll().isUnderWay()) {
       watch();
     } else {
       lock();
+    }
+  }
+
+  /** Nothing of anybody stays in the memory of what is left. */
+  private void leave() {
+    Workspace left = workspace;
+    workspace = null;
+    if (left != null) {
+      left.forget();
     }
   }
 
@@ -145,7 +176,7 @@ public final class MainWindow {
     scene.getRoot().requestFocus();
     closing = true;
     idle.stop();
-    workspace = null;
+    leave();
     curtain = null;
     scene.setRoot(waiting("shell.closing"));
     machine
@@ -169,7 +200,7 @@ public final class MainWindow {
     scene.getRoot().requestFocus();
     closing = true;
     idle.stop();
-    workspace = null;
+    leave();
     scene.setRoot(waiting("shell.reopening"));
     machine
         .tasks()
@@ -234,13 +265,33 @@ public final class MainWindow {
     if (workspace != null) {
       return new ShellView(workspace, machine, this::lock, words);
     }
-    return curtain != null
-        ? new CurtainView(curtain, machine, words)
+    if (curtain != null) {
+      return new CurtainView(curtain, machine, words);
+    }
+    return federation != null
+        ? new FederationDesk(federation, deskNotices, machine, this::leaveFederation, words)
         : new OpenView(
             door,
             new PreferencesMenu(machine.preferences(), words),
             machine.folders().notebooks(),
+            this::enterFederation,
             words);
+  }
+
+  private void enterFederation() {
+    deskNotices.clear();
+    federation =
+        new FederationRoom(
+            machine.tasks(),
+            machine.services().consolidations(),
+            deskNotices,
+            machine.services().clock());
+    draw();
+  }
+
+  private void leaveFederation() {
+    federation = null;
+    draw();
   }
 
   private Wording words() {

@@ -74,6 +74,7 @@ final class Rail extends VBox implements Parts.Adaptive {
   private Button entry(Screen screen) {
     String title = words.text(screen.titleKey());
     Button entry = railButton("rail-" + screen.id(), screen.icon(), title);
+    entry.getStyleClass().add("screen-entry");
     if (!screen.atFoot()) {
       Label number = Parts.label(Integer.toString(screen.digit()), "digit");
       wordy.add(number);

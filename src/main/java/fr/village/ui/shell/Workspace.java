@@ -14,10 +14,13 @@ import fr.village.ui.common.Reopening;
 import fr.village.ui.common.Room;
 import fr.village.ui.common.Screen;
 import fr.village.ui.common.Workbench;
+import fr.village.ui.families.FamiliesRoom;
+import fr.village.ui.federation.FederationRoom;
 import fr.village.ui.groups.GroupsRoom;
 import fr.village.ui.palette.PaletteViewModel;
 import fr.village.ui.roll.RollRoom;
 import fr.village.ui.settings.SettingsRoom;
+import fr.village.ui.submission.SubmissionRoom;
 import fr.village.ui.today.TodayRoom;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +35,8 @@ public final class Workspace implements Places {
   private final TodayRoom today;
   private final GroupsRoom groups;
   private final RollRoom roll;
+  private final FamiliesRoom families;
+  private final List<Room> rooms;
   private final SettingsRoom settings;
   private final ReadOnlyStringWrapper houseName;
   private final List<Screen> screens;
@@ -57,8 +62,21 @@ public final class Workspace implements Places {
     groups = new GroupsRoom(bench);
     today = new TodayRoom(bench, rolls, groups.wizard());
     roll = new RollRoom(bench, rolls, today::nextSession);
+    families = new FamiliesRoom(bench);
     settings = new SettingsRoom(bench, this::houseChanged, reopening);
-    List<Room> rooms = List.of(today, groups, roll, settings);
+    rooms =
+        List.of(
+            today,
+            groups,
+            roll,
+            families,
+            new SubmissionRoom(bench),
+            new FederationRoom(
+                machine.tasks(),
+                machine.services().consolidations(),
+                bench.notices(),
+                bench.clock()),
+            settings);
     screens = rooms.stream().map(Room::screen).toList();
     palette = new PaletteViewModel(bench, this::screens, () -> commands(rooms, lock));
     navigation.currentProperty().addListener((o, before, now) -> notices().clear());
@@ -127,7 +145,13 @@ public final class Workspace implements Places {
 
   @Override
   public void family(Id<Family> family) {
-    navigation.go("families");
+    families.open(family);
+    navigation.go(FamiliesRoom.ID);
+  }
+
+  /** The notebook closes. */
+  void forget() {
+    rooms.forEach(Room::forget);
   }
 
   RollRoom rollRoom() {

@@ -19,6 +19,7 @@ final class DoorGalleryTest {
   void door(GalleryView view) {
     try (Visit visit = Visit.door(view, folder)) {
       visit.picture("door");
+      visit.press("door-federation").picture("door-federation").press("federation-back");
       visit.press("create");
       visit.type("house-name", view == GalleryView.WORST ? LONG : "Maison d’Arras");
       visit.type("house-departement", "pas de calais");

@@ -11,9 +11,7 @@ final class GroupsGalleryTest {
   @TempDir Path folder;
 
   @ParameterizedTest
-  @EnumSource(
-      value = GalleryView.class,
-      names = {"WORST", "CONTRAST_200", "EMPTY"})
+  @EnumSource(GalleryView.class)
   void groups(GalleryView view) {
     try (Visit visit = Visit.begin(view, folder)) {
       visit.go("groups").picture("groups");

@@ -1,0 +1,190 @@
+package fr.village.ui.federation;
+
+import fr.village.ui.common.FileDrop;
+import fr.village.ui.common.Frame;
+import fr.village.ui.common.Parts;
+import fr.village.ui.common.Wording;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Fédération: files are dropped anywhere on it. */
+public final class FederationView extends StackPane implements Parts.Entered, Parts.Adaptive {
+  private final FederationViewModel model;
+  private final Frame frame;
+  private final Wording words;
+  private final VBox page = new VBox();
+  private boolean narrow;
+
+  /** The keyboard waits for files to be read. */
+  private boolean awaited;
+
+  public FederationView(FederationViewModel model, Frame frame) {
+    this.model = model;
+    this.frame = frame;
+    this.words = frame.words();
+    setId("federation");
+    page.getStyleClass().addAll("screen");
+    ScrollPane scroll = new ScrollPane(page);
+    scroll.setFitToWidth(true);
+    scroll.setFitToHeight(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setFocusTraversable(false);
+    getChildren().add(scroll);
+    FileDrop.on(this, this::add);
+    model.gatheredProperty().addListener((o, before, now) -> show());
+    model.readingProperty().addListener((o, before, now) -> reading(before, now));
+    show();
+  }
+
+  /** Reads what was dropped. */
+  public void add(List<Path> files) {
+    model.add(files);
+  }
+
+  @Override
+  public void enter() {
+    Node first = page.lookup(".primary");
+    if (first != null) {
+      first.requestFocus();
+    }
+  }
+
+  @Override
+  public void narrow(boolean isNarrow) {
+    if (narrow != isNarrow) {
+      narrow = isNarrow;
+      show();
+    }
+  }
+
+  /** Drawn anew when it begins and ends; in between only the bar moves. */
+  private void reading(
+      FederationViewModel.@Nullable Reading before, FederationViewModel.@Nullable Reading now) {
+    if ((before == null) != (now == null)) {
+      show();
+    }
+  }
+
+  private void show() {
+    Node owner = getScene() == null ? null : getScene().getFocusOwner();
+    boolean mine = owner != null && Parts.isIn(owner, page);
+    String held = mine && owner != null ? owner.getId() : null;
+    Gathered gathered = model.gatheredProperty().get();
+    boolean reading = model.readingProperty().get() != null;
+    page.getChildren().setAll(header(gathered));
+    if (reading) {
+      page.getChildren().add(new ReadingCard(model, words));
+    }
+    if (gathered != null) {
+      page.getChildren().addAll(new FigureCards(gathered, narrow, words), desk(gathered));
+    } else if (!reading) {
+      page.getChildren().add(new DropCard(this::chooseFiles, this::chooseFolder, words));
+    }
+    if (mine || awaited) {
+      applyCss();
+      keepKeyboard(held);
+    }
+  }
+
+  /** Where it was, where one begins, or, while files are read, where one ends that. */
+  private void keepKeyboard(@Nullable String held) {
+    Node same = held == null ? null : page.lookup("#" + held);
+    Node next = same != null ? same : page.lookup(".primary");
+    awaited = next == null;
+    Node there = next == null ? page.lookup("#federation-stop") : next;
+    if (there != null) {
+      there.requestFocus();
+    }
+  }
+
+  private Region desk(Gathered gathered) {
+    FilesCard files = new FilesCard(gathered, model, narrow, words);
+    RegionsCard regions = new RegionsCard(gathered.consolidation().regions(), words);
+    if (narrow) {
+      return new VBox(14, files, regions);
+    }
+    HBox.setHgrow(files, Priority.ALWAYS);
+    regions.getStyleClass().add("federation-side");
+    HBox desk = new HBox(14, files, regions);
+    VBox.setVgrow(desk, Priority.ALWAYS);
+    return desk;
+  }
+
+  private Region header(@Nullable Gathered gathered) {
+    Label title = Parts.label(words.text("federation.title"));
+    Label facts = Parts.label(facts(gathered));
+    facts.setId("federation-facts");
+    if (gathered == null) {
+      return Parts.header(title, facts);
+    }
+    Button files =
+        Parts.button(
+            "federation-files", Feather.FILE_PLUS, words.text("federation.add"), this::chooseFiles);
+    Button folder =
+        Parts.button(
+            "federation-folder",
+            Feather.FOLDER_PLUS,
+            words.text("federation.add.folder"),
+            this::chooseFolder);
+    Button clear =
+        Parts.button("federation-clear", words.text("federation.clear"), model::clear, "plain");
+    Button write =
+        Parts.button(
+            "federation-write",
+            Feather.LAYERS,
+            words.text("federation.write"),
+            () -> NationalCard.show(model, frame),
+            "primary");
+    write.setDisable(!gathered.counts());
+    return narrow
+        ? new VBox(
+            10, Parts.header(title, facts), new FlowPane(10, 10, write, files, folder, clear))
+        : Parts.header(title, facts, clear, folder, files, write);
+  }
+
+  private String facts(@Nullable Gathered gathered) {
+    if (gathered == null) {
+      return words.text("federation.facts.none");
+    }
+    var cover = gathered.consolidation().cover();
+    var closing = cover.closing();
+    int known = gathered.consolidation().houses().size();
+    String houses = words.text("federation.facts", cover.houses(), known, cover.files());
+    String latest =
+        closing == null ? "" : " · " + words.text("federation.facts.closing", words.date(closing));
+    return houses + latest + " · " + words.text("federation.facts.read", words.time(gathered.at()));
+  }
+
+  private void chooseFiles() {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(words.text("federation.add"));
+    List<File> chosen = chooser.showOpenMultipleDialog(getScene().getWindow());
+    if (chosen != null) {
+      model.add(chosen.stream().map(File::toPath).toList());
+    }
+  }
+
+  private void chooseFolder() {
+    DirectoryChooser chooser = new DirectoryChooser();
+    chooser.setTitle(words.text("federation.add.folder"));
+    File chosen = chooser.showDialog(getScene().getWindow());
+    if (chosen != null) {
+      model.add(List.of(chosen.toPath()));
+    }
+  }
+}

@@ -1,0 +1,230 @@
+package fr.village.ui.federation;
+
+import fr.village.app.federation.ConsolidationService;
+import fr.village.app.federation.OriginalNamed;
+import fr.village.app.tasks.BackgroundTask;
+import fr.village.app.tasks.TaskRunner;
+import fr.village.domain.Invalid;
+import fr.village.federation.Arrival;
+import fr.village.federation.Decisions;
+import fr.village.ui.common.NoticeBoard;
+import fr.village.ui.common.Said;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalTime;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+
+/** Fédération: what was dropped, what became of it, and the national workbook. */
+public final class FederationViewModel {
+  /**
+   * Files read so far.
+   *
+   * @param of all there are, 0 while they are being listed
+   */
+  public record Reading(int done, int of) {}
+
+  /** What was dropped and decided: all there is to go back to. */
+  private record Desk(List<Path> paths, Map<String, UUID> notebooks) {
+    private static final Desk CLEAR = new Desk(List.of(), Map.of());
+
+    Desk with(List<Path> more) {
+      Set<Path> all = new LinkedHashSet<>(paths);
+      more.forEach(p -> all.add(p.toAbsolutePath().normalize()));
+      return new Desk(List.copyOf(all), notebooks);
+    }
+
+    Desk decided(String house, UUID notebook) {
+      Map<String, UUID> all = new HashMap<>(notebooks);
+      all.put(house, notebook);
+      return new Desk(paths, Map.copyOf(all));
+    }
+  }
+
+  private final ConsolidationService service;
+  private final TaskRunner tasks;
+  private final NoticeBoard notices;
+  private final Clock clock;
+  private final ReadOnlyObjectWrapper<@Nullable Gathered> gathered =
+      new ReadOnlyObjectWrapper<>(this, "gathered");
+  private final ReadOnlyObjectWrapper<@Nullable Reading> reading =
+      new ReadOnlyObjectWrapper<>(this, "reading");
+  private final ReadOnlyObjectWrapper<@Nullable Said> problem =
+      new ReadOnlyObjectWrapper<>(this, "problem");
+  private final ReadOnlyBooleanWrapper writing = new ReadOnlyBooleanWrapper(this, "writing");
+  private final ObjectProperty<Gathered.Filter> filter =
+      new SimpleObjectProperty<>(this, "filter", Gathered.Filter.ALL);
+  private Desk desk = Desk.CLEAR;
+  private BackgroundTask.@Nullable Running running;
+
+  public FederationViewModel(
+      ConsolidationService service, TaskRunner tasks, NoticeBoard notices, Clock clock) {
+    this.service = service;
+    this.tasks = tasks;
+    this.notices = notices;
+    this.clock = clock;
+  }
+
+  /** Null until something was dropped and read. */
+  public ReadOnlyObjectProperty<@Nullable Gathered> gatheredProperty() {
+    return gathered.getReadOnlyProperty();
+  }
+
+  /** How far the reading is; null while nothing is read. */
+  public ReadOnlyObjectProperty<@Nullable Reading> readingProperty() {
+    return reading.getReadOnlyProperty();
+  }
+
+  /** What is wrong with the place of the national workbook, or went wrong there. */
+  public ReadOnlyObjectProperty<@Nullable Said> problemProperty() {
+    return problem.getReadOnlyProperty();
+  }
+
+  public ReadOnlyBooleanProperty writingProperty() {
+    return writing.getReadOnlyProperty();
+  }
+
+  public ObjectProperty<Gathered.Filter> filterProperty() {
+    return filter;
+  }
+
+  /** Reads files and folders beside those already there. */
+  public void add(List<Path> paths) {
+    Desk before = desk;
+    Desk next = desk.with(paths);
+    if (!next.equals(before)) {
+      change(next, Said.of("federation.added", paths.size()));
+    }
+  }
+
+  /** Takes everything off the desk; the files stay where they are. */
+  public void clear() {
+    if (!desk.equals(Desk.CLEAR)) {
+      change(Desk.CLEAR, Said.of("federation.cleared"));
+    }
+  }
+
+  /** Of two notebooks of one Maison, this file's is the one that counts. */
+  public void decide(Arrival arrival) {
+    var cover = arrival.file().cover();
+    if (cover != null) {
+      change(
+          desk.decided(cover.houseCode(), cover.notebook()),
+          Said.of("federation.decided", cover.houseName()));
+    }
+  }
+
+  private void change(Desk next, Said what) {
+    Desk before = desk;
+    read(next, () -> notices.done(what, () -> read(before, () -> {}), () -> read(next, () -> {})));
+  }
+
+  private void read(Desk next, Runnable then) {
+    stop();
+    if (next.paths().isEmpty()) {
+      desk = next;
+      gathered.set(null);
+      then.run();
+      return;
+    }
+    reading.set(new Reading(0, 0));
+    BackgroundTask.Running[] mine = new BackgroundTask.Running[1];
+    mine[0] =
+        tasks
+            .aside(
+                progress -> service.gather(next.paths(), new Decisions(next.notebooks()), progress))
+            .onProgress((done, of) -> reading.set(new Reading((int) done, (int) of)))
+            .onSuccess(
+                all -> {
+                  desk = next;
+                  gathered.set(new Gathered(all, LocalTime.now(clock)));
+                  then.run();
+                })
+            .onError(
+                UncheckedIOException.class,
+                e -> notices.trouble(Said.of("federation.trouble.moved")))
+            .andFinally(
+                () -> {
+                  if (Objects.equals(running, mine[0])) {
+                    running = null;
+                    reading.set(null);
+                  }
+                })
+            .run();
+    running = mine[0];
+  }
+
+  /** Ends the reading; what was read before stays in view. */
+  public void stop() {
+    BackgroundTask.Running now = running;
+    if (now != null) {
+      now.cancel();
+    }
+  }
+
+  /** Forgets what went wrong with an earlier place. */
+  public void begin() {
+    problem.set(null);
+  }
+
+  /** What the national workbook is called unless somebody says otherwise. */
+  public String fileName() {
+    Gathered now = gathered.get();
+    var closing = now == null ? null : now.consolidation().cover().closing();
+    return "M1000J_national_%s.xlsx".formatted(closing == null ? "" : closing.toString());
+  }
+
+  /**
+   * Writes the national workbook.
+   *
+   * @param typed the file, as it was typed or chosen
+   * @param replace whether somebody said that a file of that name may be replaced
+   */
+  public void write(String typed, boolean replace, Consumer<NationalReceipt> written) {
+    Gathered now = gathered.get();
+    if (writing.get() || now == null) {
+      return;
+    }
+    problem.set(null);
+    writing.set(true);
+    List<Path> originals = desk.paths();
+    running =
+        tasks
+            .aside(
+                progress -> {
+                  Path file = Place.of(typed, replace);
+                  String sha256 = service.write(now.consolidation(), originals, file, progress);
+                  return new NationalReceipt(file, now.consolidation().cover().houses(), sha256);
+                })
+            .onSuccess(
+                receipt -> {
+                  String name = String.valueOf(receipt.file().getFileName());
+                  notices.say(Said.of("federation.written", name));
+                  written.accept(receipt);
+                })
+            .onError(Invalid.class, e -> problem.set(new Said(e.key(), e.arguments())))
+            .onError(OriginalNamed.class, e -> problem.set(Said.of("federation.write.original")))
+            .onError(
+                UncheckedIOException.class, e -> problem.set(Said.of("federation.write.failed")))
+            .andFinally(
+                () -> {
+                  writing.set(false);
+                  running = null;
+                })
+            .run();
+  }
+}

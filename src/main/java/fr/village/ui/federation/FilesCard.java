@@ -1,0 +1,190 @@
+package fr.village.ui.federation;
+
+import fr.village.federation.Arrival;
+import fr.village.federation.Verdict;
+import fr.village.ui.common.Parts;
+import fr.village.ui.common.Rows;
+import fr.village.ui.common.Rows.Column;
+import fr.village.ui.common.Wording;
+import fr.village.workbook.Cover;
+import java.util.List;
+import java.util.Map;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** Every file that arrived, and what became of it; those that want somebody first. */
+final class FilesCard extends VBox {
+  /** More are drawn only when asked for: a window of a thousand rows is slow. */
+  private static final int DRAWN = 150;
+
+  private final Gathered gathered;
+  private final FederationViewModel model;
+  private final boolean narrow;
+  private final Wording words;
+  private final VBox content = new VBox(10);
+
+  FilesCard(Gathered gathered, FederationViewModel model, boolean narrow, Wording words) {
+    this.gathered = gathered;
+    this.model = model;
+    this.narrow = narrow;
+    this.words = words;
+    getStyleClass().add("card");
+    setId("federation-arrivals");
+    getChildren().addAll(filters(), narrow ? content : scrolled());
+    draw(DRAWN);
+  }
+
+  private ScrollPane scrolled() {
+    ScrollPane scroll = new ScrollPane(content);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.getStyleClass().add("federation-lines");
+    scroll.setAccessibleText(words.text("federation.title"));
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    return scroll;
+  }
+
+  private FlowPane filters() {
+    FlowPane filters = new FlowPane(8, 8);
+    for (Gathered.Filter filter : Gathered.Filter.values()) {
+      int files = gathered.files(filter).size();
+      ToggleButton chip =
+          new ToggleButton(
+              switch (filter) {
+                case ALL -> words.text("federation.filter.all", files);
+                case TO_SEE -> words.text("federation.filter.to-see", files);
+                case COUNTED -> words.text("federation.filter.counted", files);
+              });
+      chip.setId(
+          switch (filter) {
+            case ALL -> "filter-all";
+            case TO_SEE -> "filter-to-see";
+            case COUNTED -> "filter-counted";
+          });
+      chip.getStyleClass().add("chip");
+      chip.setSelected(filter == model.filterProperty().get());
+      chip.setOnAction(
+          e -> {
+            // no toggle group: its members would be one stop of the Tab key
+            filters.getChildren().forEach(c -> ((ToggleButton) c).setSelected(c.equals(chip)));
+            model.filterProperty().set(filter);
+            draw(DRAWN);
+          });
+      filters.getChildren().add(chip);
+    }
+    return filters;
+  }
+
+  private void draw(int most) {
+    List<Arrival> files = gathered.files(model.filterProperty().get());
+    if (files.isEmpty()) {
+      content
+          .getChildren()
+          .setAll(Parts.paragraph(words.text("federation.filter.none"), "secondary"));
+      return;
+    }
+    Rows rows =
+        new Rows(
+            List.of(
+                Column.text(words.text("federation.column.house"), 22),
+                Column.text(words.text("federation.column.file"), 23),
+                Column.text(words.text("federation.column.verdict"), 19),
+                Column.text("", 36)),
+            narrow);
+    for (int i = 0; i < Math.min(most, files.size()); i++) {
+      row(rows, files.get(i), i);
+    }
+    content.getChildren().setAll(rows.box());
+    if (files.size() > most) {
+      content
+          .getChildren()
+          .add(
+              Parts.button(
+                  "federation-more",
+                  words.text("federation.more", files.size() - most),
+                  () -> draw(Integer.MAX_VALUE)));
+    }
+  }
+
+  private void row(Rows rows, Arrival arrival, int index) {
+    Cover cover = arrival.file().cover();
+    Label verdict =
+        Parts.label(words.text(arrival.verdict().key()), "badge", style(arrival.verdict()));
+    verdict.setMinWidth(Region.USE_PREF_SIZE);
+    VBox house =
+        new VBox(
+            Parts.paragraph(
+                cover == null ? words.text("federation.unknown") : cover.houseName(), "semibold"));
+    house.setAlignment(Pos.CENTER_LEFT);
+    if (cover != null) {
+      house.getChildren().add(Parts.paragraph(closing(cover), "small", "secondary"));
+    }
+    rows.add(
+        house,
+        Parts.paragraph(arrival.file().path(), "small"),
+        verdict,
+        detail(arrival, cover, index));
+  }
+
+  private String closing(Cover cover) {
+    return words.text(
+        "federation.closing", words.date(cover.closing()), Integer.toString(cover.revision()));
+  }
+
+  private Node detail(Arrival arrival, @Nullable Cover cover, int index) {
+    String why = Details.why(arrival, words);
+    VBox detail = new VBox(4, Parts.paragraph(why, "small"));
+    if (arrival.verdict() == Verdict.NEW_NOTEBOOK) {
+      detail
+          .getChildren()
+          .add(
+              action(
+                  "decide-" + index,
+                  words.text("federation.decide"),
+                  said(arrival),
+                  () -> model.decide(arrival)));
+    } else if (cover != null && !Gathered.isUsual(arrival)) {
+      String mail = words.text("federation.mail", cover.houseName(), arrival.file().path(), why);
+      Button copy =
+          action("reply-" + index, words.text("federation.reply"), said(arrival), () -> {});
+      copy.setOnAction(
+          e -> {
+            Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, mail));
+            copy.setText(words.text("federation.copied"));
+          });
+      detail.getChildren().add(copy);
+    }
+    return detail;
+  }
+
+  private static String said(Arrival arrival) {
+    return arrival.file().path();
+  }
+
+  private static Button action(String id, String text, String of, Runnable run) {
+    Button button = Parts.button(id, text, run, "row-action");
+    button.setAccessibleText(text + ", " + of);
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    return button;
+  }
+
+  private static String style(Verdict verdict) {
+    return switch (verdict) {
+      case ACCEPTED -> "good";
+      case SUPERSEDED, DUPLICATE -> "second";
+      case MODIFIED, NEW_NOTEBOOK, NEWER_FORMAT -> "care";
+      case REFUSED, UNREADABLE, NOT_SUBMISSION -> "accented";
+    };
+  }
+}

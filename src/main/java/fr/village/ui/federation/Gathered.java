@@ -1,0 +1,55 @@
+package fr.village.ui.federation;
+
+import fr.village.federation.Arrival;
+import fr.village.federation.Consolidation;
+import fr.village.federation.Verdict;
+import java.time.LocalTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What was read of the files dropped.
+ *
+ * @param at when
+ */
+public record Gathered(Consolidation consolidation, LocalTime at) {
+  /** What is in the nature of e-mail attachments: nobody needs to do anything. */
+  private static final Set<Verdict> USUAL =
+      Set.of(Verdict.ACCEPTED, Verdict.DUPLICATE, Verdict.SUPERSEDED);
+
+  /** Which files to show. */
+  public enum Filter {
+    ALL,
+    TO_SEE,
+    COUNTED
+  }
+
+  static boolean isUsual(Arrival arrival) {
+    return USUAL.contains(arrival.verdict());
+  }
+
+  /** Files of a kind, those that want somebody first. */
+  public List<Arrival> files(Filter filter) {
+    return consolidation.arrivals().stream()
+        .filter(
+            a ->
+                switch (filter) {
+                  case ALL -> true;
+                  case TO_SEE -> !isUsual(a);
+                  case COUNTED -> a.verdict() == Verdict.ACCEPTED;
+                })
+        .sorted(Comparator.comparing(Gathered::isUsual).thenComparing(Gathered::name))
+        .toList();
+  }
+
+  private static String name(Arrival arrival) {
+    var cover = arrival.file().cover();
+    return cover == null ? "" : cover.houseName();
+  }
+
+  /** Whether there is anything to write. */
+  public boolean counts() {
+    return consolidation.cover().houses() > 0;
+  }
+}

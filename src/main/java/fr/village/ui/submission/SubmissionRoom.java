@@ -1,0 +1,37 @@
+package fr.village.ui.submission;
+
+import fr.village.ui.common.Room;
+import fr.village.ui.common.Screen;
+import fr.village.ui.common.Workbench;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Envoi. */
+public final class SubmissionRoom implements Room {
+  public static final String ID = "submission";
+  private static final int DIGIT = 9;
+
+  private final SubmissionViewModel model;
+  private final CheckViewModel check;
+
+  public SubmissionRoom(Workbench bench) {
+    model =
+        new SubmissionViewModel(
+            bench.notebook(),
+            bench.services().exports(),
+            bench.tasks(),
+            bench.notices(),
+            bench.folders().notebooks());
+    check = new CheckViewModel(bench.tasks());
+  }
+
+  @Override
+  public Screen screen() {
+    return new Screen(
+        ID,
+        DIGIT,
+        "screen.submission",
+        Feather.SEND,
+        frame -> new SubmissionView(model, check, frame),
+        model::refresh);
+  }
+}

@@ -1,0 +1,48 @@
+package fr.village.bench;
+
+import java.nio.file.Path;
+import javafx.application.Platform;
+
+/** Measures, prints a table, and ends with 1 when a row is over its limit. */
+public final class Bench {
+  private Bench() {}
+
+  public static void main(String[] args) throws Exception {
+    Platform.startup(() -> {});
+    Platform.setImplicitExit(false);
+    int status = 2;
+    try {
+      status = measured(args.length == 0 ? "disk keys search open fresh" : args[0]) ? 0 : 1;
+    } finally {
+      // the toolkit's thread and whoever waits would keep the process
+      System.exit(status);
+    }
+  }
+
+  /**
+   * @param which rows, by a word each
+   * @return whether all are within their limits
+   */
+  private static boolean measured(String which) throws Exception {
+    Table table = new Table();
+    BenchNotebooks notebooks = new BenchNotebooks(Path.of("target", "bench"));
+    table.head();
+    if (which.contains("disk")) {
+      new MarkOnDisk(notebooks).measure(table);
+    }
+    Keys keys = new Keys(notebooks);
+    if (which.contains("keys")) {
+      keys.marks(table);
+    }
+    if (which.contains("search")) {
+      keys.search(table);
+    }
+    if (which.contains("open")) {
+      new Opening(notebooks).measure(table);
+    }
+    if (which.contains("fresh")) {
+      new FreshStarts(notebooks).measure(table);
+    }
+    return !table.isOver();
+  }
+}

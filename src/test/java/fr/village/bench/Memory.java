@@ -1,0 +1,30 @@
+package fr.village.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** What the system says of this process. */
+final class Memory {
+  private static final Path STATUS = Path.of("/proc/self/status");
+  private static final double KIB_PER_MB = 1e6 / 1024;
+
+  private Memory() {}
+
+  /**
+   * Megabytes (10⁶ bytes) in memory, shared libraries among them; NaN where the system does not say
+   * as Linux does.
+   *
+   * @param what {@code VmRSS} now, {@code VmHWM} at most so far
+   */
+  static double resident(String what) throws IOException {
+    if (!Files.isReadable(STATUS)) {
+      return Double.NaN;
+    }
+    return Files.readAllLines(STATUS).stream()
+        .filter(line -> line.startsWith(what + ":"))
+        .mapToDouble(line -> Double.parseDouble(line.replaceAll("[^0-9]", "")) / KIB_PER_MB)
+        .findFirst()
+        .orElse(Double.NaN);
+  }
+}

@@ -1,0 +1,154 @@
+package fr.village.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.village.ui.gallery.GalleryView;
+import fr.village.ui.gallery.ReceivedFiles;
+import fr.village.ui.gallery.Visit;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What leaves and what arrives, by keyboard alone. */
+final class OutletsByKeyboardTest {
+  private static final int MOST_STEPS = 60;
+
+  @TempDir Path folder;
+  private Visit visit;
+  private Stage stage;
+
+  @BeforeEach
+  void show() {
+    visit = Visit.begin(GalleryView.FULL, folder);
+    stage =
+        Pictures.onScreen(
+            () -> {
+              Stage shown = new Stage();
+              shown.setScene(visit.desk.window.scene());
+              shown.show();
+              return shown;
+            });
+  }
+
+  @AfterEach
+  void close() {
+    visit.close();
+    visit.desk.onScreen(stage::close);
+  }
+
+  @Test
+  void aSubmissionIsSeenWrittenAndItsReceiptKept() throws IOException {
+    Path out = Files.createDirectory(folder.resolve("envois"));
+    // a French keyboard's top row without Shift: ç is 9
+    fire(new KeyEvent(KeyEvent.KEY_PRESSED, "", "ç", KeyCode.UNDEFINED, false, true, false, false));
+    visit.desk.find("submission-leave");
+    visit.settle();
+    assertThat(focused()).isEqualTo("submission-write");
+    tabTo("show-activities");
+    type(KeyCode.SPACE);
+    tabTo("submission-write");
+    type(KeyCode.ENTER);
+    visit.desk.find("submission-folder");
+    assertThat(focused()).isEqualTo("submission-folder");
+    write(out.toAbsolutePath().toString());
+    type(KeyCode.ENTER);
+    visit.desk.find("submission-receipt");
+    visit.settle();
+    assertThat(focused()).isEqualTo("submission-receipt-close");
+    type(KeyCode.ENTER);
+    tabTo("submission-history-all");
+    type(KeyCode.ENTER);
+    visit.desk.find("submission-history-close");
+    type(KeyCode.ESCAPE);
+    try (var files = Files.list(out)) {
+      assertThat(files.toList()).hasSize(1);
+    }
+  }
+
+  @Test
+  void filesArePastedAndTheNationalWorkbookWritten() {
+    Path received = ReceivedFiles.make(folder.resolve("reçus"));
+    visit.shortcut(KeyCode.K);
+    visit.desk.find("palette-field");
+    write("federation");
+    type(KeyCode.ENTER);
+    visit.desk.find("federation-drop");
+    visit.settle();
+    assertThat(focused()).isEqualTo("federation-files");
+    visit.desk.onScreen(
+        () ->
+            Clipboard.getSystemClipboard()
+                .setContent(Map.of(DataFormat.FILES, List.of(received.toFile()))));
+    visit.shortcut(KeyCode.V);
+    Label facts =
+        (Label) visit.desk.find("federation-arrivals").getScene().lookup("#federation-facts");
+    assertThat(facts.getText()).startsWith("7 Maisons comptées sur 8");
+    tabTo("filter-to-see");
+    type(KeyCode.SPACE);
+    tabTo("federation-write");
+    type(KeyCode.ENTER);
+    visit.desk.find("national-file");
+    Path out = folder.resolve("national.xlsx").toAbsolutePath();
+    write(out.toString());
+    type(KeyCode.ENTER);
+    visit.desk.find("national-receipt");
+    visit.settle();
+    assertThat(focused()).isEqualTo("national-receipt-close");
+    type(KeyCode.ENTER);
+    assertThat(out).exists();
+    assertThat(focused()).isEqualTo("federation-write");
+  }
+
+  private void tabTo(String id) {
+    for (int i = 0; i < MOST_STEPS && !focused().equals(id); i++) {
+      type(KeyCode.TAB);
+    }
+    assertThat(focused()).isEqualTo(id);
+  }
+
+  private String focused() {
+    return Pictures.onScreen(
+        () -> {
+          Node owner = visit.desk.window.scene().getFocusOwner();
+          return owner == null ? "" : String.valueOf(owner.getId());
+        });
+  }
+
+  private void write(String text) {
+    visit.desk.onScreen(
+        () -> {
+          TextInputControl field = (TextInputControl) visit.desk.window.scene().getFocusOwner();
+          field.selectAll();
+          field.replaceSelection(text);
+        });
+  }
+
+  /** A key as the system sends it: pressed, released. */
+  private void type(KeyCode code) {
+    fire(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+    fire(new KeyEvent(KeyEvent.KEY_RELEASED, "", "", code, false, false, false, false));
+    visit.settle();
+  }
+
+  private void fire(KeyEvent event) {
+    visit.desk.onScreen(
+        () -> {
+          Node owner = visit.desk.window.scene().getFocusOwner();
+          (owner == null ? visit.desk.window.scene().getRoot() : owner).fireEvent(event);
+        });
+  }
+}

@@ -1,0 +1,198 @@
+package fr.village.ui.federation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.village.app.federation.ConsolidationService;
+import fr.village.federation.Arrival;
+import fr.village.federation.Verdict;
+import fr.village.ui.Waiting;
+import fr.village.ui.common.NoticeBoard;
+import fr.village.ui.gallery.ReceivedFiles;
+import fr.village.workbook.format.Digests;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Fédération without a stage and without a notebook, on real files. */
+final class FederationViewModelTest {
+  @TempDir private static Path received;
+  @TempDir private Path folder;
+  private final Waiting waiting = new Waiting();
+  private final NoticeBoard notices = new NoticeBoard();
+  private final List<NationalReceipt> receipts = new ArrayList<>();
+  private final FederationViewModel model =
+      new FederationViewModel(
+          new ConsolidationService(),
+          waiting.tasks,
+          notices,
+          Clock.fixed(Instant.parse("2026-07-10T09:00:00Z"), ZoneOffset.UTC));
+
+  @BeforeAll
+  static void receive() {
+    ReceivedFiles.make(received);
+  }
+
+  @AfterEach
+  void close() {
+    assertThat(waiting.faults).isEmpty();
+    waiting.tasks.close();
+  }
+
+  @Test
+  void everyFileHasItsVerdictThoseThatWantSomebodyFirst() throws IOException {
+    Map<String, String> before = digests();
+    add(received);
+    Gathered gathered = gathered();
+    assertThat(gathered.files(Gathered.Filter.ALL)).hasSize(15);
+    assertThat(gathered.files(Gathered.Filter.COUNTED)).hasSize(7);
+    assertThat(verdicts(gathered.files(Gathered.Filter.TO_SEE)))
+        .containsEntry("Agen.xlsx", Verdict.UNREADABLE)
+        .containsEntry("IMG_2041.jpg", Verdict.NOT_SUBMISSION)
+        .containsEntry("liste familles LR.xlsx", Verdict.NOT_SUBMISSION)
+        .containsEntry("Bordeaux nouvel ordinateur.xlsx", Verdict.NEW_NOTEBOOK)
+        .containsEntry("Guéret retouché.xlsx", Verdict.MODIFIED)
+        .hasSize(6);
+    assertThat(verdicts(gathered.files(Gathered.Filter.ALL)))
+        .containsEntry("bilan juin (1).xlsx", Verdict.ACCEPTED);
+    assertThat(gathered.files(Gathered.Filter.ALL).subList(0, 6)).noneMatch(Gathered::isUsual);
+    assertThat(digests()).as("the originals").isEqualTo(before);
+  }
+
+  @Test
+  void filesComeOneAfterTheOtherAndCanBeTakenBack() {
+    add(received.resolve("M1000J_LAV-01_2026-06-30_r1.xlsx"));
+    add(received.resolve("M1000J_ARR-01_2026-06-30_r1.xlsx"), received.resolve("Agen.xlsx"));
+    assertThat(gathered().consolidation().cover().houses()).isEqualTo(2);
+    notices.undo();
+    waiting.settle();
+    assertThat(gathered().consolidation().cover().houses()).isEqualTo(1);
+    notices.redo();
+    waiting.settle();
+    assertThat(gathered().consolidation().cover().houses()).isEqualTo(2);
+    model.clear();
+    assertThat(model.gatheredProperty().get()).isNull();
+    notices.undo();
+    waiting.settle();
+    assertThat(gathered().files(Gathered.Filter.ALL)).hasSize(3);
+  }
+
+  @Test
+  void ofTwoNotebooksSomebodyDecidesAndMayTakeItBack() {
+    add(received);
+    Arrival other =
+        gathered().files(Gathered.Filter.TO_SEE).stream()
+            .filter(a -> a.verdict() == Verdict.NEW_NOTEBOOK)
+            .findFirst()
+            .orElseThrow();
+    model.decide(other);
+    waiting.settle();
+    assertThat(verdicts(gathered().files(Gathered.Filter.ALL)))
+        .containsEntry("Bordeaux nouvel ordinateur.xlsx", Verdict.ACCEPTED)
+        .containsEntry("M1000J_BOR-01_2026-06-30_r1.xlsx", Verdict.NEW_NOTEBOOK);
+    notices.undo();
+    waiting.settle();
+    assertThat(verdicts(gathered().files(Gathered.Filter.ALL)))
+        .containsEntry("Bordeaux nouvel ordinateur.xlsx", Verdict.NEW_NOTEBOOK);
+  }
+
+  @Test
+  void stoppedWhatWasReadBeforeStays() {
+    add(received.resolve("M1000J_LAV-01_2026-06-30_r1.xlsx"));
+    Gathered before = gathered();
+    model.add(List.of(received));
+    assertThat(model.readingProperty().get()).isNotNull();
+    model.stop();
+    waiting.settle();
+    assertThat(model.readingProperty().get()).isNull();
+    assertThat(model.gatheredProperty().get()).isSameAs(before);
+  }
+
+  @Test
+  void theNationalWorkbookIsWrittenBesideTheOriginals() throws IOException {
+    add(received);
+    Path out = folder.resolve("national");
+    write(out.toString(), false);
+    NationalReceipt receipt = receipts.getFirst();
+    assertThat(receipt.file()).hasFileName("national.xlsx").exists();
+    assertThat(receipt.houses()).isEqualTo(7);
+    assertThat(Digests.sha256(Files.readAllBytes(receipt.file()))).isEqualTo(receipt.sha256());
+  }
+
+  @Test
+  void neverOverAnOriginalNorByMistakeOverAnythingElse() throws IOException {
+    add(received);
+    Map<String, String> before = digests();
+    Path original = received.resolve("Agen.xlsx");
+    write(original.toString(), true);
+    assertThat(problem()).isEqualTo("federation.write.original");
+    Path there = Files.writeString(folder.resolve("notes.xlsx"), "mine");
+    write(there.toString(), false);
+    assertThat(problem()).isEqualTo("federation.write.exists");
+    assertThat(there).hasContent("mine");
+    write(folder.resolve("nulle/part.xlsx").toString(), false);
+    assertThat(problem()).isEqualTo("federation.write.no-folder");
+    Files.createDirectories(folder.resolve("n.xlsx.part/in the way"));
+    write(folder.resolve("n.xlsx").toString(), false);
+    assertThat(problem()).isEqualTo("federation.write.failed");
+    assertThat(receipts).isEmpty();
+    assertThat(digests()).isEqualTo(before);
+  }
+
+  @Test
+  void keyFiguresAreIntervalsWhereSomethingIsNotPublished() {
+    add(received);
+    List<KeyFigure> figures = KeyFigure.of(gathered().consolidation());
+    assertThat(figures)
+        .extracting(KeyFigure::id)
+        .containsExactly("families", "children", "parents", "single", "held");
+    assertThat(figures.getFirst().value().arguments()).containsExactly(917);
+    assertThat(figures.get(1).value().key()).isEqualTo("federation.at-least");
+  }
+
+  private void add(Path... paths) {
+    model.add(List.of(paths));
+    waiting.settle();
+  }
+
+  private void write(String typed, boolean replace) {
+    model.write(typed, replace, receipts::add);
+    waiting.settle();
+  }
+
+  private Gathered gathered() {
+    return Objects.requireNonNull(model.gatheredProperty().get());
+  }
+
+  private String problem() {
+    return Objects.requireNonNull(model.problemProperty().get()).key();
+  }
+
+  private static Map<String, Verdict> verdicts(List<Arrival> arrivals) {
+    Map<String, Verdict> verdicts = new TreeMap<>();
+    arrivals.forEach(a -> verdicts.put(a.file().path(), a.verdict()));
+    return verdicts;
+  }
+
+  private static Map<String, String> digests() throws IOException {
+    Map<String, String> digests = new TreeMap<>();
+    try (Stream<Path> files = Files.list(received)) {
+      for (Path file : files.toList()) {
+        digests.put(file.toString(), Digests.sha256(Files.readAllBytes(file)));
+      }
+    }
+    return digests;
+  }
+}

@@ -48,7 +48,8 @@ public final class RealNotebook implements AutoCloseable {
       session =
           services
               .notebooks()
-              .make(folder, house, new Facilitator(new CountedIds().next(), "Nathalie", true), secret)
+              .make(
+                  folder, house, new Facilitator(new CountedIds().next(), "Nathalie", true), secret)
               .session();
     }
   }

@@ -34,6 +34,7 @@ final class JourneyTest {
     final String born;
     final String all;
 
+    Language(Locale locale, String group, String born, String all) {
       this.locale = locale;
       this.group = group;
       this.born = born;

@@ -36,7 +36,9 @@ public final class Keyboard implements AutoCloseable {
     presses++;
     fire(new KeyEvent(KeyEvent.KEY_PRESSED, "", text, code, false, false, false, false));
     if (!text.isEmpty()) {
-      fire(new KeyEvent(KeyEvent.KEY_TYPED, text, "", KeyCode.UNDEFINED, false, false, false, false));
+      fire(
+          new KeyEvent(
+              KeyEvent.KEY_TYPED, text, "", KeyCode.UNDEFINED, false, false, false, false));
     }
     fire(new KeyEvent(KeyEvent.KEY_RELEASED, "", text, code, false, false, false, false));
     desk.settle();

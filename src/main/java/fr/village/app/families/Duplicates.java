@@ -71,7 +71,7 @@ public final class Duplicates {
               .map(a -> new Adult(Folding.fold(a.firstName()), a.role()))
               .filter(a -> !a.firstName().isEmpty())
               .toList(),
-          phones(phones),
+          phones(phones.map(p -> (@Nullable String) p)),
           babies.stream()
               .map(b -> new Baby(Folding.fold(b.firstName()), b.date(), b.born()))
               .toList());

@@ -9,8 +9,8 @@ import fr.village.domain.Id;
 import fr.village.domain.Invalid;
 import fr.village.domain.house.Facilitator;
 import fr.village.store.NotebookException;
-import fr.village.store.key.Passphrase;
 import fr.village.store.key.KeySlot;
+import fr.village.store.key.Passphrase;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -128,7 +128,7 @@ public final class PeopleService {
                     ? Optional.of(keeping.removeKey(notebook, person.id().value()))
                     : Optional.empty();
               });
-      return new Closed(person, key);
+      return new Closed(person, key.orElse(null));
     } catch (NotebookException e) {
       throw Refusal.of(e);
     }

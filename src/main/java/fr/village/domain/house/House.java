@@ -67,7 +67,8 @@ public record House(
   }
 
   public House withOpenedOn(@Nullable LocalDate changed) {
-    return new House(id, code, name, departement, carrier, venue, changed, contact, retentionMonths);
+    return new House(
+        id, code, name, departement, carrier, venue, changed, contact, retentionMonths);
   }
 
   public House withContact(@Nullable String changed) {

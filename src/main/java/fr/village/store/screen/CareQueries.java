@@ -15,6 +15,7 @@ import fr.village.domain.session.Mark;
 import fr.village.store.family.FamilyRows;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -134,7 +135,7 @@ public final class CareQueries {
         .on(ENROLMENT.ID.eq(asked.field(ENROLMENT.ID)))
         .join(FAMILY)
         .on(FAMILY.ID.eq(ENROLMENT.FAMILY_ID))
-        .where(asked.field(nth).le(2))
+        .where(Objects.requireNonNull(asked.field(nth)).le(2))
         .and(FAMILY.DELETED_AT.isNull())
         .groupBy(ENROLMENT.ID)
         .having(DSL.count().eq(2))

@@ -33,8 +33,7 @@ public final class RecentQuery {
         DSL.select(FAMILY.ID)
             .from(FAMILY)
             .where(FAMILY.UPDATED_AT.gt(moment))
-            .union(
-                DSL.select(PERSON.FAMILY_ID).from(PERSON).where(PERSON.UPDATED_AT.gt(moment)));
+            .union(DSL.select(PERSON.FAMILY_ID).from(PERSON).where(PERSON.UPDATED_AT.gt(moment)));
     var sessions =
         DSL.select(SESSION.ID)
             .from(SESSION)

@@ -65,7 +65,8 @@ public final class RetentionQuery {
         DSL.when(said.eq(DSL.val(NEVER, FAMILY.LAST_CONTACT_ON)), made)
             .otherwise(said)
             .as("last_contact");
-    return ctx.select(FAMILY.ID, FAMILY.NAME, last)
+    return ctx
+        .select(FAMILY.ID, FAMILY.NAME, last)
         .from(FAMILY)
         .where(FAMILY.DELETED_AT.isNull())
         .and(DSL.not(accompanied()))

@@ -45,16 +45,8 @@ public final class PassphraseFields extends VBox {
     secondProblem = problem(second);
     getChildren()
         .addAll(
-            Parts.field(
-                words.text("open.passphrase.new"),
-                first,
-                track,
-                advice,
-                firstProblem),
-            Parts.field(
-                words.text("open.passphrase.again"),
-                second,
-                secondProblem));
+            Parts.field(words.text("open.passphrase.new"), first, track, advice, firstProblem),
+            Parts.field(words.text("open.passphrase.again"), second, secondProblem));
   }
 
   private static Label problem(PasswordField field) {

@@ -179,11 +179,18 @@ final class NewFamilyForm extends VBox {
     }
   }
 
-  private ComboBox<ParentRole> roles(int i, ObjectProperty<ParentRole> role) {
+  private ComboBox<@Nullable ParentRole> roles(int i, ObjectProperty<ParentRole> role) {
     FamilyWords words = new FamilyWords(frame.words(), LocalDate.EPOCH);
-    ComboBox<ParentRole> box =
+    ComboBox<@Nullable ParentRole> box =
         choice("new-family-role-" + i, List.of(ParentRole.values()), words::role);
-    box.valueProperty().bindBidirectional(role);
+    box.setValue(role.get());
+    box.setOnAction(
+        e -> {
+          ParentRole chosen = box.getValue();
+          if (chosen != null) {
+            role.set(chosen);
+          }
+        });
     return box;
   }
 

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 
@@ -51,7 +52,7 @@ final class BirthAsk {
             section.text("family.birth.one", i + 1)
                 + ", "
                 + section.text("family.child.name.optional"));
-        name.disableProperty().bind(born.get(child).selectedProperty().not());
+        name.disableProperty().bind(Objects.requireNonNull(born.get(child)).selectedProperty().not());
       }
       names.put(child, name);
     }

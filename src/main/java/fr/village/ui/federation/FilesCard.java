@@ -9,6 +9,7 @@ import fr.village.ui.common.Wording;
 import fr.village.workbook.Cover;
 import java.util.List;
 import java.util.Map;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -125,6 +126,7 @@ final class FilesCard extends VBox {
         new VBox(
             Parts.paragraph(
                 cover == null ? words.text("federation.unknown") : cover.houseName(), "semibold"));
+    house.setAlignment(Pos.CENTER_LEFT);
     if (cover != null) {
       house.getChildren().add(Parts.paragraph(closing(cover), "small", "secondary"));
     }

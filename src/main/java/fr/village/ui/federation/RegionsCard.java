@@ -22,7 +22,9 @@ final class RegionsCard extends VBox {
     int most = regions.stream().mapToInt(RegionLine::families).max().orElse(0);
     regions.stream()
         .sorted(
-            Comparator.comparingInt(RegionLine::families).reversed().thenComparing(RegionLine::region))
+            Comparator.comparingInt(RegionLine::families)
+                .reversed()
+                .thenComparing(RegionLine::region))
         .map(region -> line(region, most, words))
         .forEach(lines.getChildren()::add);
     ScrollPane scroll = new ScrollPane(lines);

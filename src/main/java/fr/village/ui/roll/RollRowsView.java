@@ -57,7 +57,15 @@ final class RollRowsView extends ScrollPane {
 
   /** In a narrow window the whole page scrolls, not the roll inside it. */
   void narrow(boolean narrow) {
-    setMinHeight(narrow ? USE_PREF_SIZE : 0);
+    minHeightProperty().unbind();
+    setFitToHeight(!narrow);
+    if (narrow) {
+      // as tall as its rows are at this width, which a pane that scrolls does not ask by itself
+      minHeightProperty().bind(box.heightProperty().add(2));
+      setVvalue(0);
+    } else {
+      setMinHeight(0);
+    }
     setVbarPolicy(narrow ? ScrollBarPolicy.NEVER : ScrollBarPolicy.AS_NEEDED);
   }
 

@@ -31,8 +31,7 @@ final class AboutSection extends SectionView {
   @Override
   List<? extends Node> content() {
     List<Node> nodes = new ArrayList<>();
-    nodes.add(
-        header(text("settings.about"), text("settings.about.facts", model.version())));
+    nodes.add(header(text("settings.about"), text("settings.about.facts", model.version())));
     nodes.add(
         card(
             text("settings.about.files"),
@@ -59,8 +58,7 @@ final class AboutSection extends SectionView {
                 "secondary"));
     if (!log.isEmpty()) {
       Button copy =
-          Parts.button(
-              "about-copy", Feather.COPY, text("settings.about.copy"), () -> copy(log));
+          Parts.button("about-copy", Feather.COPY, text("settings.about.copy"), () -> copy(log));
       card.getChildren()
           .addAll(area("about-log", text("settings.about.log"), log), Parts.line(8, copy));
     }

@@ -59,7 +59,9 @@ public final class AppearanceViewModel {
     preferences.change(how);
     if (!preferences.get().equals(before)) {
       notices.done(
-          Said.of(said), () -> preferences.change(s -> back(s, before)), () -> preferences.change(how));
+          Said.of(said),
+          () -> preferences.change(s -> back(s, before)),
+          () -> preferences.change(how));
     }
   }
 

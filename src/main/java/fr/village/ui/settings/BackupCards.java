@@ -31,8 +31,7 @@ final class BackupCards {
     model.begin();
     passphrase.setId("backup-passphrase");
     cancel =
-        Parts.button(
-            "backup-cancel", frame.text("common.cancel"), frame.overlay()::close, "plain");
+        Parts.button("backup-cancel", frame.text("common.cancel"), frame.overlay()::close, "plain");
   }
 
   static void verify(Frame frame, SafekeepingViewModel model, Path file, String when) {

@@ -164,8 +164,7 @@ final class BackupsSection extends SectionView {
     chooser
         .getExtensionFilters()
         .add(
-            new FileChooser.ExtensionFilter(
-                text("settings.backups.files"), "*.villagesauvegarde"));
+            new FileChooser.ExtensionFilter(text("settings.backups.files"), "*.villagesauvegarde"));
     File chosen = chooser.showOpenDialog(getScene().getWindow());
     if (chosen != null) {
       BackupCards.restore(frame(), model, chosen.toPath(), chosen.getName());

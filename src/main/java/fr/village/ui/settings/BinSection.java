@@ -56,10 +56,7 @@ final class BinSection extends SectionView {
             2,
             Parts.paragraph(what, "semibold"),
             Parts.paragraph(
-                text(
-                    "bin.when",
-                    frame().words().dayAndDate(one.deletedOn()),
-                    one.daysLeft()),
+                text("bin.when", frame().words().dayAndDate(one.deletedOn()), one.daysLeft()),
                 "secondary",
                 "small"));
     Button restore =

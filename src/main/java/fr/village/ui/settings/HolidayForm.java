@@ -57,8 +57,7 @@ final class HolidayForm {
             Parts.field(frame.text("settings.holidays.days.label"), days, understood, daysProblem),
             Parts.line(
                 8,
-                Parts.button(
-                    "holiday-save", frame.text("settings.holidays.save"), save, "primary"),
+                Parts.button("holiday-save", frame.text("settings.holidays.save"), save, "primary"),
                 Parts.button(
                     "holiday-cancel",
                     frame.text("common.cancel"),

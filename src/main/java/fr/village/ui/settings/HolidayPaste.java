@@ -63,15 +63,12 @@ final class HolidayPaste {
     frame.overlay().show(card, lines, () -> {});
   }
 
-  private static void look(
-      Frame frame, HolidayLines read, Label found, Label wrong, Button save) {
+  private static void look(Frame frame, HolidayLines read, Label found, Label wrong, Button save) {
     found.setText(frame.text("settings.holidays.found", read.good().size()));
     wrong.setText(
         read.wrong().stream()
             .map(
-                w ->
-                    frame.text(
-                        "settings.holidays.wrong", w.number(), frame.words().text(w.why())))
+                w -> frame.text("settings.holidays.wrong", w.number(), frame.words().text(w.why())))
             .collect(Collectors.joining("\n")));
     Parts.show(wrong, !read.wrong().isEmpty());
     save.setDisable(read.good().isEmpty() || !read.wrong().isEmpty());

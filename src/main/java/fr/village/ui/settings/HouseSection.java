@@ -34,8 +34,7 @@ final class HouseSection extends SectionView {
 
   private VBox fields(House house) {
     VBox name =
-        Fields.text(
-            frame(), "settings-name", "settings.house.name", house.name(), model::name);
+        Fields.text(frame(), "settings-name", "settings.house.name", house.name(), model::name);
     VBox carrier =
         Fields.code(
             frame(),
@@ -45,8 +44,7 @@ final class HouseSection extends SectionView {
             house.carrier(),
             model::carrier);
     VBox venue =
-        Fields.text(
-            frame(), "settings-venue", "settings.house.venue", house.venue(), model::venue);
+        Fields.text(frame(), "settings-venue", "settings.house.venue", house.venue(), model::venue);
     VBox opened =
         Fields.date(
             frame(),
@@ -57,26 +55,26 @@ final class HouseSection extends SectionView {
             model::openedOn);
     VBox card =
         Parts.card(
-        name,
-        pair(departement(house), carrier),
-        pair(venue, opened),
-        pair(
-            explained(
-                Fields.text(
-                    frame(),
-                    "settings-code",
-                    "settings.house.code",
-                    house.code().value(),
-                    model::code),
-                "settings.house.code.why"),
-            explained(
-                Fields.text(
-                    frame(),
-                    "settings-contact",
-                    "settings.house.contact",
-                    house.contact(),
-                    model::contact),
-                "settings.house.contact.why")));
+            name,
+            pair(departement(house), carrier),
+            pair(venue, opened),
+            pair(
+                explained(
+                    Fields.text(
+                        frame(),
+                        "settings-code",
+                        "settings.house.code",
+                        house.code().value(),
+                        model::code),
+                    "settings.house.code.why"),
+                explained(
+                    Fields.text(
+                        frame(),
+                        "settings-contact",
+                        "settings.house.contact",
+                        house.contact(),
+                        model::contact),
+                    "settings.house.contact.why")));
     card.setSpacing(14);
     card.getStyleClass().add("form-card");
     return card;

@@ -138,9 +138,6 @@ public final class HouseViewModel {
   }
 
   private void keep(House wanted) {
-    tasks
-        .task(() -> houses.save(wanted))
-        .onSuccess(kept -> changed.run())
-        .run();
+    tasks.task(() -> houses.save(wanted)).onSuccess(kept -> changed.run()).run();
   }
 }

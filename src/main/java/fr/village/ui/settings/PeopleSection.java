@@ -91,8 +91,7 @@ final class PeopleSection extends SectionView {
           named(
               Parts.button(
                   "person-reopen-" + index,
-                  text(
-                      who.active() ? "settings.people.add.save" : "settings.people.reopen"),
+                  text(who.active() ? "settings.people.add.save" : "settings.people.reopen"),
                   () -> PersonForm.reopen(frame(), model, who)),
               text("settings.people.reopen.of", who.displayName())));
     }

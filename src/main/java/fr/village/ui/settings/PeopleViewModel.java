@@ -116,8 +116,7 @@ public final class PeopleViewModel {
               refresh();
               if (!renamed.equals(person)) {
                 notices.done(
-                    Said.of(
-                        "settings.people.renamed", person.displayName(), renamed.displayName()),
+                    Said.of("settings.people.renamed", person.displayName(), renamed.displayName()),
                     () -> backTo(person),
                     () -> backTo(renamed));
               }

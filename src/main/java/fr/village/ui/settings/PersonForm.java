@@ -132,11 +132,12 @@ final class PersonForm {
     card.setId("person-form");
     card.getChildren().addAll(middle);
     Button cancel =
-        Parts.button(
-            "person-cancel", frame.text("common.cancel"), frame.overlay()::close, "plain");
+        Parts.button("person-cancel", frame.text("common.cancel"), frame.overlay()::close, "plain");
     card.getChildren().addAll(problem, waiting, Parts.line(8, save, cancel));
     card.setStyle("-fx-pref-width: " + WIDTH + "em;");
-    frame.overlay().show(card, first == null ? cancel : first, () -> whenClosed.forEach(Runnable::run));
+    frame
+        .overlay()
+        .show(card, first == null ? cancel : first, () -> whenClosed.forEach(Runnable::run));
   }
 
   private Button save(String key, Runnable save) {

@@ -78,8 +78,7 @@ final class RetentionSection extends SectionView {
                       text("settings.retention.none", frame().words().date(retention.before())))));
       return;
     }
-    VBox card =
-        card(text("settings.retention.past", retention.past().size(), retention.months()));
+    VBox card = card(text("settings.retention.past", retention.past().size(), retention.months()));
     card.getStyleClass().add("list-card");
     int shown = Math.min(SHOWN, retention.past().size());
     for (int i = 0; i < shown; i++) {

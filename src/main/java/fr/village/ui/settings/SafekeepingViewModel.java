@@ -140,7 +140,9 @@ public final class SafekeepingViewModel {
         .onSuccess(
             found -> {
               if (checkSound(found)) {
-                waiting("settings.backups.busy.read", tasks.task(() -> service.compare(file, found)))
+                waiting(
+                        "settings.backups.busy.read",
+                        tasks.task(() -> service.compare(file, found)))
                     .onSuccess(then)
                     .onError(Invalid.class, e -> say(new Said(e.key(), e.arguments())))
                     .run();

@@ -42,10 +42,7 @@ public final class SettingsRoom implements Room {
     for (Section section : Section.values()) {
       all.add(
           new Command(
-              "settings-" + section.id(),
-              section.titleKey(),
-              section.icon(),
-              () -> open(section)));
+              "settings-" + section.id(), section.titleKey(), section.icon(), () -> open(section)));
     }
     all.add(
         new Command(

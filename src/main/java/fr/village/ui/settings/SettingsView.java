@@ -106,5 +106,4 @@ final class SettingsView extends StackPane implements Parts.Entered, Parts.Adapt
     HBox.setHgrow(right, Priority.ALWAYS);
     return new HBox(left, right);
   }
-
 }

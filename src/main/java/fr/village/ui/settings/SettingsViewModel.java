@@ -36,10 +36,7 @@ public final class SettingsViewModel {
     house = new HouseViewModel(houses, tasks, notices, bench.today(), houseChanged);
     people =
         new PeopleViewModel(
-            new PeopleService(notebook, services.keeping()),
-            notebook.isExample(),
-            tasks,
-            notices);
+            new PeopleService(notebook, services.keeping()), notebook.isExample(), tasks, notices);
     holidays = new HolidaysViewModel(new HolidayService(notebook), tasks, notices, bench.clock());
     safekeeping =
         new SafekeepingViewModel(

@@ -1,4 +1,6 @@
-/** Réglages: the Maison, its people, its calendar, its backups, its bin, and this machine's look. */
+/**
+ * Réglages: the Maison, its people, its calendar, its backups, its bin, and this machine's look.
+ */
 @NullMarked
 package fr.village.ui.settings;
 

@@ -47,8 +47,7 @@ public final class Workspace implements Places {
    * @param lock closes the notebook
    * @param reopening closes it for a while, and opens it again
    */
-  public Workspace(
-      NotebookSession notebook, Machine machine, Runnable lock, Reopening reopening) {
+  public Workspace(NotebookSession notebook, Machine machine, Runnable lock, Reopening reopening) {
     houseName = new ReadOnlyStringWrapper(this, "houseName", notebook.house().name());
     bench =
         new Workbench(

@@ -139,7 +139,8 @@ final class LeavingCard extends VBox {
   private List<ToggleButton> sheetChips() {
     List<Choice<Sheet>> sheets = new ArrayList<>();
     for (Sheet sheet : Sheet.values()) {
-      sheets.add(new Choice<>(sheet, "show-" + sheet.name().toLowerCase(Locale.ROOT), sheet(sheet)));
+      sheets.add(
+          new Choice<>(sheet, "show-" + sheet.name().toLowerCase(Locale.ROOT), sheet(sheet)));
     }
     return chips(sheets, model.sheetProperty());
   }

@@ -71,7 +71,9 @@ final class BinServiceTest {
             org.assertj.core.groups.Tuple.tuple(
                 Kind.SESSION, null, "Groupe 1", LocalDate.parse("2026-03-17"), 30),
             org.assertj.core.groups.Tuple.tuple(Kind.PERSON, null, "Durand", null, 30));
-    assertThat(bin().all()).extracting(Deleted::deletedOn).containsOnly(LocalDate.parse("2026-03-10"));
+    assertThat(bin().all())
+        .extracting(Deleted::deletedOn)
+        .containsOnly(LocalDate.parse("2026-03-10"));
   }
 
   @Test

@@ -17,8 +17,11 @@ final class HolidayLinesTest {
   void eachLineIsAPeriod() {
     HolidayLines read =
         HolidayLines.read(
-            "\ufeffLibellé;Du;Au\r\nToussaint ; 17/10/2026 ; 1er novembre 2026\r\n\r\n"
-                + "Noël\t19/12\t3/1\n\"Hiver\";2027-02-20;2027-03-07;\nPrintemps ; du 17 avril au 2 mai\n",
+            "\ufeffLibellé;Du;Au\r\n"
+                + "Toussaint ; 17/10/2026 ; 1er novembre 2026\r\n\r\n"
+                + "Noël\t19/12\t3/1\n"
+                + "\"Hiver\";2027-02-20;2027-03-07;\n"
+                + "Printemps ; du 17 avril au 2 mai\n",
             TODAY);
     assertThat(read.wrong()).isEmpty();
     assertThat(read.good())
@@ -32,7 +35,8 @@ final class HolidayLinesTest {
   @Test
   void aLineThatCannotBeIsNamed() {
     HolidayLines read =
-        HolidayLines.read("Toussaint;17/10;1/11\nNoël\nHiver;30/2;7/3\nÉté;31/8/2026;4/7/2026", TODAY);
+        HolidayLines.read(
+            "Toussaint;17/10;1/11\nNoël\nHiver;30/2;7/3\nÉté;31/8/2026;4/7/2026", TODAY);
     assertThat(read.good()).hasSize(1);
     assertThat(read.wrong())
         .extracting(HolidayLines.Wrong::number, w -> w.why().key())

@@ -47,8 +47,7 @@ final class PeopleServiceTest {
   private static void assertWrongPassphrase(ThrowingCallable what) {
     assertThatThrownBy(what)
         .isInstanceOfSatisfying(
-            Refusal.class,
-            e -> assertThat(e.key()).isEqualTo("notebook.problem.wrong.passphrase"));
+            Refusal.class, e -> assertThat(e.key()).isEqualTo("notebook.problem.wrong.passphrase"));
   }
 
   private String me() {

@@ -66,7 +66,9 @@ final class SafekeepingServiceTest {
     assertThat(service().now().backups()).isEmpty();
     assertThat(service().now().complete()).isFalse();
     Path file = service().backup();
-    assertThat(service().now().backups()).extracting(NotebookKeeping.Backup::file).containsExactly(file);
+    assertThat(service().now().backups())
+        .extracting(NotebookKeeping.Backup::file)
+        .containsExactly(file);
     assertThat(service().now().backups().getFirst().bytes()).isPositive();
     assertThat(service().now().complete()).isTrue();
     rename("Maison d’Achicourt");
@@ -128,8 +130,7 @@ final class SafekeepingServiceTest {
         service()
             .restore(file, RealNotebook.PASSPHRASE.toCharArray(), notebook.services.notebooks());
     assertThat(back.session()).isEmpty();
-    notebook.isNow(
-        notebook.services.notebooks().unlock(notebook.folder(), ANOTHER.toCharArray()));
+    notebook.isNow(notebook.services.notebooks().unlock(notebook.folder(), ANOTHER.toCharArray()));
     assertThat(name()).isEqualTo("Avant");
   }
 

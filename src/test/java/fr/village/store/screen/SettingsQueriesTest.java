@@ -112,7 +112,8 @@ final class SettingsQueriesTest {
         notebook.read(
             ctx ->
                 ctx.fetch(
-                        "EXPLAIN QUERY PLAN " + notebook.statements().getFirst().replace("{", "\\{"))
+                        "EXPLAIN QUERY PLAN "
+                            + notebook.statements().getFirst().replace("{", "\\{"))
                     .format(500));
     assertThat(plan).doesNotContainPattern("SCAN (attendance|session|enrolment)\\b");
   }

@@ -98,7 +98,8 @@ final class SettingsGalleryTest {
       if (view == GalleryView.FULL) {
         visit.press("backup-restore");
         visit.desk.find("today");
-        assertThat(((Labeled) visit.desk.find("rail-house")).getText()).startsWith("Maison d’exemple");
+        assertThat(((Labeled) visit.desk.find("rail-house")).getText())
+            .startsWith("Maison d’exemple");
         assertThat(((Labeled) visit.desk.find("undo-said")).getText())
             .startsWith("Le carnet est revenu à son état du 10 mars 2026");
         visit.go("settings").press("section-backups").picture("settings-restored");

@@ -229,14 +229,21 @@ final class RollJourneyTest {
     press(KeyCode.UNDEFINED, "+");
     desk.settle();
     assertThat(focused()).isEqualTo("newcomer-name");
-    assertThat(inView("newcomer-name")).isTrue();
+    seen("newcomer-name");
     press(KeyCode.ESCAPE, "");
     assertThat(focused()).isEqualTo("mark-1-1");
     press(KeyCode.UNDEFINED, "\u00e7");
     desk.settle();
     assertThat(focused()).isEqualTo("mark-9-1");
-    assertThat(inView("mark-9-1")).isTrue();
+    seen("mark-9-1");
     desk.onScreen(() -> desk.preferences.change(s -> s.withTextSize(100)));
+  }
+
+  /** Once what was pressed is laid out. */
+  private void seen(String id) {
+    org.awaitility.Awaitility.await(id)
+        .atMost(java.time.Duration.ofSeconds(20))
+        .until(() -> inView(id));
   }
 
   private boolean inView(String id) {

@@ -7,7 +7,6 @@ import fr.village.app.house.HolidayService;
 import fr.village.app.house.HolidayService.Entered;
 import fr.village.app.house.HouseService;
 import fr.village.app.people.PeopleService;
-import fr.village.app.session.Refusal;
 import fr.village.app.tasks.TaskRunner;
 import fr.village.domain.Invalid;
 import fr.village.domain.house.House;

@@ -52,7 +52,8 @@ final class BirthAsk {
             section.text("family.birth.one", i + 1)
                 + ", "
                 + section.text("family.child.name.optional"));
-        name.disableProperty().bind(Objects.requireNonNull(born.get(child)).selectedProperty().not());
+        name.disableProperty()
+            .bind(Objects.requireNonNull(born.get(child)).selectedProperty().not());
       }
       names.put(child, name);
     }

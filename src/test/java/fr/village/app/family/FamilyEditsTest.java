@@ -10,10 +10,12 @@ import fr.village.domain.family.Consent;
 import fr.village.domain.family.FamilyFile;
 import fr.village.domain.family.Parent;
 import fr.village.domain.family.Person;
+import fr.village.domain.family.Situation;
 import fr.village.testing.CountedIds;
 import fr.village.testing.FamilyBuilder;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -66,9 +68,9 @@ final class FamilyEditsTest {
   @Test
   void whatWasSaidOfSomebodyAloneGoesWithThem() {
     FamilyFile without = FamilyEdits.remove(diallo, diallo.parents().getFirst().id());
-    assertThat(without.situation()).isNotNull();
-    assertThat(without.situation().isolated()).isEmpty();
-    assertThat(without.situation().distress()).isTrue();
+    Situation situation = Objects.requireNonNull(without.situation());
+    assertThat(situation.isolated()).isEmpty();
+    assertThat(situation.distress()).isTrue();
   }
 
   @Test
@@ -119,7 +121,9 @@ final class FamilyEditsTest {
     assertThat(
             FamilyEdits.isolated(less, diallo.parents().getFirst().id(), null, TODAY).situation())
         .isNull();
-    assertThat(FamilyEdits.distress(diallo, false, TODAY).situation().recordedOn())
+    assertThat(
+            Objects.requireNonNull(FamilyEdits.distress(diallo, false, TODAY).situation())
+                .recordedOn())
         .isEqualTo(LocalDate.of(2025, 12, 2));
   }
 

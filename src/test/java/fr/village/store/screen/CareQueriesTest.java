@@ -131,7 +131,10 @@ final class CareQueriesTest {
                 .thenComparing(s -> s.id().toString())
                 .reversed())
         .limit(2)
-        .takeWhile(s -> marks.get(s.id()).stream().allMatch(a -> a.mark() == Mark.ABSENT))
+        .takeWhile(
+            s ->
+                marks.getOrDefault(s.id(), List.of()).stream()
+                    .allMatch(a -> a.mark() == Mark.ABSENT))
         .map(Session::date)
         .toList();
   }

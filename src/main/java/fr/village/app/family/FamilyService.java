@@ -10,7 +10,6 @@ import fr.village.domain.family.Parent;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** What is noted of a family in one gesture. */
 public final class FamilyService {
@@ -21,12 +20,13 @@ public final class FamilyService {
   }
 
   /**
-   * Notes a birth, of twins together; null takes it back.
+   * Notes a birth, of twins together.
    *
+   * @return the family as it was before
    * @throws Invalid when the day cannot be that of the birth
    */
-  public void born(Id<Family> family, UUID birth, @Nullable LocalDate day) {
-    notebook.write(
+  public FamilyFile born(Id<Family> family, UUID birth, LocalDate day) {
+    return notebook.write(
         stores -> {
           FamilyFile file = stores.families().find(family).orElseThrow(FamilyService::gone);
           List<Child> children =
@@ -36,11 +36,12 @@ public final class FamilyService {
               children.stream().anyMatch(c -> c.bornOn() == null && !c.isBereaved());
           List<Parent> parents =
               file.parents().stream().map(p -> expectant(p, expecting && p.expectant())).toList();
-          return stores
+          stores
               .families()
               .save(
                   new FamilyFile(
                       file.family(), parents, children, file.consents(), file.situation()));
+          return file;
         });
   }
 
@@ -68,7 +69,7 @@ public final class FamilyService {
     return c.birthEvent().equals(birth) && c.dueOn() != null && !c.isBereaved();
   }
 
-  private static Child on(Child c, @Nullable LocalDate day) {
+  private static Child on(Child c, LocalDate day) {
     return new Child(
         c.id(), c.family(), c.firstName(), day, c.dueOn(), c.birthEvent(), c.bereavedOn());
   }

@@ -3,6 +3,7 @@ package fr.village.ui.common;
 import fr.village.app.family.FamilyService;
 import fr.village.app.tasks.TaskRunner;
 import fr.village.domain.Invalid;
+import fr.village.domain.family.FamilyFile;
 import fr.village.domain.time.TypedDate;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -54,11 +55,11 @@ public final class BirthViewModel {
       tasks
           .task(() -> families.born(birth.family(), birth.birth(), day))
           .onSuccess(
-              ok -> {
+              before -> {
                 done.run();
                 changed.run();
                 notices.done(
-                    Said.of("today.birth.noted", birth.familyName(), day), () -> undo(birth));
+                    Said.of("today.birth.noted", birth.familyName(), day), () -> undo(before));
               })
           .onError(Invalid.class, this::refused)
           .run();
@@ -67,15 +68,8 @@ public final class BirthViewModel {
     }
   }
 
-  private void undo(ExpectedBirth birth) {
-    tasks
-        .task(() -> families.born(birth.family(), birth.birth(), null))
-        .onSuccess(
-            ok -> {
-              changed.run();
-              notices.say(Said.of("today.birth.undone", birth.familyName()));
-            })
-        .run();
+  private void undo(FamilyFile before) {
+    tasks.task(() -> families.restore(before)).onSuccess(ok -> changed.run()).run();
   }
 
   private void refused(Invalid e) {

@@ -128,7 +128,7 @@ public final class PeopleService {
                     ? Optional.of(keeping.removeKey(notebook, person.id().value()))
                     : Optional.empty();
               });
-      return new Closed(person, key.orElse(null));
+      return new Closed(person, key);
     } catch (NotebookException e) {
       throw Refusal.of(e);
     }

@@ -53,8 +53,8 @@ final class JourneyTest {
   @EnumSource(Language.class)
   void fromTheFirstLaunchToTheFirstWorkbook(Language language) throws Exception {
     Path out = Files.createDirectory(folder.resolve("out"));
-    Desk desk = new Desk(folder, language.locale, ThemeChoice.LIGHT, 980, 900);
-    try (Keyboard keys = new Keyboard(desk)) {
+    try (Desk desk = new Desk(folder, language.locale, ThemeChoice.LIGHT, 980, 900);
+        Keyboard keys = new Keyboard(desk)) {
       makeTheNotebook(desk, keys);
       startTheGroup(desk, keys, language);
       keys.shortcut(KeyCode.DIGIT3, "3");

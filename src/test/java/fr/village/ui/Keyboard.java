@@ -106,9 +106,9 @@ public final class Keyboard implements AutoCloseable {
         });
   }
 
+  /** Takes the window away; the desk stays the caller's to close. */
   @Override
   public void close() {
-    desk.close();
     desk.onScreen(stage::close);
   }
 }

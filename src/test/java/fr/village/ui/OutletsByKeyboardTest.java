@@ -17,7 +17,6 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,29 +24,20 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What leaves and what arrives, by keyboard alone. */
 final class OutletsByKeyboardTest {
-  private static final int MOST_STEPS = 60;
-
   @TempDir Path folder;
   private Visit visit;
-  private Stage stage;
+  private Keyboard keys;
 
   @BeforeEach
   void show() {
     visit = Visit.begin(GalleryView.FULL, folder);
-    stage =
-        Pictures.onScreen(
-            () -> {
-              Stage shown = new Stage();
-              shown.setScene(visit.desk.window.scene());
-              shown.show();
-              return shown;
-            });
+    keys = new Keyboard(visit.desk);
   }
 
   @AfterEach
   void close() {
     visit.close();
-    visit.desk.onScreen(stage::close);
+    keys.close();
   }
 
   @Test
@@ -114,10 +104,7 @@ final class OutletsByKeyboardTest {
   }
 
   private void tabTo(String id) {
-    for (int i = 0; i < MOST_STEPS && !focused().equals(id); i++) {
-      type(KeyCode.TAB);
-    }
-    assertThat(focused()).isEqualTo(id);
+    keys.tabTo(id);
   }
 
   private String focused() {

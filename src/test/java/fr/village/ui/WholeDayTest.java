@@ -12,7 +12,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,7 +27,7 @@ final class WholeDayTest {
 
   @TempDir Path folder;
   private Desk desk;
-  private Stage stage;
+  private Keyboard keys;
 
   @BeforeAll
   static void start() {
@@ -38,20 +37,13 @@ final class WholeDayTest {
   @BeforeEach
   void show() {
     desk = new Desk(folder, Locale.FRENCH, ThemeChoice.LIGHT, 980, 900);
-    stage =
-        Pictures.onScreen(
-            () -> {
-              Stage shown = new Stage();
-              shown.setScene(desk.window.scene());
-              shown.show();
-              return shown;
-            });
+    keys = new Keyboard(desk);
   }
 
   @AfterEach
   void close() {
     desk.close();
-    desk.onScreen(stage::close);
+    keys.close();
   }
 
   @Test
@@ -91,7 +83,8 @@ final class WholeDayTest {
             "bébé, famille Aïssata, 8 sem.\u202f: présent(e)",
             "Nour, famille Nour, mère\u202f: absente",
             "bébé, famille Nour, 5 sem.\u202f: excusé(e)",
-            "Zoé, famille Zoé, mère\u202f: présente");
+            "Zoé, famille Zoé, mère\u202f: présente",
+            "attendu, famille Zoé, 1er juin");
 
     shortcut(KeyCode.L);
     desk.find("unlock");

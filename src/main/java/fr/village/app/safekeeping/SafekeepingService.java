@@ -69,7 +69,7 @@ public final class SafekeepingService {
           keeping.folder(notebook),
           keeping.backups(notebook),
           keeping.isBackedUp(notebook),
-          advice(notebook.folder()).map(StorageAdvice::messageKey).orElse(null));
+          adviceKey(notebook.folder()).orElse(null));
     } catch (NotebookException e) {
       throw Refusal.of(e);
     }
@@ -154,6 +154,11 @@ public final class SafekeepingService {
       // the backup's passphrase is no longer anybody's: the door asks for today's
       return Optional.empty();
     }
+  }
+
+  /** As {@link #advice}, as a message key. */
+  public static Optional<String> adviceKey(Path folder) {
+    return advice(folder).map(StorageAdvice::messageKey);
   }
 
   /** Whether a place is a poor one for a notebook. */

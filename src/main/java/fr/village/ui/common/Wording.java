@@ -71,7 +71,7 @@ public final class Wording {
 
   /** "10 avr.". */
   public String shortDate(LocalDate date) {
-    return first(date, "d MMM");
+    return first(date, date.getDayOfMonth() == 1 && french ? "1'er' MMM" : "d MMM");
   }
 
   /** "jeu. 12". */

@@ -26,6 +26,9 @@ final class GroupListView extends VBox {
   private final Runnable create;
   private boolean narrow;
 
+  /** The keyboard was wanted here before there was any group to put it on. */
+  private boolean awaited;
+
   GroupListView(
       GroupListViewModel model, Frame frame, Consumer<Id<PeerGroup>> open, Runnable create) {
     this.model = model;
@@ -54,6 +57,7 @@ final class GroupListView extends VBox {
 
   /** The group one was at, else the first one, else "new group". */
   void enter(int number) {
+    awaited = model.linesProperty().get() == null;
     Node same = page.lookup("#group-" + number);
     Node first = same != null ? same : page.lookup("." + Rows.ROW);
     Node begin = first != null ? first : lookup("#group-new");
@@ -90,7 +94,10 @@ final class GroupListView extends VBox {
         page.getChildren().add(card(over));
       }
     }
-    if (held != null) {
+    if (awaited) {
+      applyCss();
+      enter(0);
+    } else if (held != null) {
       applyCss();
       Node same = page.lookup("#" + held);
       if (same != null) {

@@ -1,5 +1,6 @@
 package fr.village.ui.open;
 
+import fr.village.app.safekeeping.SafekeepingService;
 import fr.village.app.session.ExampleMaison;
 import fr.village.app.session.NewNotebook;
 import fr.village.app.session.NotebookSession;
@@ -139,6 +140,14 @@ public final class OpenViewModel {
   private void go(Page next) {
     trouble.set(null);
     page.set(next);
+  }
+
+  /** Tells when a place is a poor one for a notebook: a warning, never a refusal. */
+  public void advise(Path place, Consumer<Said> told) {
+    tasks
+        .aside(progress -> SafekeepingService.adviceKey(place))
+        .onSuccess(advice -> advice.ifPresent(key -> told.accept(Said.of(key))))
+        .run();
   }
 
   // --- doing

@@ -10,6 +10,7 @@ import java.util.Objects;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 
 /** The passphrase of a notebook. */
 final class UnlockPage extends VBox implements Parts.Entered {
@@ -41,8 +42,19 @@ final class UnlockPage extends VBox implements Parts.Entered {
                   "secondary",
                   "small"));
     }
+    Label advice = Parts.paragraph("", "caring", "small");
+    advice.setId("place-advice");
+    advice.setGraphic(Parts.icon(Feather.ALERT_TRIANGLE));
+    Parts.show(advice, false);
+    model.advise(
+        notebook,
+        said -> {
+          advice.setText(words.text(said));
+          Parts.show(advice, true);
+        });
     getChildren()
         .addAll(
+            advice,
             problem,
             Parts.line(
                 8,

@@ -84,6 +84,9 @@ public final class MainWindow {
     } else {
       deskNotices.unexpected(Said.of("shell.unexpected", code), detail);
       door.unexpected(Said.of("shell.unexpected", code));
+      if (closing) {
+        draw();
+      }
     }
   }
 
@@ -182,12 +185,10 @@ public final class MainWindow {
     machine
         .tasks()
         .task(() -> machine.services().notebooks().close(session))
-        .onError(Refusal.class, e -> door.unexpected(new Said(e.key(), e.arguments())))
-        .andFinally(
-            () -> {
-              closing = false;
-              then.accept(session);
-            })
+        .onSuccess(closed -> then.accept(session))
+        // closed all the same, but without its backup: somebody has to see that before all is gone
+        .onError(Refusal.class, e -> door(session, new Said(e.key(), e.arguments())))
+        .andFinally(() -> closing = false)
         .run();
   }
 
@@ -207,26 +208,27 @@ public final class MainWindow {
         .task(work)
         .onSuccess(
             done -> {
-              done.session().ifPresentOrElse(this::opened, () -> door(open, done.said()));
+              done.session()
+                  .ifPresentOrElse(this::opened, () -> door(open.notebook(), done.said()));
               if (workspace != null) {
                 workspace.notices().say(done.said());
               }
             })
-        .onError(Refusal.class, e -> door(open, new Said(e.key(), e.arguments())))
+        .onError(Refusal.class, e -> door(open.notebook(), new Said(e.key(), e.arguments())))
         .andFinally(
             () -> {
               closing = false;
               Trouble unexpected = door.troubleProperty().get();
               if (workspace == null && !(scene.getRoot() instanceof OpenView)) {
-                door(open, unexpected == null ? null : unexpected.said());
+                door(open.notebook(), unexpected == null ? null : unexpected.said());
               }
             })
         .run();
   }
 
   /** The door of a notebook that was open, with something to say. */
-  private void door(Workspace closed, @Nullable Said said) {
-    door.choose(closed.notebook().folder());
+  private void door(NotebookSession closed, @Nullable Said said) {
+    door.choose(closed.folder());
     draw();
     if (said != null) {
       door.unexpected(said);

@@ -2,6 +2,7 @@ package fr.village.ui.families;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.village.ui.Keyboard;
 import fr.village.ui.Pictures;
 import fr.village.ui.gallery.GalleryView;
 import fr.village.ui.gallery.Visit;
@@ -11,7 +12,6 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,25 +21,18 @@ import org.junit.jupiter.api.io.TempDir;
 final class FamiliesJourneyTest {
   @TempDir Path folder;
   private Visit visit;
-  private Stage stage;
+  private Keyboard keys;
 
   @BeforeEach
   void show() {
     visit = Visit.begin(GalleryView.FULL, folder);
-    stage =
-        Pictures.onScreen(
-            () -> {
-              Stage shown = new Stage();
-              shown.setScene(visit.desk.window.scene());
-              shown.show();
-              return shown;
-            });
+    keys = new Keyboard(visit.desk);
   }
 
   @AfterEach
   void close() {
     visit.close();
-    visit.desk.onScreen(stage::close);
+    keys.close();
   }
 
   @Test

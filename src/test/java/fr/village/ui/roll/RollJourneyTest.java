@@ -8,6 +8,7 @@ import fr.village.app.settings.ThemeChoice;
 import fr.village.domain.session.Session;
 import fr.village.domain.session.SessionStatus;
 import fr.village.ui.Desk;
+import fr.village.ui.Keyboard;
 import fr.village.ui.Pictures;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,7 +21,6 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class RollJourneyTest {
   @TempDir Path folder;
   private Desk desk;
-  private Stage stage;
+  private Keyboard keys;
   private NotebookSession notebook;
 
   /** Keys pressed so far. */
@@ -46,14 +46,7 @@ final class RollJourneyTest {
   void open() {
     Path made = Coquelicots.in(folder);
     desk = new Desk(folder, Locale.FRENCH, ThemeChoice.LIGHT, 1366, 768);
-    stage =
-        Pictures.onScreen(
-            () -> {
-              Stage shown = new Stage();
-              shown.setScene(desk.window.scene());
-              shown.show();
-              return shown;
-            });
+    keys = new Keyboard(desk);
     notebook =
         desk.inBackground(
             () -> desk.services.notebooks().unlock(made, SampleNotebook.PASSPHRASE.toCharArray()));
@@ -71,7 +64,7 @@ final class RollJourneyTest {
   void close() {
     assertThat(desk.faults).isEmpty();
     desk.close();
-    desk.onScreen(stage::close);
+    keys.close();
   }
 
   @Test

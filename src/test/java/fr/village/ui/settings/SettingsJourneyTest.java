@@ -11,6 +11,7 @@ import fr.village.testing.CountedIds;
 import fr.village.testing.HouseBuilder;
 import fr.village.testing.RealNotebook;
 import fr.village.ui.Desk;
+import fr.village.ui.Keyboard;
 import fr.village.ui.Pictures;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -20,7 +21,6 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,7 +33,7 @@ final class SettingsJourneyTest {
 
   @TempDir Path folder;
   private Desk desk;
-  private Stage stage;
+  private Keyboard keys;
 
   @BeforeAll
   static void start() {
@@ -43,14 +43,7 @@ final class SettingsJourneyTest {
   @BeforeEach
   void show() {
     desk = new Desk(folder, Locale.FRENCH, ThemeChoice.LIGHT, 1366, 768);
-    stage =
-        Pictures.onScreen(
-            () -> {
-              Stage shown = new Stage();
-              shown.setScene(desk.window.scene());
-              shown.show();
-              return shown;
-            });
+    keys = new Keyboard(desk);
     NotebookSession session = desk.inBackground(this::make);
     desk.onScreen(() -> desk.window.opened(session));
     desk.settle();
@@ -71,7 +64,7 @@ final class SettingsJourneyTest {
   void close() {
     assertThat(desk.faults).isEmpty();
     desk.close();
-    desk.onScreen(stage::close);
+    keys.close();
   }
 
   @Test

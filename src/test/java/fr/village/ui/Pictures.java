@@ -42,8 +42,15 @@ public final class Pictures {
   /** Runs on the toolkit's thread and waits for the result and for what it set off. */
   public static <T> T onScreen(Callable<T> what) {
     T result = WaitForAsyncUtils.waitForAsyncFx(20_000, what);
-    WaitForAsyncUtils.waitForFxEvents();
+    events();
     return result;
+  }
+
+  /**
+   * What was set off is done: twice, as what runs may set off more. TestFX's own five sleep long.
+   */
+  private static void events() {
+    WaitForAsyncUtils.waitForFxEvents(2);
   }
 
   /** Waits until everything asked of the background before is done and shown. */
@@ -57,7 +64,7 @@ public final class Pictures {
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }
-    WaitForAsyncUtils.waitForFxEvents();
+    events();
   }
 
   /** A picture of a scene as it is. */

@@ -2,6 +2,7 @@ package fr.village.ui.common;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -14,6 +15,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Overlay extends StackPane {
   private final Node under;
+
+  /** Has the size of the text, as the stylesheets say it. */
+  private final Label em = new Label();
+
   private @Nullable Node before;
   private Runnable closed = () -> {};
 
@@ -25,6 +30,8 @@ public final class Overlay extends StackPane {
     under.getStyleClass().add("under");
     getStyleClass().add("scrim");
     setId("overlay");
+    em.setManaged(false);
+    getChildren().add(em);
     Parts.show(this, false);
     addEventFilter(
         KeyEvent.KEY_PRESSED,
@@ -48,11 +55,22 @@ public final class Overlay extends StackPane {
     Scroll scroll = new Scroll(middle);
     scroll.setFitToHeight(true);
     setAlignment(Pos.CENTER);
-    getChildren().setAll(scroll);
     under.setDisable(true);
     Parts.show(this, true);
+    widen(card);
+    getChildren().setAll(em, scroll);
     applyCss();
     first.requestFocus();
+  }
+
+  /** A width given in pixels is one at 100 %: larger text gets a wider card. */
+  private void widen(Region card) {
+    double wanted = card.getPrefWidth();
+    applyCss();
+    double larger = em.getFont().getSize() / Look.BASE;
+    if (wanted > 0 && larger > 1) {
+      card.setPrefWidth(wanted * larger);
+    }
   }
 
   /** Whether a card is shown. */
@@ -65,7 +83,7 @@ public final class Overlay extends StackPane {
       return;
     }
     Parts.show(this, false);
-    getChildren().clear();
+    getChildren().setAll(em);
     under.setDisable(false);
     Node back = before;
     if (back != null) {

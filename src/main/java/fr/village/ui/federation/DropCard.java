@@ -11,6 +11,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Nothing dropped yet: where to, and what happens then. */
 final class DropCard extends VBox {
+  private static final double LARGE = 2;
+
   DropCard(Runnable chooseFiles, Runnable chooseFolder, Wording words) {
     getStyleClass().addAll("drop-zone", "federation-drop");
     setId("federation-drop");
@@ -32,7 +34,8 @@ final class DropCard extends VBox {
                 chooseFolder));
     actions.setAlignment(Pos.CENTER);
     FontIcon tray = Parts.icon(Feather.INBOX);
-    tray.setStyle("-fx-icon-size: 44px;");
+    tray.setScaleX(LARGE);
+    tray.setScaleY(LARGE);
     getChildren()
         .addAll(
             tray,

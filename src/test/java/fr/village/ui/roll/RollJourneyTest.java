@@ -31,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class RollJourneyTest {
   @TempDir Path folder;
   private Desk desk;
-  private Keyboard keys;
+  private Keyboard keyboard;
   private NotebookSession notebook;
 
   /** Keys pressed so far. */
@@ -46,7 +46,7 @@ final class RollJourneyTest {
   void open() {
     Path made = Coquelicots.in(folder);
     desk = new Desk(folder, Locale.FRENCH, ThemeChoice.LIGHT, 1366, 768);
-    keys = new Keyboard(desk);
+    keyboard = new Keyboard(desk);
     notebook =
         desk.inBackground(
             () -> desk.services.notebooks().unlock(made, SampleNotebook.PASSPHRASE.toCharArray()));
@@ -64,7 +64,7 @@ final class RollJourneyTest {
   void close() {
     assertThat(desk.faults).isEmpty();
     desk.close();
-    keys.close();
+    keyboard.close();
   }
 
   @Test

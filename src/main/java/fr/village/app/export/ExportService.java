@@ -85,8 +85,25 @@ public final class ExportService {
    * @throws ExportStopped when the file would say too much
    */
   public Preview preview(NotebookSession notebook, LocalDate today, Progress progress) {
-    Prepared made =
-        Prepared.make(Before.read(notebook), reference, () -> UNDRAWN, known, today, progress);
+    return reading(notebook, today).preview(progress);
+  }
+
+  /** A notebook read for a preview; what is left to do touches it no more. */
+  @FunctionalInterface
+  public interface Reading {
+    /** As {@link ExportService#preview}. */
+    Preview preview(Progress progress);
+  }
+
+  /** Reads what a preview needs, on the notebook's thread; the long part can be done elsewhere. */
+  public Reading reading(NotebookSession notebook, LocalDate today) {
+    Before before = Before.read(notebook);
+    return progress -> preview(before, notebook, today, progress);
+  }
+
+  private Preview preview(
+      Before before, NotebookSession notebook, LocalDate today, Progress progress) {
+    Prepared made = Prepared.make(before, reference, () -> UNDRAWN, known, today, progress);
     Submission submission = made.written().submission();
     PreviewLines lines = new PreviewLines(reference, made.advanced().ledger(), made.facts(), today);
     return new Preview(

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,18 @@ public final class FamiliesService {
                   .toList(),
               today);
         });
+  }
+
+  /** What an index was made of: the notebook's changes so far, and the day ages are counted on. */
+  public record State(long changes, LocalDate day) {}
+
+  /** An index, and what it was made of. */
+  public record Fresh(State state, FamilyIndex index) {}
+
+  /** As {@link #index}; empty when nothing changed since it was {@code known}. */
+  public Optional<Fresh> indexUnless(@Nullable State known) {
+    State now = new State(notebook.changeCounter(), notebook.today());
+    return now.equals(known) ? Optional.empty() : Optional.of(new Fresh(now, index()));
   }
 
   /**

@@ -63,6 +63,11 @@ public final class NotebookSession {
     return house;
   }
 
+  /** Grows with each change; the same as before says that nothing was written since. */
+  public long changeCounter() {
+    return notebook.changeCounter();
+  }
+
   /** Everything, in memory. */
   public NotebookContent content() {
     return read(stores -> stores.content().readAll());

@@ -8,6 +8,9 @@ import java.util.List;
 public interface Room {
   Screen screen();
 
+  /** Looks up in advance what would be waited for, once the first screen is there. */
+  default void prepare() {}
+
   /** What can be done here from anywhere. */
   default List<Command> commands() {
     return List.of();

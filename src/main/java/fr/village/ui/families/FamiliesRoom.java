@@ -83,6 +83,11 @@ public final class FamiliesRoom implements Room {
   }
 
   @Override
+  public void prepare() {
+    families.refresh();
+  }
+
+  @Override
   public List<Command> commands() {
     return List.of(
         new Command(

@@ -41,6 +41,7 @@ public final class FamiliesViewModel {
   private final Set<Set<Id<Family>>> toldApart = new HashSet<>();
   private final BooleanProperty newWanted = new SimpleBooleanProperty();
   private Running comparing = () -> {};
+  private FamiliesService.@Nullable State state;
   private boolean forgotten;
 
   public FamiliesViewModel(FamiliesService service, TaskRunner tasks, NoticeBoard notices) {
@@ -90,13 +91,19 @@ public final class FamiliesViewModel {
   }
 
   public void refresh() {
-    tasks.task(service::index).onSuccess(this::loaded).run();
+    FamiliesService.@Nullable State known = state;
+    tasks
+        .task(() -> service.indexUnless(known))
+        .onSuccess(now -> now.ifPresent(this::loaded))
+        .run();
   }
 
-  private void loaded(FamilyIndex now) {
+  private void loaded(FamiliesService.Fresh fresh) {
     if (forgotten) {
       return;
     }
+    state = fresh.state();
+    FamilyIndex now = fresh.index();
     FamilyIndex before = index.get();
     index.set(now);
     shown.set(filter());

@@ -3,14 +3,19 @@ package fr.village.ui.families;
 import fr.village.app.families.FamilyLine;
 import fr.village.app.families.Trait;
 import fr.village.ui.common.Parts;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -26,6 +31,13 @@ final class FamilyCell extends ListCell<FamilyLine> {
   private final HBox last = Parts.line(5, groups);
   private final VBox content;
 
+  /** Made once: a line is drawn at each key, and new labels would cost more than all the rest. */
+  private final Map<String, Label> badges = new LinkedHashMap<>();
+
+  private @Nullable Shown shown;
+
+  private record Shown(FamilyLine line, List<String> marked) {}
+
   /**
    * @param looked the words looked for, to be marked
    */
@@ -40,6 +52,12 @@ final class FamilyCell extends ListCell<FamilyLine> {
     groups.setMaxWidth(Double.MAX_VALUE);
     HBox first = Parts.line(6, name, lock, Parts.spacer(), seen);
     first.getStyleClass().add("small");
+    for (FamilyWords.Badge badge : words.allBadges()) {
+      Label made = Parts.label(badge.text(), "badge", badge.style());
+      made.setMinWidth(USE_PREF_SIZE);
+      badges.put(badge.text(), made);
+      last.getChildren().add(made);
+    }
     content = new VBox(first, people, last);
     content.getStyleClass().add("family-line");
   }
@@ -50,26 +68,25 @@ final class FamilyCell extends ListCell<FamilyLine> {
     if (empty || line == null) {
       setGraphic(null);
       setAccessibleText(null);
-      setId(null);
+      shown = null;
       return;
     }
     List<String> marked = looked.get();
-    setId("family-" + line.id());
+    Shown now = new Shown(line, marked);
+    if (now.equals(shown)) {
+      return;
+    }
+    shown = now;
     name.show(line.name(), marked);
     people.show(words.people(line), marked);
     seen.setText(words.seen(line));
     String places = words.groups(line);
     groups.setText(places);
     Parts.show(lock, line.is(Trait.GUARDED));
-    last.getChildren().clear();
-    if (!places.isEmpty()) {
-      last.getChildren().add(groups);
-    }
-    for (FamilyWords.Badge badge : words.badges(line)) {
-      Label shown = Parts.label(badge.text(), "badge", badge.style());
-      shown.setMinWidth(USE_PREF_SIZE);
-      last.getChildren().add(shown);
-    }
+    Parts.show(groups, !places.isEmpty());
+    Set<String> worn =
+        words.badges(line).stream().map(FamilyWords.Badge::text).collect(Collectors.toSet());
+    badges.forEach((text, badge) -> Parts.show(badge, worn.contains(text)));
     setAccessibleText(words.spoken(line));
     setGraphic(content);
   }

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -125,17 +126,27 @@ final class FamilyWords {
   /** What stands beside a family as a badge, with its style. */
   record Badge(String text, String style) {}
 
+  /** Every badge there is, in the order they stand. */
+  List<Badge> allBadges() {
+    return badges(trait -> true);
+  }
+
   List<Badge> badges(FamilyLine line) {
+    return badges(line::is);
+  }
+
+  private List<Badge> badges(Predicate<Trait> worn) {
     List<Badge> badges = new ArrayList<>();
-    badge(badges, line, Trait.TO_COMPLETE, "roll.tag.complete", "care");
-    badge(badges, line, Trait.EXPECTING, "families.badge.expecting", "accented");
-    badge(badges, line, Trait.NEW, "families.badge.new", "second");
-    badge(badges, line, Trait.LEFT, "families.badge.left", "neutral");
+    badge(badges, worn, Trait.TO_COMPLETE, "roll.tag.complete", "care");
+    badge(badges, worn, Trait.EXPECTING, "families.badge.expecting", "accented");
+    badge(badges, worn, Trait.NEW, "families.badge.new", "second");
+    badge(badges, worn, Trait.LEFT, "families.badge.left", "neutral");
     return badges;
   }
 
-  private void badge(List<Badge> badges, FamilyLine line, Trait trait, String key, String style) {
-    if (line.is(trait)) {
+  private void badge(
+      List<Badge> badges, Predicate<Trait> worn, Trait trait, String key, String style) {
+    if (worn.test(trait)) {
       badges.add(new Badge(words.text(key), style));
     }
   }

@@ -42,6 +42,11 @@ public final class GroupsRoom implements Room {
     return wizard;
   }
 
+  @Override
+  public void prepare() {
+    lines.refresh();
+  }
+
   private void arrive() {
     lines.refresh();
     page.refresh();

@@ -29,6 +29,7 @@ final class PersonToggle extends Button {
   private final RollViewModel model;
   private final Wording words;
   private final RollPerson person;
+  private @Nullable Optional<RollMark> shown;
   private final FontIcon mark = new FontIcon(Feather.CIRCLE);
   private final String who;
 
@@ -93,11 +94,16 @@ final class PersonToggle extends Button {
     return this;
   }
 
+  /** Draws the mark anew if it is another one: at each key every toggle is asked. */
   void refresh() {
     if (!person.asked()) {
       return;
     }
     Optional<RollMark> now = model.marksProperty().get().of(person);
+    if (now.equals(shown)) {
+      return;
+    }
+    shown = now;
     show(now.orElse(null));
     setAccessibleText(words.text("roll.who.marked", who, words.text(RollWords.mark(person, now))));
   }

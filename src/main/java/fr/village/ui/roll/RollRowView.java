@@ -103,9 +103,13 @@ final class RollRowView extends HBox {
   }
 
   void here(boolean here) {
-    getStyleClass().remove("here");
+    if (here == getStyleClass().contains("here")) {
+      return;
+    }
     if (here) {
       getStyleClass().add("here");
+    } else {
+      getStyleClass().remove("here");
     }
   }
 

@@ -133,6 +133,7 @@ public final class MainWindow {
     workspace = new Workspace(session, machine, this::lock, this::whileClosed);
     watch();
     draw();
+    workspace.prepare();
   }
 
   private void watch() {

@@ -92,6 +92,11 @@ public final class Workspace implements Places {
     houseName.set(notebook().house().name());
   }
 
+  /** Looks up what other screens will show, after what the first one waits for. */
+  void prepare() {
+    rooms.forEach(Room::prepare);
+  }
+
   /** The screens of the rail, in order. */
   public List<Screen> screens() {
     return screens;

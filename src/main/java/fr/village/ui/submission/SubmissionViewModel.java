@@ -5,7 +5,6 @@ import fr.village.app.export.ExportResult;
 import fr.village.app.export.ExportService;
 import fr.village.app.export.ExportStopped;
 import fr.village.app.export.NotThisMaison;
-import fr.village.app.export.Preview;
 import fr.village.app.export.Sent;
 import fr.village.app.session.NotebookSession;
 import fr.village.app.tasks.BackgroundTask;
@@ -18,7 +17,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Envoi: the workbook before it is written, and its writing. */
 public final class SubmissionViewModel {
+  private @Nullable Stand stand;
   private final NotebookSession notebook;
   private final Supplier<ExportService> exports;
   private final TaskRunner tasks;
@@ -96,19 +98,40 @@ public final class SubmissionViewModel {
     look(() -> {});
   }
 
-  private record Looked(Preview preview, List<Sent> history) {}
+  /** What a preview was made of. */
+  private record Stand(long changes, LocalDate day) {}
 
+  private record Read(Stand stand, ExportService.Reading reading, List<Sent> history) {}
+
+  /**
+   * Reads the notebook, if it changed since; the long part goes on beside, and keys are written.
+   */
   private void look(Runnable then) {
+    Stand known = state.get() instanceof SubmissionState.Ready ? stand : null;
     tasks
-        .longTask(
-            progress ->
-                new Looked(
-                    exports.get().preview(notebook, notebook.today(), progress),
-                    exports.get().history(notebook)))
+        .task(
+            () -> {
+              Stand now = new Stand(notebook.changeCounter(), notebook.today());
+              return now.equals(known)
+                  ? Optional.<Read>empty()
+                  : Optional.of(
+                      new Read(
+                          now,
+                          exports.get().reading(notebook, now.day()),
+                          exports.get().history(notebook)));
+            })
+        .onSuccess(read -> read.ifPresentOrElse(r -> prepare(r, then), then))
+        .run();
+  }
+
+  private void prepare(Read read, Runnable then) {
+    tasks
+        .aside(read.reading()::preview)
         .named("submission.preparing")
         .onSuccess(
-            looked -> {
-              state.set(new SubmissionState.Ready(looked.preview(), looked.history()));
+            preview -> {
+              stand = read.stand();
+              state.set(new SubmissionState.Ready(preview, read.history()));
               then.run();
             })
         .onError(ExportRefused.class, e -> stopped(Trouble.of(e)))

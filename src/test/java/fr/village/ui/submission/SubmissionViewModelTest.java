@@ -116,15 +116,19 @@ final class SubmissionViewModelTest {
     model.continueFrom(foreign);
     waiting.settle();
     waiting.settle();
+    waiting.settle();
+    waiting.settle();
     assertThat(stopped().title().key()).isEqualTo("submission.trouble.stranger");
     assertThat(stopped().byWorkbook()).as("one may choose again").isTrue();
 
     model.continueFrom(folder.resolve("parti.xlsx"));
     waiting.settle();
     waiting.settle();
+    waiting.settle();
     assertThat(stopped().title().key()).isEqualTo("submission.trouble.unreadable");
 
     model.continueFrom(last);
+    waiting.settle();
     waiting.settle();
     waiting.settle();
     assertThat(ready().preview().submission().cover().tranches()).hasSize(1);
@@ -194,10 +198,12 @@ final class SubmissionViewModelTest {
     model.refresh();
     waiting.settle();
     waiting.settle();
+    waiting.settle();
   }
 
   private void write(String typed) {
     model.write(typed, receipts::add);
+    waiting.settle();
     waiting.settle();
     waiting.settle();
     waiting.settle();

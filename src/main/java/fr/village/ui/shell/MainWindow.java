@@ -18,6 +18,7 @@ import fr.village.ui.open.OpenViewModel.Trouble;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import javafx.animation.PauseTransition;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
@@ -28,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * colours and text size change at once, without losing one's place.
  */
 public final class MainWindow {
+  private static final javafx.util.Duration CALM = javafx.util.Duration.seconds(2);
+
   private final Machine machine;
   private final OpenViewModel door;
   private final Scene scene;
@@ -130,10 +133,23 @@ public final class MainWindow {
   public void opened(NotebookSession session) {
     curtain = null;
     federation = null;
-    workspace = new Workspace(session, machine, this::lock, this::whileClosed);
+    Workspace made = new Workspace(session, machine, this::lock, this::whileClosed);
+    workspace = made;
     watch();
     draw();
-    workspace.prepare();
+    later(made);
+  }
+
+  /** Once the first screen is there and nobody waits for it, what the others will show is read. */
+  private void later(Workspace open) {
+    PauseTransition calm = new PauseTransition(CALM);
+    calm.setOnFinished(
+        e -> {
+          if (workspace == open) {
+            open.prepare();
+          }
+        });
+    calm.play();
   }
 
   private void watch() {

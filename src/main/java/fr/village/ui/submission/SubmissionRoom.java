@@ -34,4 +34,9 @@ public final class SubmissionRoom implements Room {
         frame -> new SubmissionView(model, check, frame),
         model::refresh);
   }
+
+  @Override
+  public void forget() {
+    model.forget();
+  }
 }

@@ -47,6 +47,7 @@ public final class SubmissionViewModel {
   private final ObjectProperty<@Nullable Integer> year = new SimpleObjectProperty<>(this, "year");
   private Path folder;
   private BackgroundTask.@Nullable Running running;
+  private BackgroundTask.Running preparing = () -> {};
 
   /**
    * @param exports heavy: asked in a task
@@ -125,18 +126,25 @@ public final class SubmissionViewModel {
   }
 
   private void prepare(Read read, Runnable then) {
-    tasks
-        .aside(read.reading()::preview)
-        .named("submission.preparing")
-        .onSuccess(
-            preview -> {
-              stand = read.stand();
-              state.set(new SubmissionState.Ready(preview, read.history()));
-              then.run();
-            })
-        .onError(ExportRefused.class, e -> stopped(Trouble.of(e)))
-        .onError(ExportStopped.class, e -> stopped(Trouble.of(e)))
-        .run();
+    preparing.cancel();
+    preparing =
+        tasks
+            .aside(read.reading()::preview)
+            .named("submission.preparing")
+            .onSuccess(
+                preview -> {
+                  stand = read.stand();
+                  state.set(new SubmissionState.Ready(preview, read.history()));
+                  then.run();
+                })
+            .onError(ExportRefused.class, e -> stopped(Trouble.of(e)))
+            .onError(ExportStopped.class, e -> stopped(Trouble.of(e)))
+            .run();
+  }
+
+  /** The notebook closes: what was read of it is not worked on any further. */
+  void forget() {
+    preparing.cancel();
   }
 
   private void stopped(Trouble trouble) {

@@ -31,6 +31,11 @@ public final class Tombstones {
     return session + "/" + person;
   }
 
+  /** The key of a pair of families told apart, which has no id of its own. */
+  public static String toldApart(Object one, Object other) {
+    return one + "/" + other;
+  }
+
   /** Whether a row with this key was removed for good, as part of a query. */
   public static Field<Boolean> has(String key) {
     return DSL.field(DSL.exists(DSL.selectOne().from(TOMBSTONE).where(TOMBSTONE.ROW_KEY.eq(key))));

@@ -83,6 +83,7 @@ public final class FamilyMerge {
     rows.touch(ENROLMENT, unseen);
     ctx.update(ENROLMENT).set(ENROLMENT.FAMILY_ID, kept.value()).where(unseen).execute();
     tranche(kept.value(), other.value());
+    new ToldApart(ctx, change).bring(kept, other);
   }
 
   /** References are looked at when the transaction ends: rows and what they hang on move apart. */

@@ -77,16 +77,16 @@ public final class CardWindow implements AutoCloseable {
    * The card in one of the six views, as wide as the window leaves it.
    *
    * @param wide where the window is wide, or the text so large that the card is alone in it
-   * @param whole high enough for all of the card at 100 %
+   * @param high enough for all of the card at 100 %
    */
-  CardWindow(Path folder, GalleryView view, int wide, int whole) {
+  CardWindow(Path folder, GalleryView view, int wide, int high) {
     this(
         folder,
         view.locale,
         view.theme,
         view.textSize,
         view == GalleryView.CONTRAST_200 || view == GalleryView.ENGLISH_WIDE ? wide : WIDTH,
-        whole * (view.textSize > 100 ? 5 : 2) / 2,
+        high,
         view.suffix());
   }
 

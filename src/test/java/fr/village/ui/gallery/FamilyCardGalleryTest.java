@@ -68,4 +68,14 @@ final class FamilyCardGalleryTest {
       card.picture("uncovered");
     }
   }
+
+  /** At 200 % the whole of it takes more than two screens. */
+  @ParameterizedTest
+  @ValueSource(strings = {"worst", "protected"})
+  void large(String which) {
+    try (CardWindow card =
+        new CardWindow(folder, Locale.FRENCH, ThemeChoice.CONTRAST, 200, 1240, 4600)) {
+      card.open(which).press("card-parent-0-edit").picture(which + "-large");
+    }
+  }
 }

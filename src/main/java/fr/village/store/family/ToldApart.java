@@ -67,10 +67,7 @@ public final class ToldApart {
 
   /** The pairs a family is in. */
   static Condition of(UUID... families) {
-    return NOT_THE_SAME
-        .ONE_FAMILY_ID
-        .in(families)
-        .or(NOT_THE_SAME.OTHER_FAMILY_ID.in(families));
+    return NOT_THE_SAME.ONE_FAMILY_ID.in(families).or(NOT_THE_SAME.OTHER_FAMILY_ID.in(families));
   }
 
   /** What stays of a pair when it goes. */

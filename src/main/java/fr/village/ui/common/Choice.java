@@ -53,8 +53,7 @@ public final class Choice<T> extends ComboBox<@Nullable T> {
   @Override
   protected double computePrefHeight(double width) {
     double one = super.computePrefHeight(width);
-    Node shown =
-        getSkin() instanceof ComboBoxListViewSkin<?> skin ? skin.getDisplayNode() : null;
+    Node shown = getSkin() instanceof ComboBoxListViewSkin<?> skin ? skin.getDisplayNode() : null;
     Node arrow = lookup(".arrow-button");
     if (width <= 0 || shown == null || arrow == null) {
       return one;

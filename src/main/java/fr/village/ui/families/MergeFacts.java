@@ -37,21 +37,13 @@ final class MergeFacts extends VBox {
         "families.fact.structure",
         code("structure", k.structure()),
         code("structure", o.structure()));
-    fact(
-        Fact.FIRST_CHILD,
-        "families.fact.first-child",
-        yes(k.firstChild()),
-        yes(o.firstChild()));
+    fact(Fact.FIRST_CHILD, "families.fact.first-child", yes(k.firstChild()), yes(o.firstChild()));
     fact(Fact.COMMUNE, "families.fact.commune", k.commune(), o.commune());
     if (!k.protectedAddress() && !o.protectedAddress()) {
       // a protected one is not shown in passing: the card that stays keeps its own
       fact(Fact.ADDRESS, "families.fact.address", k.address(), o.address());
     }
-    fact(
-        Fact.LANGUAGE,
-        "families.fact.language",
-        k.interpreterLanguage(),
-        o.interpreterLanguage());
+    fact(Fact.LANGUAGE, "families.fact.language", k.interpreterLanguage(), o.interpreterLanguage());
   }
 
   private @Nullable String code(String list, @Nullable String code) {
@@ -69,8 +61,7 @@ final class MergeFacts extends VBox {
   }
 
   /** Only where both say something and not the same is there anything to choose. */
-  private void fact(
-      Fact fact, String key, @Nullable String ours, @Nullable String theirs) {
+  private void fact(Fact fact, String key, @Nullable String ours, @Nullable String theirs) {
     if (ours == null || theirs == null || ours.equals(theirs)) {
       return;
     }
@@ -85,10 +76,10 @@ final class MergeFacts extends VBox {
     right.setOnAction(e -> model.take(fact, true));
     getChildren()
         .add(
-        new VBox(
-            4,
-            Parts.label(frame.text(key), "secondary", "small"),
-            new FlowPane(20, 4, left, right)));
+            new VBox(
+                4,
+                Parts.label(frame.text(key), "secondary", "small"),
+                new FlowPane(20, 4, left, right)));
   }
 
   private static RadioButton radio(String id, String text, ToggleGroup group, boolean on) {

@@ -51,16 +51,19 @@ final class EnrolAsk {
           }
           PeerGroup group = (PeerGroup) groups.getSelectedToggle().getUserData();
           LocalDate typed = day.getText().isBlank() ? today : TypedDate.parse(day.getText(), today);
-          section.model.places().enrol(
-              Said.of(
-                  waits.isSelected() ? "family.done.waits" : "family.done.enrolled",
-                  FamilyCardModel.name(card),
-                  group.name()),
-              group.id(),
-              typed,
-              waits.isSelected(),
-              ask::close,
-              ask::refuse);
+          section
+              .model
+              .places()
+              .enrol(
+                  Said.of(
+                      waits.isSelected() ? "family.done.waits" : "family.done.enrolled",
+                      FamilyCardModel.name(card),
+                      group.name()),
+                  group.id(),
+                  typed,
+                  waits.isSelected(),
+                  ask::close,
+                  ask::refuse);
         });
   }
 }

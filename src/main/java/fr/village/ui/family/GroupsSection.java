@@ -169,12 +169,14 @@ final class GroupsSection extends Section {
     } else {
       usual.remove(person.id());
     }
-    model.places().usually(
-        Said.of(
-            comes ? "family.done.usual" : "family.done.usual.not",
-            FamilyCardModel.name(card),
-            name),
-        m.enrolment().id(),
-        usual);
+    model
+        .places()
+        .usually(
+            Said.of(
+                comes ? "family.done.usual" : "family.done.usual.not",
+                FamilyCardModel.name(card),
+                name),
+            m.enrolment().id(),
+            usual);
   }
 }

@@ -28,6 +28,7 @@ final class GroupListView extends VBox {
 
   /** The keyboard was wanted here before there was any group to put it on. */
   private final Scroll scroll;
+
   private boolean awaited;
 
   GroupListView(

@@ -152,9 +152,7 @@ final class DumpLoadTest {
           later.bin().delete(Binned.FAMILY_FILE, families.get(0).family().id());
           later.bin().delete(Binned.SESSION_OF_GROUP, content.sessions().getFirst().id());
           later.bin().remove(Binned.FAMILY_FILE, families.get(1).family().id());
-          later
-              .toldApart()
-              .add(families.get(3).family().id(), families.get(2).family().id());
+          later.toldApart().add(families.get(3).family().id(), families.get(2).family().id());
           later.ledger().save(LEDGER);
           later.ledger().assign(Map.of(families.get(2).family().id(), 1));
           later.submissions().add(submission());

@@ -74,10 +74,7 @@ final class ReachableTest {
 
   @Test
   void aChoiceCutInItsBoxIsSaid() {
-    assertThat(problems(chosen(new ComboBox<>())))
-        .singleElement()
-        .asString()
-        .startsWith("cut to");
+    assertThat(problems(chosen(new ComboBox<>()))).singleElement().asString().startsWith("cut to");
     ChoiceBox<String> box = new ChoiceBox<>();
     box.setAccessibleText("Lequel");
     box.getItems().add(LONG);

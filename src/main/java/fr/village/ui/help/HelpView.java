@@ -13,7 +13,7 @@ public final class HelpView {
   private static final double WIDTH = 39;
 
   /** What is around the text, and in the window around its card, in em. */
-  private static final double AROUND = 12;
+  private static final double AROUND = 9.6;
 
   private static final double LEAST = 8;
 

@@ -12,7 +12,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** Reçu: the file, how to find it, how to send it, and what tells it from another. */
 final class ReceiptCard extends VBox {
-  private static final double WIDTH = 620;
+  private static final double WIDTH = 740;
 
   private final Wording words;
 

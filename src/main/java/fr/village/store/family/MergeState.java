@@ -6,6 +6,7 @@ import static fr.village.store.schema.Tables.ENROLMENT;
 import static fr.village.store.schema.Tables.FAMILY;
 import static fr.village.store.schema.Tables.PARTICIPANT;
 import static fr.village.store.schema.Tables.PERSON;
+import static fr.village.store.schema.Tables.REFERRAL;
 import static fr.village.store.schema.Tables.SITUATION;
 import static fr.village.store.schema.Tables.SITUATION_PARENT;
 import static fr.village.store.schema.Tables.TOMBSTONE;
@@ -100,6 +101,7 @@ public final class MergeState {
         PARTICIPANT.ENROLMENT_ID.in(
             DSL.select(ENROLMENT.ID).from(ENROLMENT).where(ENROLMENT.FAMILY_ID.in(families))));
     take(ctx, ATTENDANCE, ATTENDANCE.FAMILY_ID.in(families));
+    take(ctx, REFERRAL, REFERRAL.FAMILY_ID.in(families));
     take(ctx, TOMBSTONE, TOMBSTONE.ROW_KEY.in(keys));
     return this;
   }

@@ -25,12 +25,12 @@ final class TimelineSection extends Section {
   }
 
   @Override
-  Object key(FamilyCard card) {
+  protected Object key(FamilyCard card) {
     return List.of(Moments.of(card), all);
   }
 
   @Override
-  List<Node> fill(FamilyCard card) {
+  protected List<Node> fill(FamilyCard card) {
     List<Node> lines = new ArrayList<>();
     lines.add(Parts.label(text("family.timeline"), "card-title"));
     List<Moment> moments = Moments.of(card);

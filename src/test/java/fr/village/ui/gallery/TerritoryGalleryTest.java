@@ -1,0 +1,29 @@
+package fr.village.ui.gallery;
+
+import java.nio.file.Path;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Territoire in its pictures: what asks for attention, what is looked for, a card, a form. */
+final class TerritoryGalleryTest {
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @EnumSource(GalleryView.class)
+  void territory(GalleryView view) {
+    try (Visit visit = Visit.begin(view, folder)) {
+      visit.go("territory").picture("territory");
+      if (view.hasFamilies()) {
+        visit.press("partner-0").picture("territory-card");
+        visit.press("territory-back");
+        visit.type("territory-search", "zywczak").picture("territory-nothing");
+        visit.type("territory-search", "");
+      }
+      visit.press("new-partner-open");
+      visit.type("new-partner-name", "PMI Ouest").picture("territory-new");
+      visit.key(KeyCode.ESCAPE);
+    }
+  }
+}

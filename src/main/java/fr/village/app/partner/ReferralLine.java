@@ -9,7 +9,7 @@ public record ReferralLine(Referral referral, String family, String partner) {
   /** Weeks without a word after which one asks what became of it. */
   public static final int QUIET_WEEKS = 3;
 
-  static ReferralLine of(Sent sent) {
+  public static ReferralLine of(Sent sent) {
     return new ReferralLine(sent.referral(), sent.family(), sent.partner());
   }
 

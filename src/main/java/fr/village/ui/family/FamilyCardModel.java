@@ -36,6 +36,7 @@ public final class FamilyCardModel {
   private final FamilyCards cards;
   private final EnrolmentService enrolments;
   private final GroupService groups;
+  private final Referrals referrals;
   private final TaskRunner tasks;
   private final NoticeBoard notices;
   private final Workbench bench;
@@ -57,6 +58,7 @@ public final class FamilyCardModel {
     this.cards = new FamilyCards(bench.notebook(), bench.services().reference());
     this.enrolments = new EnrolmentService(bench.notebook());
     this.groups = new GroupService(bench.notebook());
+    this.referrals = new Referrals(bench, this::refresh);
     this.tasks = bench.tasks();
     this.notices = bench.notices();
     this.changed = changed;
@@ -242,6 +244,11 @@ public final class FamilyCardModel {
         .onError(Invalid.class, e -> refused(new Said(e.key(), e.arguments())))
         .andFinally(this::refresh)
         .run();
+  }
+
+  /** Whom the family is sent to. */
+  Referrals referrals() {
+    return referrals;
   }
 
   TaskRunner tasks() {

@@ -82,6 +82,7 @@ final class TimelineSection extends Section {
       case Moment.Came m -> Feather.CHECK_SQUARE;
       case Moment.Born m -> Feather.GIFT;
       case Moment.Decided m -> m.given() ? Feather.CHECK_CIRCLE : Feather.X_CIRCLE;
+      case Moment.Sent m -> Feather.SHARE_2;
       case Moment.Opened m -> Feather.BOOK_OPEN;
       case Moment.Changed m -> Feather.EDIT_2;
     };

@@ -12,20 +12,27 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** What the network asks for: families nobody heard of, needs nobody answers, facts grown old. */
-final class OverviewView extends VBox {
+final class OverviewView extends VBox implements Parts.Adaptive {
   private static final int SHOWN = 6;
+  private static final double GAP = 14;
+  private static final double PERCENT = 100;
 
   private final TerritoryViewModel model;
   private final OverviewActions actions;
   private final Frame frame;
   private final LocalDate today;
+  private boolean narrow;
+  private @Nullable Territory shown;
 
   OverviewView(TerritoryViewModel model, OverviewActions actions, Frame frame, LocalDate today) {
     this.model = model;
@@ -34,13 +41,15 @@ final class OverviewView extends VBox {
     this.today = today;
     setId("territory-overview");
     getStyleClass().add("partner-page");
-    setSpacing(14);
   }
 
   void show(Territory territory) {
     Node owner = getScene() == null ? null : getScene().getFocusOwner();
     String held = owner != null && Parts.isIn(owner, this) ? owner.getId() : null;
-    getChildren().setAll(referrals(territory), gaps(territory), toCheck(territory));
+    shown = territory;
+    VBox left = new VBox(GAP, referrals(territory));
+    VBox right = new VBox(GAP, gaps(territory), toCheck(territory));
+    getChildren().setAll(narrow ? new VBox(GAP, left, right) : beside(left, right));
     if (held != null) {
       applyCss();
       Node same = lookup("#" + held);
@@ -48,6 +57,30 @@ final class OverviewView extends VBox {
         same.requestFocus();
       }
     }
+  }
+
+  @Override
+  public void narrow(boolean isNarrow) {
+    if (narrow != isNarrow) {
+      narrow = isNarrow;
+      if (shown != null) {
+        show(shown);
+      }
+    }
+  }
+
+  private static Node beside(VBox left, VBox right) {
+    GridPane grid = new GridPane();
+    grid.setHgap(GAP);
+    for (VBox column : List.of(left, right)) {
+      column.setMinWidth(0);
+      ColumnConstraints half = new ColumnConstraints();
+      half.setPercentWidth(PERCENT / 2);
+      grid.getColumnConstraints().add(half);
+    }
+    grid.add(left, 0, 0);
+    grid.add(right, 1, 0);
+    return grid;
   }
 
   private VBox referrals(Territory territory) {

@@ -268,7 +268,9 @@ final class TerritoryView extends VBox implements Parts.Entered, Parts.Adaptive 
 
   private void fitCard() {
     double em = facts.getFont().getSize();
-    card.narrow(narrow || cardSide.getWidth() > 0 && cardSide.getWidth() / em < CARD_EMS);
+    boolean small = narrow || cardSide.getWidth() > 0 && cardSide.getWidth() / em < CARD_EMS;
+    card.narrow(small);
+    overview.narrow(small);
   }
 
   private void pressed(KeyEvent event) {

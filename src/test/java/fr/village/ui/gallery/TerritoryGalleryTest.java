@@ -20,6 +20,9 @@ final class TerritoryGalleryTest {
         visit.press("territory-back");
         visit.type("territory-search", "zywczak").picture("territory-nothing");
         visit.type("territory-search", "");
+        visit.go("families").type("families-search", "");
+        visit.key(KeyCode.DOWN).key(KeyCode.ENTER).press("card-refer").picture("territory-refer");
+        visit.key(KeyCode.ESCAPE).go("territory");
       }
       visit.press("new-partner-open");
       visit.type("new-partner-name", "PMI Ouest").picture("territory-new");

@@ -26,6 +26,7 @@ final class ContactForm extends VBox {
     this.model = model;
     this.frame = frame;
     getStyleClass().add("contact-form");
+    ways.setMinWidth(0);
     TextField said = field("contact-said", model.draft().said(), "territory.contact.said.prompt");
     TextField next = field("contact-next", model.draft().next(), "territory.contact.next.prompt");
     TextField day = field("contact-day", model.draft().day(), "territory.contact.day.prompt");

@@ -24,6 +24,7 @@ final class NeedsPart extends PartnerPart {
   @Override
   protected List<Node> fill(Shown card) {
     FlowPane chips = new FlowPane(7, 7);
+    chips.setMinWidth(0);
     List<String> answered = card.page().partner().needs();
     for (CodeItem need : card.territory().needs()) {
       boolean on = answered.contains(need.code());

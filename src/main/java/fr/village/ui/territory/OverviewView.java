@@ -133,6 +133,7 @@ final class OverviewView extends VBox implements Parts.Adaptive {
     card.getChildren()
         .add(quiet(frame.text(gaps.isEmpty() ? "territory.gaps.none" : "territory.gaps.some")));
     FlowPane names = new FlowPane(7, 7);
+    names.setMinWidth(0);
     for (CodeItem need : gaps) {
       Label name = Parts.label(frame.words().text(need.label()), "badge", "care");
       name.setMinWidth(USE_PREF_SIZE);
@@ -156,7 +157,7 @@ final class OverviewView extends VBox implements Parts.Adaptive {
       Button there =
           Parts.button(
               "check-" + i, line.partner().name(), () -> model.open(line.partner().id()), "link");
-      there.setWrapText(true);
+      there.setWrapText(Parts.wraps(line.partner().name()));
       there.setMinHeight(USE_PREF_SIZE);
       VBox who = new VBox(there, quiet(words.verified(line.partner())));
       who.setMinWidth(0);

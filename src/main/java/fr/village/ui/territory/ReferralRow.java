@@ -3,7 +3,6 @@ package fr.village.ui.territory;
 import fr.village.domain.partner.ReferralStatus;
 import fr.village.ui.common.Frame;
 import fr.village.ui.common.Parts;
-import java.text.Bidi;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -32,9 +31,7 @@ public final class ReferralRow extends VBox {
       Frame frame) {
     getStyleClass().add("log-row");
     Button there = Parts.button(id, name, go, "link");
-    // JavaFX 25 fails to wrap a text written partly from right to left
-    boolean mixed = new Bidi(name, Bidi.DIRECTION_LEFT_TO_RIGHT).isMixed();
-    there.setWrapText(!mixed);
+    there.setWrapText(Parts.wraps(name));
     there.setMinHeight(USE_PREF_SIZE);
     Label badge =
         Parts.label(frame.text(ReferralWords.status(status)), "badge", ReferralWords.style(status));
@@ -44,11 +41,15 @@ public final class ReferralRow extends VBox {
       head.getChildren().add(to);
     }
     head.getChildren().add(badge);
+    // as wide as there is room, not as its longest name
+    head.setMinWidth(0);
+    setMinWidth(0);
     head.setRowValignment(javafx.geometry.VPos.CENTER);
     to.maxWidthProperty().bind(head.widthProperty());
     there.maxWidthProperty().bind(head.widthProperty());
     getChildren().addAll(head, about);
     FlowPane gestures = new FlowPane(7, 7);
+    gestures.setMinWidth(0);
     if (status == ReferralStatus.PROPOSED) {
       gestures.getChildren().add(step(id, name, ReferralStatus.ACCEPTED, next, frame));
     }

@@ -13,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -40,6 +41,8 @@ final class TerritoryView extends VBox implements Parts.Entered, Parts.Adaptive 
   private final TextField search;
   private final PartnerList list;
   private final OverviewView overview;
+  private final NetworkView network;
+  private final ToggleButton networkSwitch = new ToggleButton();
   private final PartnerCardView card;
   private final Button back;
   private final VBox under = new VBox(14);
@@ -67,7 +70,15 @@ final class TerritoryView extends VBox implements Parts.Entered, Parts.Adaptive 
     setId("territory");
     getStyleClass().addAll("screen", "territory");
     facts.setId("territory-facts");
-    header = Parts.header(Parts.label(frame.text("screen.territory")), facts, newButton());
+    networkSwitch.setId("territory-network");
+    networkSwitch.setText(frame.text("territory.network"));
+    networkSwitch.setGraphic(Parts.icon(Feather.SHARE_2));
+    networkSwitch.getStyleClass().setAll("toggle-button", "button");
+    networkSwitch.setOnAction(e -> switched());
+    network = new NetworkView(bench.notebook().house().name(), frame, this::openFromNetwork);
+    HBox.setHgrow(network, Priority.ALWAYS);
+    header = Parts.header(
+            Parts.label(frame.text("screen.territory")), facts, networkSwitch, newButton());
     search = searchField();
     list = new PartnerList(frame, today, this::open, this::toSearch);
     nothing = Parts.paragraph(frame.text("territory.nothing"), "secondary");
@@ -165,6 +176,7 @@ final class TerritoryView extends VBox implements Parts.Entered, Parts.Adaptive 
             : frame.text("territory.facts.line", all.lines().size(), all.open().size(), old));
     list.show(model.foundProperty().get(), model.openedProperty().get());
     overview.show(all);
+    network.show(all);
     arrange();
     if (awaited && getScene() != null) {
       enter();
@@ -174,6 +186,18 @@ final class TerritoryView extends VBox implements Parts.Entered, Parts.Adaptive 
   private void open(Id<Partner> partner) {
     model.open(partner);
     card.enter();
+  }
+
+  private void openFromNetwork(Id<Partner> partner) {
+    networkSwitch.setSelected(false);
+    open(partner);
+  }
+
+  private void switched() {
+    arrange();
+    if (networkSwitch.isSelected()) {
+      network.enter();
+    }
   }
 
   private void opened(@Nullable Id<Partner> partner) {
@@ -212,6 +236,11 @@ final class TerritoryView extends VBox implements Parts.Entered, Parts.Adaptive 
               ? new Node[] {empty}
               : narrow ? new Node[] {opened ? cardSide : found} : new Node[] {found, cardSide});
     }
+    if (any && networkSwitch.isSelected()) {
+      set(columns, network);
+      alone = false;
+    }
+    Parts.show(networkSwitch, any);
     Parts.show(back, opened);
     set(this, alone ? new Node[] {columns} : new Node[] {header, columns});
   }
@@ -271,6 +300,7 @@ final class TerritoryView extends VBox implements Parts.Entered, Parts.Adaptive 
     boolean small = narrow || cardSide.getWidth() > 0 && cardSide.getWidth() / em < CARD_EMS;
     card.narrow(small);
     overview.narrow(small);
+    network.narrow(narrow);
   }
 
   private void pressed(KeyEvent event) {

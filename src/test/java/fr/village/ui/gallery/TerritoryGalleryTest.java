@@ -20,6 +20,9 @@ final class TerritoryGalleryTest {
         visit.press("territory-back");
         visit.type("territory-search", "zywczak").picture("territory-nothing");
         visit.type("territory-search", "");
+        visit.press("territory-network").picture("territory-network");
+        visit.key(KeyCode.T, "t").picture("territory-network-table");
+        visit.press("territory-network");
         visit.go("families").type("families-search", "");
         visit.key(KeyCode.DOWN).key(KeyCode.ENTER).press("card-refer").picture("territory-refer");
         visit.key(KeyCode.ESCAPE).go("territory");

@@ -8,6 +8,7 @@ import fr.village.store.dump.Load;
 import fr.village.store.family.FamilyMerge;
 import fr.village.store.family.FamilySearch;
 import fr.village.store.family.FamilyStore;
+import fr.village.store.family.ToldApart;
 import fr.village.store.group.EnrolmentStore;
 import fr.village.store.group.GroupStore;
 import fr.village.store.house.FacilitatorStore;
@@ -91,6 +92,10 @@ public final class Stores {
 
   public FamilyMerge familyMerge() {
     return new FamilyMerge(ctx, change);
+  }
+
+  public ToldApart toldApart() {
+    return new ToldApart(ctx, change);
   }
 
   public FamilySearch familySearch() {

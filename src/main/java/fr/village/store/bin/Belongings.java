@@ -3,6 +3,7 @@ package fr.village.store.bin;
 import static fr.village.store.schema.Tables.ATTENDANCE;
 import static fr.village.store.schema.Tables.CONSENT;
 import static fr.village.store.schema.Tables.ENROLMENT;
+import static fr.village.store.schema.Tables.NOT_THE_SAME;
 import static fr.village.store.schema.Tables.PARTNER_CONTACT;
 import static fr.village.store.schema.Tables.PERSON;
 import static fr.village.store.schema.Tables.REFERRAL;
@@ -37,6 +38,7 @@ final class Belongings {
         enrolments(ENROLMENT.FAMILY_ID.eq(id), keys);
         attendances(ATTENDANCE.FAMILY_ID.eq(id), keys);
         referrals(REFERRAL.FAMILY_ID.eq(id), keys);
+        pairs(id, keys);
       }
       case PERSON_OF_FAMILY -> {
         consents(CONSENT.PERSON_ID.eq(id), keys);
@@ -94,6 +96,12 @@ final class Belongings {
         .from(REFERRAL)
         .where(which)
         .forEach(r -> keys.add(r.value1().toString()));
+  }
+
+  private void pairs(UUID family, List<String> keys) {
+    ctx.selectFrom(NOT_THE_SAME)
+        .where(NOT_THE_SAME.ONE_FAMILY_ID.eq(family).or(NOT_THE_SAME.OTHER_FAMILY_ID.eq(family)))
+        .forEach(r -> keys.add(Tombstones.toldApart(r.getOneFamilyId(), r.getOtherFamilyId())));
   }
 
   private void attendances(Condition which, List<String> keys) {

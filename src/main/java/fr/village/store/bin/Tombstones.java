@@ -10,8 +10,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import org.jooq.DSLContext;
-import org.jooq.Field;
-import org.jooq.impl.DSL;
 
 /** What stays of a row removed for good: its key and when, so that a merge can tell. */
 public final class Tombstones {
@@ -31,9 +29,9 @@ public final class Tombstones {
     return session + "/" + person;
   }
 
-  /** Whether a row with this key was removed for good, as part of a query. */
-  public static Field<Boolean> has(String key) {
-    return DSL.field(DSL.exists(DSL.selectOne().from(TOMBSTONE).where(TOMBSTONE.ROW_KEY.eq(key))));
+  /** The key of a pair of families told apart, which has no id of its own. */
+  public static String toldApart(Object one, Object other) {
+    return one + "/" + other;
   }
 
   public void put(String key, Instant at) {

@@ -8,6 +8,7 @@ import static fr.village.store.schema.Tables.SESSION_GUEST;
 import static fr.village.store.schema.Tables.SESSION_TOPIC;
 import static fr.village.store.schema.Tables.SITUATION_PARENT;
 
+import fr.village.domain.Check;
 import fr.village.domain.Invalid;
 import fr.village.domain.Text;
 import fr.village.domain.family.Child;
@@ -28,6 +29,7 @@ import fr.village.store.schema.tables.records.EnrolmentRecord;
 import fr.village.store.schema.tables.records.FacilitatorRecord;
 import fr.village.store.schema.tables.records.FamilyRecord;
 import fr.village.store.schema.tables.records.HouseRecord;
+import fr.village.store.schema.tables.records.NotTheSameRecord;
 import fr.village.store.schema.tables.records.ParticipantRecord;
 import fr.village.store.schema.tables.records.PartnerContactRecord;
 import fr.village.store.schema.tables.records.PartnerNeedRecord;
@@ -84,6 +86,7 @@ final class DomainRules {
     each("children", PersonRecord.class, this::person);
     each("consents", ConsentRecord.class, r -> FamilyRows.row(FamilyRows.consent(r)));
     files();
+    each("toldApart", NotTheSameRecord.class, DomainRules::pair);
     each("groups", PeerGroupRecord.class, r -> GroupRows.row(GroupRows.group(r)));
     Map<UUID, List<ParticipantRecord>> participants =
         byOwner("participants", ParticipantRecord.class, PARTICIPANT.ENROLMENT_ID);
@@ -107,6 +110,13 @@ final class DomainRules {
           SubmissionStore.submission(r);
           return r;
         });
+  }
+
+  private static NotTheSameRecord pair(NotTheSameRecord row) {
+    Check.that(
+        row.getOneFamilyId().toString().compareTo(row.getOtherFamilyId().toString()) < 0,
+        "invalid.family.pair");
+    return row;
   }
 
   private PersonRecord person(PersonRecord row) {

@@ -90,6 +90,7 @@ public final class FamilyMerge {
         .where(REFERRAL.FAMILY_ID.eq(other.value()))
         .execute();
     tranche(kept.value(), other.value());
+    new ToldApart(ctx, change).bring(kept, other);
   }
 
   /** References are looked at when the transaction ends: rows and what they hang on move apart. */

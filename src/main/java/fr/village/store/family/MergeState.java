@@ -4,6 +4,7 @@ import static fr.village.store.schema.Tables.ATTENDANCE;
 import static fr.village.store.schema.Tables.CONSENT;
 import static fr.village.store.schema.Tables.ENROLMENT;
 import static fr.village.store.schema.Tables.FAMILY;
+import static fr.village.store.schema.Tables.NOT_THE_SAME;
 import static fr.village.store.schema.Tables.PARTICIPANT;
 import static fr.village.store.schema.Tables.PERSON;
 import static fr.village.store.schema.Tables.REFERRAL;
@@ -57,7 +58,23 @@ public final class MergeState {
     Set<String> keys = new HashSet<>();
     families.forEach(f -> keys.add(Tombstones.situation(new Id<Family>(f))));
     sessions.forEach(s -> people.forEach(p -> keys.add(Tombstones.attendance(s, p))));
+    pairs(ctx, families, keys);
     return new MergeState(families, keys).read(ctx);
+  }
+
+  /** Whoever either is told apart from, either may come to be. */
+  private static void pairs(DSLContext ctx, List<UUID> families, Set<String> keys) {
+    Set<UUID> involved = new HashSet<>(families);
+    for (var row : ctx.fetch(NOT_THE_SAME, ToldApart.of(families.toArray(UUID[]::new)))) {
+      involved.add(row.getOneFamilyId());
+      involved.add(row.getOtherFamilyId());
+    }
+    families.forEach(
+        f -> involved.stream().filter(o -> !o.equals(f)).forEach(o -> keys.add(key(f, o))));
+  }
+
+  private static String key(UUID one, UUID other) {
+    return ToldApart.key(ToldApart.row(one, other));
   }
 
   /** What is there now of the same families. */
@@ -102,6 +119,7 @@ public final class MergeState {
             DSL.select(ENROLMENT.ID).from(ENROLMENT).where(ENROLMENT.FAMILY_ID.in(families))));
     take(ctx, ATTENDANCE, ATTENDANCE.FAMILY_ID.in(families));
     take(ctx, REFERRAL, REFERRAL.FAMILY_ID.in(families));
+    take(ctx, NOT_THE_SAME, ToldApart.of(families.toArray(UUID[]::new)));
     take(ctx, TOMBSTONE, TOMBSTONE.ROW_KEY.in(keys));
     return this;
   }

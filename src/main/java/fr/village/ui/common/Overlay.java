@@ -43,9 +43,16 @@ public final class Overlay extends StackPane {
         });
   }
 
-  /** Shows a card; {@code first} gets the keyboard. */
+  /**
+   * Shows a card; {@code first} gets the keyboard. It takes the place of one shown before, which is
+   * closed by that.
+   */
   public void show(Region card, Node first, Runnable whenClosed) {
-    if (!isVisible()) {
+    if (isVisible()) {
+      Runnable earlier = closed;
+      closed = () -> {};
+      earlier.run();
+    } else {
       before = getScene() == null ? null : getScene().getFocusOwner();
     }
     closed = whenClosed;

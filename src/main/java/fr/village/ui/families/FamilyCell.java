@@ -21,11 +21,25 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A family in the list: its name, who is in it, its group, what there is to know. */
 final class FamilyCell extends ListCell<FamilyLine> {
+  /** Widths in em: of the list beside a card, what is around its lines, of a letter. */
+  private static final double LIST_EMS = 24;
+
+  /** As the stylesheet fixes it. */
+  private static final double CELL_EMS = 5.2;
+
+  private static final double AROUND_EMS = 3.2;
+  private static final double NAME_EMS = 0.53;
+  private static final double SMALL_EMS = 0.42;
+
   private final FamilyWords words;
   private final Supplier<List<String>> looked;
   private final MarkedLabel name = new MarkedLabel("semibold");
   private final MarkedLabel people = new MarkedLabel("secondary", "small");
   private final Label seen = Parts.label("", "secondary", "small");
+
+  /** The same, on the last line where a long name needs all of the first. */
+  private final Label seenBelow = Parts.label("", "secondary", "small");
+
   private final Label groups = Parts.label("", "secondary", "small", "abridged");
   private final FontIcon lock = Parts.icon(Feather.SHIELD);
   private final HBox last = Parts.line(5, groups);
@@ -47,11 +61,13 @@ final class FamilyCell extends ListCell<FamilyLine> {
     getStyleClass().add("family-cell");
     setPrefWidth(0);
     seen.setMinWidth(Region.USE_PREF_SIZE);
+    seenBelow.setMinWidth(Region.USE_PREF_SIZE);
     groups.setMinWidth(0);
     HBox.setHgrow(groups, Priority.ALWAYS);
     groups.setMaxWidth(Double.MAX_VALUE);
     HBox first = Parts.line(6, name, lock, Parts.spacer(), seen);
     first.getStyleClass().add("small");
+    last.getChildren().add(seenBelow);
     for (FamilyWords.Badge badge : words.allBadges()) {
       Label made = Parts.label(badge.text(), "badge", badge.style());
       made.setMinWidth(USE_PREF_SIZE);
@@ -60,26 +76,66 @@ final class FamilyCell extends ListCell<FamilyLine> {
     }
     content = new VBox(first, people, last);
     content.getStyleClass().add("family-line");
+    setGraphic(new Held(content));
+    content.setVisible(false);
+  }
+
+  /**
+   * Gives what is in it its whole place, and keeps from the cell that something in it changed: a
+   * list styles anew any cell that wants to be laid out, with all there is in it, and that was most
+   * of what a key cost.
+   */
+  private static final class Held extends Region {
+    private static final double WIDER_THAN_ANY = 4_000;
+
+    private final Region content;
+
+    Held(Region content) {
+      this.content = content;
+      content.setManaged(false);
+      setMinSize(0, 0);
+      setPrefWidth(WIDER_THAN_ANY);
+      setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+      getChildren().add(content);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+      return content.prefHeight(width);
+    }
+
+    @Override
+    protected void layoutChildren() {
+      content.resizeRelocate(0, 0, getWidth(), getHeight());
+    }
   }
 
   @Override
   protected void updateItem(FamilyLine line, boolean empty) {
+    if (empty && getIndex() < 0) {
+      // put aside until it gets its next line: emptied in between, it would be styled anew
+      return;
+    }
     super.updateItem(line, empty);
+    content.setVisible(line != null);
     if (empty || line == null) {
-      setGraphic(null);
       setAccessibleText(null);
       shown = null;
       return;
     }
-    List<String> marked = looked.get();
-    Shown now = new Shown(line, marked);
+    Shown now = new Shown(line, looked.get());
     if (now.equals(shown)) {
       return;
     }
     shown = now;
-    name.show(line.name(), marked);
-    people.show(words.people(line), marked);
-    seen.setText(words.seen(line));
+    name.show(line.name(), now.marked());
+    people.show(words.people(line), now.marked());
+    String said = words.seen(line);
+    boolean together = fitTogether(line.name(), said);
+    seen.setText(said);
+    seenBelow.setText(said);
+    Parts.show(seen, together);
+    Parts.show(seenBelow, !together);
     String places = words.groups(line);
     groups.setText(places);
     Parts.show(lock, line.is(Trait.GUARDED));
@@ -88,6 +144,13 @@ final class FamilyCell extends ListCell<FamilyLine> {
         words.badges(line).stream().map(FamilyWords.Badge::text).collect(Collectors.toSet());
     badges.forEach((text, badge) -> Parts.show(badge, worn.contains(text)));
     setAccessibleText(words.spoken(line));
-    setGraphic(content);
+  }
+
+  /** Reckoned, not measured: a line is drawn at each key. */
+  private boolean fitTogether(String called, String said) {
+    // the cell's own font is not there yet at its first line
+    double ems = CELL_EMS * getListView().getWidth() / getListView().getFixedCellSize();
+    return called.length() * NAME_EMS + said.length() * SMALL_EMS
+        < (ems > 0 ? ems : LIST_EMS) - AROUND_EMS;
   }
 }

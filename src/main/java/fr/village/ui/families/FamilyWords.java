@@ -116,7 +116,7 @@ final class FamilyWords {
   private List<Badge> badges(Predicate<Trait> worn) {
     List<Badge> badges = new ArrayList<>();
     badge(badges, worn, Trait.TO_COMPLETE, "roll.tag.complete", "care");
-    badge(badges, worn, Trait.EXPECTING, "families.badge.expecting", "accented");
+    badge(badges, worn, Trait.EXPECTING, "families.badge.expected", "accented");
     badge(badges, worn, Trait.NEW, "families.badge.new", "second");
     badge(badges, worn, Trait.LEFT, "families.badge.left", "neutral");
     return badges;

@@ -111,6 +111,7 @@ final class AddFamilySheet {
     button.getStyleClass().setAll("toggle-button", "chip");
     button.setToggleGroup(group);
     button.setSelected(model.waitingProperty().get() == waiting);
+    Parts.ticked(button);
     button.setOnAction(
         e -> {
           button.setSelected(true);

@@ -28,6 +28,8 @@ final class GroupListView extends VBox {
   private boolean narrow;
 
   /** The keyboard was wanted here before there was any group to put it on. */
+  private final Scroll scroll;
+
   private boolean awaited;
 
   GroupListView(
@@ -36,10 +38,10 @@ final class GroupListView extends VBox {
     this.frame = frame;
     this.open = open;
     this.create = create;
+    this.scroll = new Scroll(page);
     this.title = Parts.label(frame.text("screen.groups"));
     setId("group-list");
     getStyleClass().add("screen");
-    Scroll scroll = new Scroll(page);
     VBox.setVgrow(scroll, Priority.ALWAYS);
     var add = Parts.button("group-new", Feather.PLUS, frame.text("groups.new"), create, "primary");
     getChildren().addAll(Parts.header(title, facts, add), scroll);
@@ -84,8 +86,12 @@ final class GroupListView extends VBox {
                 current.stream().mapToInt(GroupLine::members).sum(),
                 current.stream().mapToInt(GroupLine::waiting).sum()));
     page.getChildren().clear();
+    scroll.setFitToHeight(lines.isEmpty());
     if (lines.isEmpty()) {
-      page.getChildren().add(Parts.card(nothing()));
+      VBox card = Parts.card(nothing());
+      card.setAlignment(javafx.geometry.Pos.CENTER);
+      VBox.setVgrow(card, Priority.ALWAYS);
+      page.getChildren().add(card);
     } else if (!current.isEmpty()) {
       page.getChildren().add(card(current));
     }

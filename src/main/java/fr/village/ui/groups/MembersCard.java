@@ -116,9 +116,9 @@ final class MembersCard extends VBox {
     open.getStyleClass().add("fixed");
     if (none) {
       open.getStyleClass().remove("fixed");
-      HBox.setHgrow(open, Priority.ALWAYS);
     }
-    HBox.setHgrow(strip, Priority.ALWAYS);
+    HBox.setHgrow(open, Priority.ALWAYS);
+    HBox.setHgrow(strip, Priority.SOMETIMES);
     HBox row = new HBox(10, open, count, strip);
     row.setAlignment(Pos.CENTER_LEFT);
     row.setFillHeight(false);

@@ -39,7 +39,7 @@ final class SettingsGalleryTest {
       }
       visit.go("settings");
       if (view.hasFamilies()) {
-        visit.press("section-backups").press("backup-now");
+        visit.press("section-backups").press("backup-now").press("notice-close");
       }
       for (Section section : Section.values()) {
         visit.press("section-" + section.id()).picture("settings-" + section.id());
@@ -85,7 +85,7 @@ final class SettingsGalleryTest {
           .type("holiday-lines", "Toussaint ; 17/10 ; 1/11\nNoël ; 19/12 ; 3/1\nHiver ; 30/2 ; 7/3")
           .picture("settings-holidays-paste")
           .press("holiday-lines-cancel");
-      visit.press("section-backups").press("backup-now");
+      visit.press("section-backups").press("backup-now").press("notice-close");
       visit
           .press("section-house")
           .type("settings-name", "Maison de Lens")

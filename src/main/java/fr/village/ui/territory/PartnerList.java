@@ -90,7 +90,7 @@ final class PartnerList extends VBox {
   }
 
   /** Puts the keyboard on the first partner. */
-  void enter() {
+  private void enter() {
     if (!rows.isEmpty()) {
       rows.getFirst().requestFocus();
     }

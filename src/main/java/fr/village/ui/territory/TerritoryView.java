@@ -152,7 +152,7 @@ final class TerritoryView extends VBox implements Parts.Entered, Parts.Adaptive 
         KeyEvent.KEY_PRESSED,
         event -> {
           switch (event.getCode()) {
-            case DOWN -> list.enter();
+            case DOWN -> toList(null);
             case ENTER -> list.openFirst();
             case ESCAPE -> field.clear();
             default -> {
@@ -263,6 +263,12 @@ final class TerritoryView extends VBox implements Parts.Entered, Parts.Adaptive 
     }
   }
 
+  private void toList(@Nullable Id<Partner> partner) {
+    // before its first drawing what scrolls is not in the scene yet
+    applyCss();
+    list.enter(partner);
+  }
+
   private void toSearch() {
     search.requestFocus();
     search.end();
@@ -324,6 +330,6 @@ final class TerritoryView extends VBox implements Parts.Entered, Parts.Adaptive 
   private void back() {
     Id<Partner> left = model.openedProperty().get();
     model.close();
-    list.enter(left);
+    toList(left);
   }
 }

@@ -1,6 +1,7 @@
 package fr.village.demo;
 
 import fr.village.domain.NotebookContent;
+import fr.village.domain.family.FamilyFile;
 import fr.village.domain.house.Departements;
 import fr.village.domain.house.Facilitator;
 import fr.village.domain.house.House;
@@ -14,6 +15,7 @@ import fr.village.schedule.FrenchHolidays;
 import fr.village.schedule.Schedule;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** One sample Maison from its plan. */
@@ -28,8 +30,10 @@ final class MaisonMaker {
   private final Chance chance;
   private final Names names;
   private final List<TopicDefinition> topics;
+  private final DemoRequest request;
 
   MaisonMaker(DemoRequest request, MaisonPlan plan, List<TopicDefinition> topics) {
+    this.request = request;
     this.today = request.today();
     this.plan = plan;
     this.chance = new Chance(request.seed(), plan.code());
@@ -44,16 +48,20 @@ final class MaisonMaker {
     SessionMaker sessions = new SessionMaker(plan, today, schedule, ids, chance, names, topics);
     List<GroupPlan> groups = new GroupMaker(plan, today, ids, chance, sessions).make();
     Caseload caseload = new Caseload(plan, groups, today, ids, chance, names).fill();
+    House house = house(groups);
+    LocalDate opened = Objects.requireNonNull(house.openedOn());
+    List<FamilyFile> families = caseload.families();
     return new NotebookContent(
-        house(groups),
+        house,
         facilitators(),
         holidays,
         List.of(OWN_TOPIC),
         groups.stream().map(GroupPlan::group).toList(),
-        caseload.families(),
+        families,
         caseload.enrolments(),
         groups.stream().flatMap(g -> g.sessions().stream()).toList(),
-        caseload.attendances());
+        caseload.attendances(),
+        new NetworkMaker(request, plan, opened).make(families));
   }
 
   private Territory territory() {

@@ -6,6 +6,7 @@ import fr.village.domain.group.PeerGroup;
 import fr.village.domain.house.Facilitator;
 import fr.village.domain.house.House;
 import fr.village.domain.house.SchoolHoliday;
+import fr.village.domain.partner.PartnerNetwork;
 import fr.village.domain.session.Attendance;
 import fr.village.domain.session.CustomTopic;
 import fr.village.domain.session.Session;
@@ -24,7 +25,8 @@ public record NotebookContent(
     List<FamilyFile> families,
     List<Enrolment> enrolments,
     List<Session> sessions,
-    List<Attendance> attendances) {
+    List<Attendance> attendances,
+    PartnerNetwork network) {
 
   public NotebookContent {
     facilitators = List.copyOf(facilitators);
@@ -35,5 +37,44 @@ public record NotebookContent(
     enrolments = List.copyOf(enrolments);
     sessions = List.copyOf(sessions);
     attendances = List.copyOf(attendances);
+  }
+
+  /** A Maison that knows nobody around it yet. */
+  public NotebookContent(
+      House house,
+      List<Facilitator> facilitators,
+      List<SchoolHoliday> schoolHolidays,
+      List<CustomTopic> customTopics,
+      List<PeerGroup> groups,
+      List<FamilyFile> families,
+      List<Enrolment> enrolments,
+      List<Session> sessions,
+      List<Attendance> attendances) {
+    this(
+        house,
+        facilitators,
+        schoolHolidays,
+        customTopics,
+        groups,
+        families,
+        enrolments,
+        sessions,
+        attendances,
+        PartnerNetwork.NONE);
+  }
+
+  /** The same with another network around it. */
+  public NotebookContent with(PartnerNetwork other) {
+    return new NotebookContent(
+        house,
+        facilitators,
+        schoolHolidays,
+        customTopics,
+        groups,
+        families,
+        enrolments,
+        sessions,
+        attendances,
+        other);
   }
 }

@@ -17,6 +17,9 @@ import fr.village.store.house.ReferenceSetStore;
 import fr.village.store.house.SchoolHolidayStore;
 import fr.village.store.ledger.LedgerStore;
 import fr.village.store.ledger.SubmissionStore;
+import fr.village.store.partner.PartnerContactStore;
+import fr.village.store.partner.PartnerStore;
+import fr.village.store.partner.ReferralStore;
 import fr.village.store.screen.AcquaintanceQuery;
 import fr.village.store.screen.BinQuery;
 import fr.village.store.screen.CareQueries;
@@ -29,6 +32,7 @@ import fr.village.store.screen.GroupListQuery;
 import fr.village.store.screen.GroupQueries;
 import fr.village.store.screen.IncompleteQuery;
 import fr.village.store.screen.NameQueries;
+import fr.village.store.screen.PartnerQueries;
 import fr.village.store.screen.RecentQuery;
 import fr.village.store.screen.RetentionQuery;
 import fr.village.store.screen.RollQuery;
@@ -108,6 +112,22 @@ public final class Stores {
 
   public AttendanceStore attendances() {
     return new AttendanceStore(ctx, change);
+  }
+
+  public PartnerStore partners() {
+    return new PartnerStore(ctx, change);
+  }
+
+  public PartnerContactStore partnerContacts() {
+    return new PartnerContactStore(ctx, change);
+  }
+
+  public ReferralStore referrals() {
+    return new ReferralStore(ctx, change);
+  }
+
+  public PartnerQueries territory() {
+    return new PartnerQueries(ctx);
   }
 
   public Bin bin() {

@@ -19,7 +19,10 @@ public final class BinService {
     PERSON(Binned.PERSON_OF_FAMILY),
     GROUP(Binned.GROUP),
     ENROLMENT(Binned.ENROLMENT_IN_GROUP),
-    SESSION(Binned.SESSION_OF_GROUP);
+    SESSION(Binned.SESSION_OF_GROUP),
+    PARTNER(Binned.PARTNER_FILE),
+    PARTNER_CONTACT(Binned.CONTACT_WITH_PARTNER),
+    REFERRAL(Binned.REFERRAL_OF_FAMILY);
 
     private final Binned binned;
 
@@ -41,8 +44,8 @@ public final class BinService {
    * Something deleted.
    *
    * @param name null for a child without a first name
-   * @param of the family or group it belonged to
-   * @param on the day of a session
+   * @param of the family, group or partner it belonged to
+   * @param on the day of a session, contact or referral
    * @param daysLeft before it goes for good, 1 to 30
    */
   public record Deleted(

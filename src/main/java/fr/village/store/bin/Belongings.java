@@ -4,7 +4,9 @@ import static fr.village.store.schema.Tables.ATTENDANCE;
 import static fr.village.store.schema.Tables.CONSENT;
 import static fr.village.store.schema.Tables.ENROLMENT;
 import static fr.village.store.schema.Tables.NOT_THE_SAME;
+import static fr.village.store.schema.Tables.PARTNER_CONTACT;
 import static fr.village.store.schema.Tables.PERSON;
+import static fr.village.store.schema.Tables.REFERRAL;
 import static fr.village.store.schema.Tables.SESSION;
 import static fr.village.store.schema.Tables.SITUATION;
 
@@ -16,8 +18,8 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 
 /**
- * The keys of the rows the database removes with a row. Topics, guests, participants and answers
- * about isolation are part of their row and have no key of their own.
+ * The keys of the rows the database removes with a row. Topics, guests, participants, needs and
+ * answers about isolation are part of their row and have no key of their own.
  */
 final class Belongings {
   private final DSLContext ctx;
@@ -35,6 +37,7 @@ final class Belongings {
         situations(id, keys);
         enrolments(ENROLMENT.FAMILY_ID.eq(id), keys);
         attendances(ATTENDANCE.FAMILY_ID.eq(id), keys);
+        referrals(REFERRAL.FAMILY_ID.eq(id), keys);
         pairs(id, keys);
       }
       case PERSON_OF_FAMILY -> {
@@ -53,8 +56,15 @@ final class Belongings {
             keys);
       }
       case SESSION_OF_GROUP -> attendances(ATTENDANCE.SESSION_ID.eq(id), keys);
-      case ENROLMENT_IN_GROUP -> {
-        // participants are part of it
+      case PARTNER_FILE -> {
+        ctx.select(PARTNER_CONTACT.ID)
+            .from(PARTNER_CONTACT)
+            .where(PARTNER_CONTACT.PARTNER_ID.eq(id))
+            .forEach(r -> keys.add(r.value1().toString()));
+        referrals(REFERRAL.PARTNER_ID.eq(id), keys);
+      }
+      case ENROLMENT_IN_GROUP, CONTACT_WITH_PARTNER, REFERRAL_OF_FAMILY -> {
+        // nothing with a key of its own
       }
     }
     return keys;
@@ -77,6 +87,13 @@ final class Belongings {
   private void enrolments(Condition which, List<String> keys) {
     ctx.select(ENROLMENT.ID)
         .from(ENROLMENT)
+        .where(which)
+        .forEach(r -> keys.add(r.value1().toString()));
+  }
+
+  private void referrals(Condition which, List<String> keys) {
+    ctx.select(REFERRAL.ID)
+        .from(REFERRAL)
         .where(which)
         .forEach(r -> keys.add(r.value1().toString()));
   }

@@ -2,8 +2,11 @@ package fr.village.store.bin;
 
 import static fr.village.store.schema.Tables.ENROLMENT;
 import static fr.village.store.schema.Tables.FAMILY;
+import static fr.village.store.schema.Tables.PARTNER;
+import static fr.village.store.schema.Tables.PARTNER_CONTACT;
 import static fr.village.store.schema.Tables.PEER_GROUP;
 import static fr.village.store.schema.Tables.PERSON;
+import static fr.village.store.schema.Tables.REFERRAL;
 import static fr.village.store.schema.Tables.SESSION;
 
 import fr.village.store.Rows;
@@ -18,7 +21,10 @@ public enum Binned {
   PERSON_OF_FAMILY(PERSON),
   GROUP(PEER_GROUP),
   ENROLMENT_IN_GROUP(ENROLMENT),
-  SESSION_OF_GROUP(SESSION);
+  SESSION_OF_GROUP(SESSION),
+  PARTNER_FILE(PARTNER),
+  CONTACT_WITH_PARTNER(PARTNER_CONTACT),
+  REFERRAL_OF_FAMILY(REFERRAL);
 
   private final Table<?> table;
 

@@ -2,6 +2,7 @@ package fr.village.store.dump;
 
 import static fr.village.store.schema.Tables.CONSENT;
 import static fr.village.store.schema.Tables.PARTICIPANT;
+import static fr.village.store.schema.Tables.PARTNER_NEED;
 import static fr.village.store.schema.Tables.PERSON;
 import static fr.village.store.schema.Tables.SESSION_GUEST;
 import static fr.village.store.schema.Tables.SESSION_TOPIC;
@@ -20,6 +21,7 @@ import fr.village.store.family.FamilyRows;
 import fr.village.store.group.GroupRows;
 import fr.village.store.house.HouseRows;
 import fr.village.store.ledger.SubmissionStore;
+import fr.village.store.partner.PartnerRows;
 import fr.village.store.schema.tables.records.AttendanceRecord;
 import fr.village.store.schema.tables.records.ConsentRecord;
 import fr.village.store.schema.tables.records.CustomTopicRecord;
@@ -29,8 +31,12 @@ import fr.village.store.schema.tables.records.FamilyRecord;
 import fr.village.store.schema.tables.records.HouseRecord;
 import fr.village.store.schema.tables.records.NotTheSameRecord;
 import fr.village.store.schema.tables.records.ParticipantRecord;
+import fr.village.store.schema.tables.records.PartnerContactRecord;
+import fr.village.store.schema.tables.records.PartnerNeedRecord;
+import fr.village.store.schema.tables.records.PartnerRecord;
 import fr.village.store.schema.tables.records.PeerGroupRecord;
 import fr.village.store.schema.tables.records.PersonRecord;
+import fr.village.store.schema.tables.records.ReferralRecord;
 import fr.village.store.schema.tables.records.SchoolHolidayRecord;
 import fr.village.store.schema.tables.records.SessionGuestRecord;
 import fr.village.store.schema.tables.records.SessionRecord;
@@ -96,6 +102,7 @@ final class DomainRules {
                         .toList())));
     sessions();
     each("attendances", AttendanceRecord.class, r -> SessionRows.row(SessionRows.attendance(r)));
+    partners();
     each(
         "submissions",
         SubmissionRecord.class,
@@ -190,6 +197,26 @@ final class DomainRules {
           session.checkWithin(Objects.requireNonNull(groups.get(r.getGroupId())));
           return SessionRows.row(session);
         });
+  }
+
+  private void partners() {
+    Map<UUID, List<PartnerNeedRecord>> needs =
+        byOwner("partnerNeeds", PartnerNeedRecord.class, PARTNER_NEED.PARTNER_ID);
+    each(
+        "partners",
+        PartnerRecord.class,
+        r ->
+            PartnerRows.row(
+                PartnerRows.partner(
+                    r,
+                    needs.getOrDefault(r.getId(), List.of()).stream()
+                        .map(PartnerNeedRecord::getNeed)
+                        .toList())));
+    each(
+        "partnerContacts",
+        PartnerContactRecord.class,
+        r -> PartnerRows.row(PartnerRows.contact(r)));
+    each("referrals", ReferralRecord.class, r -> PartnerRows.row(PartnerRows.referral(r)));
   }
 
   private interface Rule<R> {

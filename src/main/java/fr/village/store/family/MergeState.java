@@ -7,6 +7,7 @@ import static fr.village.store.schema.Tables.FAMILY;
 import static fr.village.store.schema.Tables.NOT_THE_SAME;
 import static fr.village.store.schema.Tables.PARTICIPANT;
 import static fr.village.store.schema.Tables.PERSON;
+import static fr.village.store.schema.Tables.REFERRAL;
 import static fr.village.store.schema.Tables.SITUATION;
 import static fr.village.store.schema.Tables.SITUATION_PARENT;
 import static fr.village.store.schema.Tables.TOMBSTONE;
@@ -117,6 +118,7 @@ public final class MergeState {
         PARTICIPANT.ENROLMENT_ID.in(
             DSL.select(ENROLMENT.ID).from(ENROLMENT).where(ENROLMENT.FAMILY_ID.in(families))));
     take(ctx, ATTENDANCE, ATTENDANCE.FAMILY_ID.in(families));
+    take(ctx, REFERRAL, REFERRAL.FAMILY_ID.in(families));
     take(ctx, NOT_THE_SAME, ToldApart.of(families.toArray(UUID[]::new)));
     take(ctx, TOMBSTONE, TOMBSTONE.ROW_KEY.in(keys));
     return this;

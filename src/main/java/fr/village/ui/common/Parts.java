@@ -1,5 +1,6 @@
 package fr.village.ui.common;
 
+import java.text.Bidi;
 import java.text.Normalizer;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
@@ -30,9 +31,19 @@ public final class Parts {
   /** A text of several lines. */
   public static Label paragraph(String text, String... styles) {
     Label label = label(text, styles);
-    label.setWrapText(true);
+    label.setWrapText(wraps(text));
     label.setMinHeight(Region.USE_PREF_SIZE);
     return label;
+  }
+
+  /**
+   * Whether a text may stand on several lines. JavaFX 25 fails in the midst of its layout where one
+   * written partly from left to right and partly from right to left ends a line.
+   */
+  public static boolean wraps(String text) {
+    char[] letters = text.toCharArray();
+    return !Bidi.requiresBidi(letters, 0, letters.length)
+        || !new Bidi(text, Bidi.DIRECTION_LEFT_TO_RIGHT).isMixed();
   }
 
   public static FontIcon icon(Ikon ikon) {

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 public final class FamilyCardModel {
   private final FamilyCards cards;
   private final FamilyPlaces places;
+  private final Referrals referrals;
   private final TaskRunner tasks;
   private final NoticeBoard notices;
   private final Workbench bench;
@@ -50,6 +51,7 @@ public final class FamilyCardModel {
   public FamilyCardModel(Workbench bench, Runnable changed) {
     this.bench = bench;
     this.cards = new FamilyCards(bench.notebook(), bench.services().reference());
+    this.referrals = new Referrals(bench, this::refresh);
     this.tasks = bench.tasks();
     this.notices = bench.notices();
     this.changed = changed;
@@ -188,6 +190,11 @@ public final class FamilyCardModel {
   /** Its places in groups. */
   FamilyPlaces places() {
     return places;
+  }
+
+  /** Whom the family is sent to. */
+  Referrals referrals() {
+    return referrals;
   }
 
   TaskRunner tasks() {

@@ -33,7 +33,7 @@ final class GroupsSection extends Section {
   }
 
   @Override
-  Object key(FamilyCard card) {
+  protected Object key(FamilyCard card) {
     return Arrays.asList(
         card.memberships(),
         card.joinable(),
@@ -43,7 +43,7 @@ final class GroupsSection extends Section {
   }
 
   @Override
-  List<Node> fill(FamilyCard card) {
+  protected List<Node> fill(FamilyCard card) {
     List<Node> all = new ArrayList<>();
     all.add(Parts.label(text("family.groups"), "card-title"));
     if (card.memberships().isEmpty()) {

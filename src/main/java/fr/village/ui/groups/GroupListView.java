@@ -5,6 +5,7 @@ import fr.village.domain.Id;
 import fr.village.domain.group.PeerGroup;
 import fr.village.ui.common.Frame;
 import fr.village.ui.common.Parts;
+import fr.village.ui.common.RowArrows;
 import fr.village.ui.common.Scroll;
 import java.util.List;
 import java.util.function.Consumer;
@@ -44,7 +45,7 @@ final class GroupListView extends VBox {
     VBox.setVgrow(scroll, Priority.ALWAYS);
     var add = Parts.button("group-new", Feather.PLUS, frame.text("groups.new"), create, "primary");
     getChildren().addAll(Parts.header(title, facts, add), scroll);
-    Rows.arrows(page);
+    RowArrows.arrows(page);
     model.linesProperty().addListener((o, before, now) -> show(now));
     model.withOverProperty().addListener((o, before, now) -> show(model.linesProperty().get()));
     show(model.linesProperty().get());
@@ -61,7 +62,7 @@ final class GroupListView extends VBox {
   void enter(int number) {
     awaited = model.linesProperty().get() == null;
     Node same = page.lookup("#group-" + number);
-    Node first = same != null ? same : page.lookup("." + Rows.ROW);
+    Node first = same != null ? same : page.lookup("." + RowArrows.ROW);
     Node begin = first != null ? first : lookup("#group-new");
     if (begin != null) {
       begin.requestFocus();
@@ -144,7 +145,7 @@ final class GroupListView extends VBox {
             frame.text("groups.over", count),
             () -> model.withOverProperty().set(!shown),
             "plain",
-            Rows.ROW);
+            RowArrows.ROW);
     fold.setAccessibleHelp(frame.text(shown ? "groups.over.hide" : "groups.over.show"));
     return fold;
   }

@@ -9,6 +9,8 @@ import fr.village.ui.common.AttendanceStrip;
 import fr.village.ui.common.AttendanceStrip.State;
 import fr.village.ui.common.Frame;
 import fr.village.ui.common.Parts;
+import fr.village.ui.common.RowArrows;
+import fr.village.ui.common.RowButton;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -66,7 +68,7 @@ final class MembersCard extends VBox {
               frame.text("groups.past", page.past().size()),
               () -> model.withPastProperty().set(!shown),
               "plain",
-              Rows.ROW);
+              RowArrows.ROW);
       getChildren().add(fold);
       if (shown) {
         rows(page.past(), "past-");

@@ -366,6 +366,9 @@ final class FamilyCardModelTest {
 
   private static final class Nowhere implements Places {
     @Override
+    public void partner(Id<fr.village.domain.partner.Partner> partner) {}
+
+    @Override
     public void screen(String id) {}
 
     @Override

@@ -139,6 +139,9 @@ public final class CardWindow implements AutoCloseable {
   private Places places() {
     return new Places() {
       @Override
+      public void partner(Id<fr.village.domain.partner.Partner> partner) {}
+
+      @Override
       public void screen(String id) {}
 
       @Override

@@ -79,7 +79,7 @@ final class Page {
   }
 
   private static String look() {
-    try (InputStream in = Objects.requireNonNull(Page.class.getResourceAsStream("paper.css"))) {
+    try (InputStream in = Objects.requireNonNull(Page.class.getResourceAsStream("a4.css"))) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -27,6 +27,7 @@ public final class PdfWriter {
     builder.withProducer("Village");
     Fonts.embed(builder);
     builder.useObjectDrawerFactory(new LineDrawing());
+    builder.useUnicodeLineBreaker(new Breaks());
     // nothing is looked for outside the document: its logo is in it
     builder.useUriResolver((base, uri) -> uri.startsWith(Page.EMBEDDED) ? uri : null);
     builder.withW3cDocument(new Page(document).xhtml(), NOWHERE);

@@ -23,7 +23,7 @@ final class Tables {
   }
 
   void add(Block.Table table) {
-    Element element = tags.add(body, "table", table.rows().size() > SHORT ? "data" : "data short");
+    Element element = tags.add(body, "table", style(table));
     String caption = table.caption();
     if (caption != null) {
       tags.add(element, "caption", "", caption);
@@ -70,6 +70,11 @@ final class Tables {
         day.said().forEach(said -> tags.add(cell, "p", "said", said));
       }
     }
+  }
+
+  private static String style(Block.Table table) {
+    String style = table.rows().size() > SHORT ? "data" : "data short";
+    return table.height() > 0 ? style + " grid" : style;
   }
 
   private static String align(Column column) {

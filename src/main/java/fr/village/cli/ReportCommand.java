@@ -1,5 +1,7 @@
 package fr.village.cli;
 
+import fr.village.app.export.ExportStopped;
+import fr.village.app.report.BilanService;
 import fr.village.app.report.Choosing;
 import fr.village.app.report.ReportFile;
 import fr.village.app.report.ReportService;
@@ -11,6 +13,7 @@ import fr.village.domain.session.Session;
 import fr.village.report.Document;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +47,18 @@ final class ReportCommand implements Callable<Integer> {
   @Option(names = "--to", paramLabel = "D")
   private @Nullable LocalDate to;
 
+  @Option(names = "--internal")
+  private boolean internal;
+
+  @Option(names = "--one-page")
+  private boolean onePage;
+
+  @Option(names = "--words", paramLabel = "FILE")
+  private @Nullable Path words;
+
+  @Option(names = "--logo", paramLabel = "FILE")
+  private @Nullable Path logo;
+
   @Option(names = "--out", required = true, paramLabel = "FILE")
   private Path out;
 
@@ -73,6 +88,7 @@ final class ReportCommand implements Callable<Integer> {
     ReportService reports = new ReportService(notebook, topics, () -> cli.app().reference());
     LocalDate today = notebook.today();
     return switch (what) {
+      case BILAN -> bilan(notebook);
       case ATTENDANCE -> attendance(reports, notebook);
       case CALENDAR -> {
         PeerGroup of = chosen(notebook);
@@ -84,6 +100,42 @@ final class ReportCommand implements Callable<Integer> {
       case RECEIPT -> reports.receipt(to == null ? today : to, cli.messages());
       case REGISTER -> reports.register(cli.messages());
     };
+  }
+
+  private Document bilan(NotebookSession notebook) {
+    Extras extras = new Extras(words, logo, notebook.house().name());
+    BilanService.Wish wish =
+        new BilanService.Wish(
+            year(),
+            from == null && to != null ? to : last(notebook.today()),
+            internal,
+            !onePage,
+            extras.text(),
+            extras.picture());
+    try {
+      return new BilanService(notebook, () -> cli.app().reference()).make(wish, cli.messages());
+    } catch (ExportStopped e) {
+      throw CliFailure.refused("cli.report.leak", String.join(", ", e.places()));
+    }
+  }
+
+  /** A bilan is of a year, or since the opening. */
+  private @Nullable Integer year() {
+    LocalDate first = from;
+    if (first == null) {
+      return null;
+    }
+    LocalDate end = to == null ? first.with(MonthDay.of(12, 31)) : to;
+    if (first.getDayOfYear() != 1 || !end.equals(first.with(MonthDay.of(12, 31)))) {
+      throw CliFailure.wrongUse("cli.report.year");
+    }
+    return first.getYear();
+  }
+
+  private LocalDate last(LocalDate today) {
+    Integer year = year();
+    LocalDate end = year == null ? today : LocalDate.of(year, 12, 31);
+    return end.isAfter(today) ? today : end;
   }
 
   private Document attendance(ReportService reports, NotebookSession notebook) {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 /** The papers the command line writes. */
 enum ReportKind {
+  BILAN,
   ATTENDANCE,
   CALENDAR,
   NOTICE,

@@ -104,6 +104,43 @@ final class ReportCommandTest {
   }
 
   @Test
+  void theInternalBilanOfArrasStatesWhatWasPublishedOfIt() throws IOException {
+    String bilan = pdf("bilan-internal", "--kind", "bilan", "--internal");
+    assertThat(bilan)
+        .contains("122", "35\u202f%", "17\u202f%", "37,5\u202f%")
+        .contains("43 sur 122 familles", "21 sur 122 familles", "57 sur 152 parents")
+        .contains("CAF", "Familles différentes reçues", "La parole de la Maison");
+    try (PDDocument pdf = Loader.loadPDF(LOOK.resolve("bilan-internal.pdf").toFile())) {
+      for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+        PDFTextStripper one = new PDFTextStripper();
+        one.setStartPage(page);
+        one.setEndPage(page);
+        assertThat(one.getText(pdf)).contains("Document interne, non anonyme");
+      }
+    }
+    assertThat(docx("bilan-internal", "--kind", "bilan", "--internal"))
+        .contains("37,5\u202f%", "57 sur 152 parents");
+  }
+
+  @Test
+  void theBilanThatMayLeaveHasReleasedFiguresOnly() throws IOException {
+    assertThat(pdf("bilan", "--kind", "bilan"))
+        .contains("Chiffres anonymes", "31 décembre 2025")
+        .doesNotContain("non anonyme", "57 sur 152");
+    assertThat(pdf("bilan-2025", "--kind", "bilan", "--from", "2025-01-01")).contains("année 2025");
+  }
+
+  @Test
+  void onePageIsOnePage() throws IOException {
+    for (String internal : new String[] {"--internal", "--to=2026-03-10"}) {
+      pdf("bilan-page", "--one-page", "--logo", "icons/village-256.png", internal, "--kind=bilan");
+      try (PDDocument pdf = Loader.loadPDF(LOOK.resolve("bilan-page.pdf").toFile())) {
+        assertThat(pdf.getNumberOfPages()).isEqualTo(1);
+      }
+    }
+  }
+
+  @Test
   void theSamePaperIsTheSameBytes() throws IOException {
     pdf("once", "--kind", "notice");
     pdf("twice", "--kind", "notice");

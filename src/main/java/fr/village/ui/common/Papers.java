@@ -1,5 +1,7 @@
 package fr.village.ui.common;
 
+import fr.village.app.export.ExportStopped;
+import fr.village.app.report.BilanService;
 import fr.village.app.report.ReportFile;
 import fr.village.app.report.ReportService;
 import fr.village.domain.Invalid;
@@ -8,6 +10,7 @@ import fr.village.report.Document;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +50,27 @@ public final class Papers {
     place
         .ask(frame.words(), name + ReportFile.PDF.ending(), owner)
         .ifPresent(file -> write(paper, file, frame));
+  }
+
+  /** The bilan, made before anybody is asked where it goes. */
+  public void bilan(
+      BilanService.Wish wish,
+      String name,
+      Frame frame,
+      @Nullable Window owner,
+      Consumer<Said> refused) {
+    BilanService bilans = new BilanService(bench.notebook(), bench.services().reference());
+    bench
+        .tasks()
+        .longTask(progress -> bilans.make(wish, frame.words().messages()))
+        .named("paper.writing")
+        .onSuccess(
+            document ->
+                place
+                    .ask(frame.words(), name + ReportFile.PDF.ending(), owner)
+                    .ifPresent(file -> write(document, file, frame)))
+        .onError(ExportStopped.class, e -> refused.accept(Said.of("paper.bilan.stopped")))
+        .run();
   }
 
   private void write(Paper paper, Path file, Frame frame) {

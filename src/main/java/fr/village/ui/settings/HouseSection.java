@@ -3,10 +3,12 @@ package fr.village.ui.settings;
 import fr.village.app.session.NewNotebook;
 import fr.village.domain.house.House;
 import fr.village.domain.house.Territory;
+import fr.village.ui.common.BilanCard;
 import fr.village.ui.common.Fields;
 import fr.village.ui.common.Frame;
 import fr.village.ui.common.Papers;
 import fr.village.ui.common.Parts;
+import fr.village.ui.common.Workbench;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -22,11 +24,13 @@ import org.kordamp.ikonli.feather.Feather;
 final class HouseSection extends SectionView {
   private final HouseViewModel model;
   private final Papers papers;
+  private final Workbench bench;
 
-  HouseSection(HouseViewModel model, Papers papers, Frame frame) {
+  HouseSection(HouseViewModel model, Papers papers, Workbench bench, Frame frame) {
     super(frame);
     this.model = model;
     this.papers = papers;
+    this.bench = bench;
     model.revisionProperty().addListener((o, before, now) -> draw());
     draw();
   }
@@ -63,10 +67,16 @@ final class HouseSection extends SectionView {
                     text("paper.register.file"),
                     frame(),
                     getScene().getWindow()));
+    Button bilan =
+        Parts.button(
+            "settings-bilan",
+            Feather.BAR_CHART_2,
+            text("paper.bilan.make"),
+            () -> BilanCard.show(bench, papers, frame()));
     return card(
         text("paper.card"),
         Parts.paragraph(text("paper.card.why"), "secondary"),
-        new FlowPane(10, 8, notice, register));
+        new FlowPane(10, 8, notice, bilan, register));
   }
 
   private VBox fields(House house) {

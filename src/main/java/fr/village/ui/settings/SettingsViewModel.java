@@ -32,6 +32,7 @@ public final class SettingsViewModel {
   private final AppearanceViewModel appearance;
   private final AboutViewModel about;
   private final Papers papers;
+  private final Workbench bench;
 
   public SettingsViewModel(Workbench bench, Runnable houseChanged, Reopening reopening) {
     notebook = bench.notebook();
@@ -56,12 +57,17 @@ public final class SettingsViewModel {
     retention = new RetentionViewModel(new RetentionService(notebook), house, tasks);
     bin = new BinViewModel(new BinService(notebook), tasks, notices);
     appearance = new AppearanceViewModel(bench.preferences(), notices);
+    this.bench = bench;
     papers = new Papers(bench);
     about = new AboutViewModel(bench.folders(), notebook.folder(), tasks, notices);
   }
 
   public ReadOnlyObjectProperty<Section> sectionProperty() {
     return section.getReadOnlyProperty();
+  }
+
+  public Workbench bench() {
+    return bench;
   }
 
   /** Papers of the Maison. */

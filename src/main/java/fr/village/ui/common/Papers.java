@@ -92,7 +92,7 @@ public final class Papers {
               return file;
             })
         .named("paper.writing")
-        .onSuccess(written -> PaperCard.show(written, bench.tasks(), frame))
+        .onSuccess(written -> PaperCard.show(written, frame))
         .onError(
             java.io.UncheckedIOException.class,
             e -> bench.notices().trouble(Said.of("paper.failed", file.toString())))

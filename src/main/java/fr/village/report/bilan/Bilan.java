@@ -35,7 +35,10 @@ public record Bilan(BilanFacts facts, List<String> said, @Nullable Logo logo) {
     words(blocks, tongue, LINES);
     families(blocks, make, tongue);
     blocks.add(tongue.heading("paper.bilan.done"));
-    blocks.add(make.years(facts.activity()));
+    blocks.add(
+        facts.activity().years().isEmpty()
+            ? tongue.paragraph("paper.bilan.nothing")
+            : make.years(facts.activity()));
     make.line(facts.activity()).ifPresent(blocks::add);
     if (!facts.topics().isEmpty()) {
       blocks.add(

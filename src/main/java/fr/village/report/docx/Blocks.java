@@ -27,6 +27,9 @@ final class Blocks {
 
   void add(Block block) throws IOException, InvalidFormatException {
     switch (block) {
+      // nothing to draw, nothing said
+      case Block.KeyFigures k when k.figures().isEmpty() -> {}
+      case Block.Chart c when c.points().isEmpty() -> {}
       case Block.Heading h -> Runs.add(docx.createParagraph(), "Heading" + h.level(), h.text());
       case Block.Paragraph p -> Runs.add(docx.createParagraph(), style(p.style()), p.words());
       case Block.Bullets b ->

@@ -20,6 +20,9 @@ final class Blocks {
 
   void add(Block block) {
     switch (block) {
+      // nothing to draw, nothing said
+      case Block.KeyFigures k when k.figures().isEmpty() -> {}
+      case Block.Chart c when c.points().isEmpty() -> {}
       case Block.Heading h -> tags.add(body, "h" + (h.level() + 1), "", h.text());
       case Block.Paragraph p ->
           tags.add(body, "p", p.style().name().toLowerCase(java.util.Locale.ROOT), p.words());

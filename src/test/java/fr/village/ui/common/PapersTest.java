@@ -16,12 +16,16 @@ import fr.village.ui.Desk;
 import fr.village.ui.Pictures;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.StackPane;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +36,7 @@ final class PapersTest {
   @TempDir Path folder;
   private final NoticeBoard notices = new NoticeBoard();
   private final List<Path> opened = new ArrayList<>();
+  private final List<Said> refused = new ArrayList<>();
   private RealNotebook notebook;
   private Desk desk;
   private Frame frame;
@@ -41,12 +46,8 @@ final class PapersTest {
   void start() throws Exception {
     Pictures.start();
     desk = new Desk(folder, Locale.FRENCH, ThemeChoice.LIGHT, 1366, 768);
-    NotebookSession session =
-        desk.inBackground(
-            () -> {
-              notebook = new RealNotebook(folder);
-              return notebook.session();
-            });
+    notebook = desk.inBackground(() -> new RealNotebook(folder));
+    NotebookSession session = notebook.session();
     bench =
         new Workbench(
             session,
@@ -61,7 +62,7 @@ final class PapersTest {
             () ->
                 new Frame(
                     new Wording(Messages.of(Locale.FRENCH)),
-                    new Overlay(new StackPane()),
+                    overlay(),
                     new FileManager() {
                       @Override
                       public boolean isThere() {
@@ -92,7 +93,7 @@ final class PapersTest {
     Papers papers = new Papers(bench, (words, name, owner) -> Optional.of(file));
     desk.onScreen(
         () -> papers.write((reports, messages) -> reports.notice(messages), "Notice", frame, null));
-    settle();
+    until(() -> frame.overlay().isOpen());
     assertThat(file).isNotEmptyFile();
     assertThat(text("paper-file")).isEqualTo(file.toString());
     desk.onScreen(() -> ((javafx.scene.control.Button) lookup("paper-open")).fire());
@@ -104,7 +105,7 @@ final class PapersTest {
     Papers papers = new Papers(bench, (words, name, owner) -> Optional.empty());
     desk.onScreen(
         () -> papers.write((reports, messages) -> reports.notice(messages), "Notice", frame, null));
-    settle();
+    desk.settle();
     assertThat(frame.overlay().isOpen()).isFalse();
   }
 
@@ -114,7 +115,7 @@ final class PapersTest {
     Papers papers = new Papers(bench, (words, name, owner) -> Optional.of(file));
     desk.onScreen(
         () -> papers.write((reports, messages) -> reports.notice(messages), "Notice", frame, null));
-    settle();
+    until(() -> notices.noticeProperty().get() != null);
     assertThat(notices.noticeProperty().get().trouble()).isTrue();
     assertThat(notices.noticeProperty().get().what().key()).isEqualTo("paper.failed");
   }
@@ -124,12 +125,22 @@ final class PapersTest {
     Path file = folder.resolve("Bilan.docx");
     Papers papers = new Papers(bench, (words, name, owner) -> Optional.of(file));
     Wish wish = new Wish(null, bench.today(), false, false, "", null);
-    desk.onScreen(() -> papers.bilan(wish, "Bilan", frame, null, said -> {}));
-    settle();
+    desk.onScreen(() -> papers.bilan(wish, "Bilan", frame, null, refused::add));
+    until(() -> frame.overlay().isOpen() || !refused.isEmpty() || !desk.faults.isEmpty());
+    assertThat(refused).isEmpty();
+    assertThat(desk.faults).isEmpty();
     assertThat(Files.exists(file)).isTrue();
   }
 
+  private static Overlay overlay() {
+    Overlay overlay = new Overlay(new StackPane());
+    new Scene(overlay, 900, 700);
+    return overlay;
+  }
+
   private javafx.scene.Node lookup(String id) {
+    frame.overlay().applyCss();
+    frame.overlay().layout();
     return frame.overlay().lookup("#" + id);
   }
 
@@ -137,10 +148,9 @@ final class PapersTest {
     return Pictures.onScreen(() -> ((Labeled) lookup(id)).getText());
   }
 
-  private void settle() {
-    for (int i = 0; i < 4; i++) {
-      desk.settle();
-    }
+  /** The file is written aside: it is waited for by what comes of it. */
+  private static void until(Callable<Boolean> there) {
+    Awaitility.await().atMost(Duration.ofSeconds(60)).until(there);
   }
 
   private static final class Nowhere implements Places {

@@ -82,8 +82,7 @@ public final class Messages {
   }
 
   private String longDate(LocalDate date) {
-    return date.getDayOfMonth() == 1 && isFrench()
-        ? DateTimeFormatter.ofPattern("d'er' MMMM y", locale).format(date)
-        : DateTimeFormatter.ofPattern("d MMMM y", locale).format(date);
+    boolean first = date.getDayOfMonth() == 1 && isFrench();
+    return DateTimeFormatter.ofPattern(first ? "d'er' MMMM y" : "d MMMM y", locale).format(date);
   }
 }

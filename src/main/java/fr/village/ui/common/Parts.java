@@ -176,10 +176,14 @@ public final class Parts {
         .prefWidthProperty()
         .bind(
             Bindings.createDoubleBinding(
-                () ->
-                    button.getWidth()
-                        - button.getInsets().getLeft()
-                        - button.getInsets().getRight(),
+                () -> {
+                  double room =
+                      button.getWidth()
+                          - button.getInsets().getLeft()
+                          - button.getInsets().getRight();
+                  // not laid out yet: with no width at all, texts would wrap letter by letter
+                  return room > 0 ? room : Region.USE_COMPUTED_SIZE;
+                },
                 button.widthProperty(),
                 button.insetsProperty()));
   }

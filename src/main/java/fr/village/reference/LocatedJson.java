@@ -42,7 +42,15 @@ final class LocatedJson {
 
   /** Which part of the file a rule is about, by the third word of its key. */
   private static final Map<String, String> PARTS =
-      Map.of("list", "codeLists", "topic", "topics", "table", "tables", "unit", "tables");
+      Map.of(
+          "list", "codeLists",
+          "topic", "topics",
+          "table", "tables",
+          "unit", "tables",
+          "wave", "waves",
+          "scale", "scales",
+          "question", "questions",
+          "dimension", "dimensions");
 
   private final JsonNode root;
 

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.village.domain.survey;
+
+import org.jspecify.annotations.NullMarked;

@@ -7,13 +7,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** Reads questionnaires, format 1: {@code survey.schema.json} beside this class. */
+/** Reads questionnaires, format 1: {@code survey-definition.schema.json} beside this class. */
 public final class SurveyDefinitions {
   /** Says a {@link ReferenceRefused} of a questionnaire: the line as text, the reason. */
   public static final String REFUSED = "survey.refused";
 
   private static final String SHIPPED = "survey-village-impact-1.json";
-  private static final String SCHEMA = "survey.schema.json";
+  private static final String SCHEMA = "survey-definition.schema.json";
 
   private SurveyDefinitions() {}
 

@@ -9,6 +9,7 @@ import fr.village.domain.house.SchoolHoliday;
 import fr.village.domain.session.Attendance;
 import fr.village.domain.session.CustomTopic;
 import fr.village.domain.session.Session;
+import fr.village.domain.survey.SurveyRecords;
 import java.util.List;
 
 /**
@@ -24,7 +25,8 @@ public record NotebookContent(
     List<FamilyFile> families,
     List<Enrolment> enrolments,
     List<Session> sessions,
-    List<Attendance> attendances) {
+    List<Attendance> attendances,
+    SurveyRecords surveys) {
 
   public NotebookContent {
     facilitators = List.copyOf(facilitators);
@@ -35,5 +37,44 @@ public record NotebookContent(
     enrolments = List.copyOf(enrolments);
     sessions = List.copyOf(sessions);
     attendances = List.copyOf(attendances);
+  }
+
+  /** Of a Maison that asks no questionnaire. */
+  public NotebookContent(
+      House house,
+      List<Facilitator> facilitators,
+      List<SchoolHoliday> schoolHolidays,
+      List<CustomTopic> customTopics,
+      List<PeerGroup> groups,
+      List<FamilyFile> families,
+      List<Enrolment> enrolments,
+      List<Session> sessions,
+      List<Attendance> attendances) {
+    this(
+        house,
+        facilitators,
+        schoolHolidays,
+        customTopics,
+        groups,
+        families,
+        enrolments,
+        sessions,
+        attendances,
+        SurveyRecords.NONE);
+  }
+
+  /** The same with these questionnaires. */
+  public NotebookContent with(SurveyRecords records) {
+    return new NotebookContent(
+        house,
+        facilitators,
+        schoolHolidays,
+        customTopics,
+        groups,
+        families,
+        enrolments,
+        sessions,
+        attendances,
+        records);
   }
 }

@@ -85,6 +85,12 @@ final class LocatedJson {
     }
   }
 
+  /** Reads a text that was held against its schema before it was kept. */
+  static LocatedJson kept(String text) {
+    return new LocatedJson(
+        parse(new ByteArrayInputStream(text.getBytes(java.nio.charset.StandardCharsets.UTF_8))));
+  }
+
   static InputStream resource(String name) {
     return Objects.requireNonNull(LocatedJson.class.getResourceAsStream(name), name);
   }

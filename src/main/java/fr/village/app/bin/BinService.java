@@ -19,7 +19,8 @@ public final class BinService {
     PERSON(Binned.PERSON_OF_FAMILY),
     GROUP(Binned.GROUP),
     ENROLMENT(Binned.ENROLMENT_IN_GROUP),
-    SESSION(Binned.SESSION_OF_GROUP);
+    SESSION(Binned.SESSION_OF_GROUP),
+    SHEET(Binned.SHEET_OF_PERSON);
 
     private final Binned binned;
 
@@ -42,7 +43,7 @@ public final class BinService {
    *
    * @param name null for a child without a first name
    * @param of the family or group it belonged to
-   * @param on the day of a session
+   * @param on the day of a session or questionnaire
    * @param daysLeft before it goes for good, 1 to 30
    */
   public record Deleted(

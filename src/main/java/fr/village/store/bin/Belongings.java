@@ -6,6 +6,7 @@ import static fr.village.store.schema.Tables.ENROLMENT;
 import static fr.village.store.schema.Tables.PERSON;
 import static fr.village.store.schema.Tables.SESSION;
 import static fr.village.store.schema.Tables.SITUATION;
+import static fr.village.store.schema.Tables.SURVEY_SHEET;
 
 import fr.village.domain.Id;
 import java.util.ArrayList;
@@ -34,10 +35,12 @@ final class Belongings {
         situations(id, keys);
         enrolments(ENROLMENT.FAMILY_ID.eq(id), keys);
         attendances(ATTENDANCE.FAMILY_ID.eq(id), keys);
+        sheets(SURVEY_SHEET.FAMILY_ID.eq(id), keys);
       }
       case PERSON_OF_FAMILY -> {
         consents(CONSENT.PERSON_ID.eq(id), keys);
         attendances(ATTENDANCE.PERSON_ID.eq(id), keys);
+        sheets(SURVEY_SHEET.PERSON_ID.eq(id), keys);
       }
       case GROUP -> {
         enrolments(ENROLMENT.GROUP_ID.eq(id), keys);
@@ -51,8 +54,8 @@ final class Belongings {
             keys);
       }
       case SESSION_OF_GROUP -> attendances(ATTENDANCE.SESSION_ID.eq(id), keys);
-      case ENROLMENT_IN_GROUP -> {
-        // participants are part of it
+      case ENROLMENT_IN_GROUP, SHEET_OF_PERSON -> {
+        // participants, and answers, are part of them
       }
     }
     return keys;
@@ -75,6 +78,13 @@ final class Belongings {
   private void enrolments(Condition which, List<String> keys) {
     ctx.select(ENROLMENT.ID)
         .from(ENROLMENT)
+        .where(which)
+        .forEach(r -> keys.add(r.value1().toString()));
+  }
+
+  private void sheets(Condition which, List<String> keys) {
+    ctx.select(SURVEY_SHEET.ID)
+        .from(SURVEY_SHEET)
         .where(which)
         .forEach(r -> keys.add(r.value1().toString()));
   }

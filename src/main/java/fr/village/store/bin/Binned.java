@@ -5,6 +5,7 @@ import static fr.village.store.schema.Tables.FAMILY;
 import static fr.village.store.schema.Tables.PEER_GROUP;
 import static fr.village.store.schema.Tables.PERSON;
 import static fr.village.store.schema.Tables.SESSION;
+import static fr.village.store.schema.Tables.SURVEY_SHEET;
 
 import fr.village.store.Rows;
 import java.time.Instant;
@@ -18,7 +19,8 @@ public enum Binned {
   PERSON_OF_FAMILY(PERSON),
   GROUP(PEER_GROUP),
   ENROLMENT_IN_GROUP(ENROLMENT),
-  SESSION_OF_GROUP(SESSION);
+  SESSION_OF_GROUP(SESSION),
+  SHEET_OF_PERSON(SURVEY_SHEET);
 
   private final Table<?> table;
 

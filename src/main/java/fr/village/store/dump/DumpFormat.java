@@ -16,7 +16,12 @@ public final class DumpFormat {
 
   /** In the order they are written; a row is always written after those it names. */
   static final List<Section> SECTIONS =
-      Stream.of(HouseSections.ALL, FamilySections.ALL, GroupSections.ALL, LedgerSections.ALL)
+      Stream.of(
+              HouseSections.ALL,
+              FamilySections.ALL,
+              GroupSections.ALL,
+              SurveySections.ALL,
+              LedgerSections.ALL)
           .flatMap(List::stream)
           .toList();
 

@@ -4,10 +4,13 @@ import static fr.village.store.schema.Tables.ATTENDANCE;
 import static fr.village.store.schema.Tables.CONSENT;
 import static fr.village.store.schema.Tables.ENROLMENT;
 import static fr.village.store.schema.Tables.FAMILY;
+import static fr.village.store.schema.Tables.PAPER_CODE;
 import static fr.village.store.schema.Tables.PARTICIPANT;
 import static fr.village.store.schema.Tables.PERSON;
 import static fr.village.store.schema.Tables.SITUATION;
 import static fr.village.store.schema.Tables.SITUATION_PARENT;
+import static fr.village.store.schema.Tables.SURVEY_ANSWER;
+import static fr.village.store.schema.Tables.SURVEY_SHEET;
 import static fr.village.store.schema.Tables.TOMBSTONE;
 
 import fr.village.domain.Id;
@@ -55,6 +58,10 @@ public final class MergeState {
             .fetchSet(ATTENDANCE.SESSION_ID);
     Set<String> keys = new HashSet<>();
     families.forEach(f -> keys.add(Tombstones.situation(new Id<Family>(f))));
+    ctx.select(SURVEY_SHEET.ID)
+        .from(SURVEY_SHEET)
+        .where(SURVEY_SHEET.FAMILY_ID.in(families))
+        .forEach(r -> keys.add(r.value1().toString()));
     sessions.forEach(s -> people.forEach(p -> keys.add(Tombstones.attendance(s, p))));
     return new MergeState(families, keys).read(ctx);
   }
@@ -100,6 +107,19 @@ public final class MergeState {
         PARTICIPANT.ENROLMENT_ID.in(
             DSL.select(ENROLMENT.ID).from(ENROLMENT).where(ENROLMENT.FAMILY_ID.in(families))));
     take(ctx, ATTENDANCE, ATTENDANCE.FAMILY_ID.in(families));
+    take(ctx, SURVEY_SHEET, SURVEY_SHEET.FAMILY_ID.in(families));
+    take(
+        ctx,
+        SURVEY_ANSWER,
+        SURVEY_ANSWER.SHEET_ID.in(
+            DSL.select(SURVEY_SHEET.ID)
+                .from(SURVEY_SHEET)
+                .where(SURVEY_SHEET.FAMILY_ID.in(families))));
+    take(
+        ctx,
+        PAPER_CODE,
+        PAPER_CODE.PERSON_ID.in(
+            DSL.select(PERSON.ID).from(PERSON).where(PERSON.FAMILY_ID.in(families))));
     take(ctx, TOMBSTONE, TOMBSTONE.ROW_KEY.in(keys));
     return this;
   }

@@ -5,6 +5,7 @@ import static fr.village.store.schema.Tables.FAMILY;
 import static fr.village.store.schema.Tables.PEER_GROUP;
 import static fr.village.store.schema.Tables.PERSON;
 import static fr.village.store.schema.Tables.SESSION;
+import static fr.village.store.schema.Tables.SURVEY_SHEET;
 
 import fr.village.domain.Id;
 import fr.village.store.bin.Binned;
@@ -23,7 +24,7 @@ public final class BinQuery {
    *
    * @param name the family's, the group's, or the first name; null for a child without one yet
    * @param of the family of a person, the group of a place or of a session
-   * @param on the day of a session
+   * @param on the day of a session or questionnaire
    */
   public record Deleted(
       Binned kind,
@@ -95,11 +96,26 @@ public final class BinQuery {
             .join(PEER_GROUP)
             .on(PEER_GROUP.ID.eq(SESSION.GROUP_ID))
             .where(SESSION.DELETED_AT.gt(since));
+    var sheets =
+        ctx.select(
+                kind(Binned.SHEET_OF_PERSON),
+                SURVEY_SHEET.ID,
+                SURVEY_SHEET.DELETED_AT,
+                PERSON.FIRST_NAME,
+                FAMILY.NAME,
+                SURVEY_SHEET.ANSWERED_ON)
+            .from(SURVEY_SHEET)
+            .join(PERSON)
+            .on(PERSON.ID.eq(SURVEY_SHEET.PERSON_ID))
+            .join(FAMILY)
+            .on(FAMILY.ID.eq(PERSON.FAMILY_ID))
+            .where(SURVEY_SHEET.DELETED_AT.gt(since));
     return families
         .unionAll(people)
         .unionAll(groups)
         .unionAll(places)
         .unionAll(sessions)
+        .unionAll(sheets)
         .orderBy(DSL.field("3").desc(), DSL.field("2"))
         .fetch(
             r ->

@@ -59,6 +59,7 @@ public final class BinViewModel {
       case GROUP -> Said.of("bin.group", one.name());
       case ENROLMENT -> Said.of("bin.enrolment", one.name(), one.of());
       case SESSION -> Said.of("bin.session", one.of(), one.on());
+      case SHEET -> Said.of("bin.sheet", one.name(), one.of(), one.on());
     };
   }
 }

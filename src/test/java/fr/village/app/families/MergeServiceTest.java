@@ -285,7 +285,8 @@ final class MergeServiceTest {
             c.families(),
             c.enrolments(),
             c.sessions(),
-            c.attendances());
+            c.attendances(),
+            c.surveys());
     NotebookSession made =
         SampleNotebook.make(
             StoreSamples.notebooks(),

@@ -113,6 +113,15 @@ final class ContentStoreTest {
     for (var item : content.sessions()) {
       changed |= s.sessions().save(item);
     }
+    for (var item : content.surveys().definitions()) {
+      changed |= s.surveyDefinitions().keep(item);
+    }
+    for (var item : content.surveys().answers()) {
+      changed |= s.sheets().save(item);
+    }
+    for (var item : content.surveys().codes()) {
+      changed |= s.paperCodes().keep(item);
+    }
     return changed | s.attendances().markAll(content.attendances()) > 0;
   }
 }

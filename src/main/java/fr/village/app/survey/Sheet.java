@@ -1,0 +1,13 @@
+package fr.village.app.survey;
+
+import fr.village.domain.survey.Survey;
+import fr.village.domain.survey.SurveyAnswers;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sheet on the table.
+ *
+ * @param survey the version it is, or will be, given under
+ * @param answers as kept; null when nothing was noted yet
+ */
+public record Sheet(SheetKey key, Survey survey, @Nullable SurveyAnswers answers) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.village.app.survey;
+
+import org.jspecify.annotations.NullMarked;

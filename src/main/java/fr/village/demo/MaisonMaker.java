@@ -1,6 +1,7 @@
 package fr.village.demo;
 
 import fr.village.domain.NotebookContent;
+import fr.village.domain.family.FamilyFile;
 import fr.village.domain.house.Departements;
 import fr.village.domain.house.Facilitator;
 import fr.village.domain.house.House;
@@ -22,6 +23,7 @@ final class MaisonMaker {
   private static final CustomTopic OWN_TOPIC =
       new CustomTopic(CustomTopic.PREFIX + "marche", "Marche avec les poussettes");
 
+  private final DemoRequest request;
   private final LocalDate today;
   private final MaisonPlan plan;
   private final SeededIds ids;
@@ -30,6 +32,7 @@ final class MaisonMaker {
   private final List<TopicDefinition> topics;
 
   MaisonMaker(DemoRequest request, MaisonPlan plan, List<TopicDefinition> topics) {
+    this.request = request;
     this.today = request.today();
     this.plan = plan;
     this.chance = new Chance(request.seed(), plan.code());
@@ -44,16 +47,19 @@ final class MaisonMaker {
     SessionMaker sessions = new SessionMaker(plan, today, schedule, ids, chance, names, topics);
     List<GroupPlan> groups = new GroupMaker(plan, today, ids, chance, sessions).make();
     Caseload caseload = new Caseload(plan, groups, today, ids, chance, names).fill();
+    SurveyMaker surveys = new SurveyMaker(request, plan, caseload.enrolments());
+    List<FamilyFile> families = surveys.asked(caseload.families());
     return new NotebookContent(
         house(groups),
         facilitators(),
         holidays,
         List.of(OWN_TOPIC),
         groups.stream().map(GroupPlan::group).toList(),
-        caseload.families(),
+        families,
         caseload.enrolments(),
         groups.stream().flatMap(g -> g.sessions().stream()).toList(),
-        caseload.attendances());
+        caseload.attendances(),
+        surveys.answers(families));
   }
 
   private Territory territory() {

@@ -120,6 +120,7 @@ final class TenYears {
   private final LocalDate today;
   private final int groups;
   private final Random random;
+  private int phones;
   private final IdSource ids;
   private final List<PeerGroup> peerGroups = new ArrayList<>();
   private final List<FamilyFile> families = new ArrayList<>();
@@ -318,7 +319,13 @@ final class TenYears {
         last,
         false,
         1985 + random.nextInt(20),
-        new Contact("06 00 00 00 00", null, false, false));
+        new Contact(phone(), null, false, false));
+  }
+
+  /** Each another one, of those never given to anybody: one phone is one family, or a duplicate. */
+  private String phone() {
+    int number = phones++;
+    return "06 39 98 %02d %02d".formatted(number / 100 % 100, number % 100);
   }
 
   private <T> T oneOf(List<T> items) {

@@ -32,6 +32,9 @@ public final class Duplicates {
   private static final int NOT_SIBLINGS_TO = 240;
   private static final int PHONE_DIGITS = 9;
 
+  /** Pairs told of at a time. */
+  static final int MOST = 500;
+
   private Duplicates() {}
 
   /** An adult, the first name folded. */
@@ -121,14 +124,16 @@ public final class Duplicates {
   }
 
   /**
-   * All pairs that may be one family.
+   * Pairs that may be one family, at most {@value #MOST}: whoever has that many to look at finds
+   * the rest when they are done, and a number typed for everybody without a phone does not fill
+   * memory.
    *
    * @param goOn asked now and then; false ends early with what was found
    */
   public static List<Pair> pairs(List<Known> all, BooleanSupplier goOn) {
     List<Pair> pairs = new ArrayList<>();
     for (int i = 0; i < all.size() && goOn.getAsBoolean(); i++) {
-      for (int j = i + 1; j < all.size(); j++) {
+      for (int j = i + 1; j < all.size() && pairs.size() < MOST; j++) {
         if (areLikely(all.get(i).facts(), all.get(j).facts())) {
           pairs.add(new Pair(all.get(i).line(), all.get(j).line()));
         }

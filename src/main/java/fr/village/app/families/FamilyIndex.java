@@ -71,6 +71,8 @@ public final class FamilyIndex {
   private static final int ANYWHERE_FROM = 3;
 
   private static final int USUAL_QUIET = 3;
+  private static final List<FamilyFilter.Where> OUTSIDE =
+      List.of(FamilyFilter.Where.NOWHERE, FamilyFilter.Where.WAITING);
 
   private final List<Entry> byName;
   private final List<Entry> byLastSeen;
@@ -150,11 +152,13 @@ public final class FamilyIndex {
 
   private void count(FamilyLine line, Map<FamilyFilter.Where, Integer> places) {
     places.merge(FamilyFilter.Where.ANYWHERE, 1, Integer::sum);
-    for (FamilyFilter.Where where :
-        List.of(FamilyFilter.Where.NOWHERE, FamilyFilter.Where.WAITING)) {
+    for (FamilyFilter.Where where : OUTSIDE) {
       if (where.holds(line)) {
         places.merge(where, 1, Integer::sum);
       }
+    }
+    if (line.places().isEmpty()) {
+      return;
     }
     line.places().stream()
         .filter(p -> !p.waiting())
@@ -174,7 +178,15 @@ public final class FamilyIndex {
     }
 
     boolean finds(Entry entry) {
-      return entry.phones().contains(digits) && words.stream().allMatch(word -> isIn(word, entry));
+      if (!entry.phones().contains(digits)) {
+        return false;
+      }
+      for (String word : words) {
+        if (!isIn(word, entry)) {
+          return false;
+        }
+      }
+      return true;
     }
 
     private static boolean isIn(String word, Entry entry) {

@@ -6,6 +6,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +42,9 @@ public final class BackgroundTask<T> {
     void at(long done, long of);
   }
 
-  private final Job<T> work;
+  /** Gone once begun: what it holds, a whole notebook perhaps, may go before the task does. */
+  private final AtomicReference<@Nullable Job<T>> work;
+
   private final ExecutorService background;
   private final Executor screen;
   private final Consumer<Throwable> unexpected;
@@ -60,7 +63,7 @@ public final class BackgroundTask<T> {
       Executor screen,
       Consumer<Throwable> unexpected,
       Watcher watcher) {
-    this.work = work;
+    this.work = new AtomicReference<>(work);
     this.background = background;
     this.screen = screen;
     this.unexpected = unexpected;
@@ -103,16 +106,18 @@ public final class BackgroundTask<T> {
 
   private void cancel() {
     cancelled.set(true);
+    work.set(null);
     end(() -> {});
   }
 
   private void work() {
-    if (cancelled.get()) {
+    Job<T> job = work.getAndSet(null);
+    if (job == null || cancelled.get()) {
       return;
     }
     watch(work -> onScreen(() -> watcher.began(work)));
     try {
-      T result = work.run(new Steps());
+      T result = job.run(new Steps());
       end(() -> success.accept(result));
     } catch (CancellationException e) {
       end(() -> {});
@@ -153,8 +158,17 @@ public final class BackgroundTask<T> {
             what.run();
           } finally {
             last.run();
+            forget();
           }
         });
+  }
+
+  /** Whoever keeps the task to cancel it keeps nothing of what it was about. */
+  private void forget() {
+    success = result -> {};
+    last = () -> {};
+    told = (done, of) -> {};
+    errorHandlers.clear();
   }
 
   private void failed(Exception e) {

@@ -10,8 +10,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import org.jooq.DSLContext;
-import org.jooq.Field;
-import org.jooq.impl.DSL;
 
 /** What stays of a row removed for good: its key and when, so that a merge can tell. */
 public final class Tombstones {
@@ -29,11 +27,6 @@ public final class Tombstones {
   /** The key of an attendance, which has no id of its own. */
   public static String attendance(Object session, Object person) {
     return session + "/" + person;
-  }
-
-  /** Whether a row with this key was removed for good, as part of a query. */
-  public static Field<Boolean> has(String key) {
-    return DSL.field(DSL.exists(DSL.selectOne().from(TOMBSTONE).where(TOMBSTONE.ROW_KEY.eq(key))));
   }
 
   public void put(String key, Instant at) {

@@ -2,7 +2,6 @@ package fr.village.store.session;
 
 import static fr.village.store.schema.Tables.ATTENDANCE;
 import static fr.village.store.schema.Tables.PEER_GROUP;
-import static fr.village.store.schema.Tables.PERSON;
 import static fr.village.store.schema.Tables.SESSION;
 
 import fr.village.domain.Check;
@@ -14,13 +13,10 @@ import fr.village.domain.session.Session;
 import fr.village.store.Change;
 import fr.village.store.Rows;
 import fr.village.store.bin.Tombstones;
-import fr.village.store.schema.tables.records.AttendanceRecord;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.jooq.DSLContext;
-import org.jooq.Field;
-import org.jooq.impl.DSL;
 
 /** Who came. A mark is one small row: one key press, one transaction. */
 public final class AttendanceStore {
@@ -45,38 +41,18 @@ public final class AttendanceStore {
    *     that family
    */
   public boolean mark(Attendance attendance) {
-    String key = Tombstones.attendance(attendance.session(), attendance.person());
-    var asked =
-        ctx.select(ofFamily(attendance), marked(attendance), Tombstones.has(key)).fetchSingle();
-    Check.that(asked.value1(), "invalid.attendance.stranger");
-    if (asked.value3()) {
+    MarkStatements statements = new MarkStatements(ctx);
+    MarkStatements.Standing standing = statements.ask(attendance);
+    Check.that(standing.ofFamily(), "invalid.attendance.stranger");
+    if (standing.removed()) {
+      String key = Tombstones.attendance(attendance.session(), attendance.person());
       new Tombstones(ctx).lift(List.of(key));
     }
-    AttendanceRecord row = SessionRows.row(attendance);
-    if (asked.value2()) {
-      return rows.save(row);
+    if (standing.marked()) {
+      return rows.save(SessionRows.row(attendance));
     }
-    // one statement where it is one key of the roll: what is asked above was all there is to ask
-    ctx.executeInsert(rows.stamp(row));
+    statements.insert(attendance, change);
     return true;
-  }
-
-  private static Field<Boolean> ofFamily(Attendance attendance) {
-    return DSL.field(
-        DSL.exists(
-            DSL.selectOne()
-                .from(PERSON)
-                .where(PERSON.ID.eq(attendance.person().value()))
-                .and(PERSON.FAMILY_ID.eq(attendance.family().value()))));
-  }
-
-  private static Field<Boolean> marked(Attendance attendance) {
-    return DSL.field(
-        DSL.exists(
-            DSL.selectOne()
-                .from(ATTENDANCE)
-                .where(ATTENDANCE.SESSION_ID.eq(attendance.session().value()))
-                .and(ATTENDANCE.PERSON_ID.eq(attendance.person().value()))));
   }
 
   /** As {@link #mark} for many, in the transaction of the caller; says how many changed. */

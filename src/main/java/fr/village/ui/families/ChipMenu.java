@@ -14,8 +14,18 @@ final class ChipMenu extends MenuButton {
     getStyleClass().addAll("chip", "chip-menu");
   }
 
-  void clear() {
-    getItems().clear();
+  /**
+   * What is offered, put together when it opens: the list behind it changes at each key, and a menu
+   * made anew for nobody costs a good part of the key.
+   */
+  void offers(Runnable choices) {
+    setOnShowing(
+        e -> {
+          getItems().clear();
+          choices.run();
+        });
+    // a menu without a line does not open
+    separate();
   }
 
   void add(String text, boolean on, Runnable then) {

@@ -60,25 +60,60 @@ final class FamilyCell extends ListCell<FamilyLine> {
     }
     content = new VBox(first, people, last);
     content.getStyleClass().add("family-line");
+    setGraphic(new Held(content));
+    content.setVisible(false);
+  }
+
+  /**
+   * Gives what is in it its whole place, and keeps from the cell that something in it changed: a
+   * list styles anew any cell that wants to be laid out, with all there is in it, and that was most
+   * of what a key cost.
+   */
+  private static final class Held extends Region {
+    private static final double WIDER_THAN_ANY = 4_000;
+
+    private final Region content;
+
+    Held(Region content) {
+      this.content = content;
+      content.setManaged(false);
+      setMinSize(0, 0);
+      setPrefWidth(WIDER_THAN_ANY);
+      setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+      getChildren().add(content);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+      return content.prefHeight(width);
+    }
+
+    @Override
+    protected void layoutChildren() {
+      content.resizeRelocate(0, 0, getWidth(), getHeight());
+    }
   }
 
   @Override
   protected void updateItem(FamilyLine line, boolean empty) {
+    if (empty && getIndex() < 0) {
+      // put aside until it gets its next line: emptied in between, it would be styled anew
+      return;
+    }
     super.updateItem(line, empty);
+    content.setVisible(line != null);
     if (empty || line == null) {
-      setGraphic(null);
       setAccessibleText(null);
       shown = null;
       return;
     }
-    List<String> marked = looked.get();
-    Shown now = new Shown(line, marked);
+    Shown now = new Shown(line, looked.get());
     if (now.equals(shown)) {
       return;
     }
     shown = now;
-    name.show(line.name(), marked);
-    people.show(words.people(line), marked);
+    name.show(line.name(), now.marked());
+    people.show(words.people(line), now.marked());
     seen.setText(words.seen(line));
     String places = words.groups(line);
     groups.setText(places);
@@ -88,6 +123,5 @@ final class FamilyCell extends ListCell<FamilyLine> {
         words.badges(line).stream().map(FamilyWords.Badge::text).collect(Collectors.toSet());
     badges.forEach((text, badge) -> Parts.show(badge, worn.contains(text)));
     setAccessibleText(words.spoken(line));
-    setGraphic(content);
   }
 }

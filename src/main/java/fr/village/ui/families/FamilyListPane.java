@@ -73,7 +73,9 @@ final class FamilyListPane extends ListView<FamilyLine> {
   void show(Shown shown) {
     looked = FamilyIndex.words(model.filterProperty().get().typed());
     showing = true;
-    lines.setAll(shown.lines());
+    // in two steps: lines that were replaced are all laid out and styled anew, see FamilyCell
+    lines.clear();
+    lines.addAll(shown.lines());
     showing = false;
     select(model.selectedProperty().get());
   }

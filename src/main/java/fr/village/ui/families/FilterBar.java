@@ -35,6 +35,7 @@ final class FilterBar extends FlowPane {
     this.frame = frame;
     setId("families-filters");
     groups = new ChipMenu("filter-group");
+    groups.offers(this::offerGroups);
     quiet = new QuietChip(model, frame, today);
     order = new ToggleButton(frame.text("families.sort.seen"), Parts.icon(Feather.CLOCK));
     order.setId("sort-seen");
@@ -96,31 +97,59 @@ final class FilterBar extends FlowPane {
     groups(filter.where(), shown);
   }
 
+  /** What the chip of groups says closed. */
   private void groups(Where chosen, Shown shown) {
-    groups.clear();
-    choice(Where.ANYWHERE, frame.text("families.group.any"), chosen, shown);
-    FamilyIndex index = model.indexProperty().get();
-    if (index != null) {
-      index.groups().forEach(g -> choice(Where.in(g.id()), g.name(), chosen, shown));
-    }
-    choice(Where.WAITING, frame.text("families.group.waiting"), chosen, shown);
-    choice(Where.NOWHERE, frame.text("families.group.none"), chosen, shown);
+    String name = name(chosen);
     if (chosen.equals(Where.ANYWHERE)) {
       groups.say(frame.text("families.group"), frame.text("families.group"), false);
+      return;
     }
+    String brief =
+        name.codePointCount(0, name.length()) <= NAME_MAX
+            ? name
+            : name.substring(0, name.offsetByCodePoints(0, NAME_MAX - 1)).strip() + "…";
+    groups.say(
+        frame.text("families.chip", brief, shown.count(chosen)),
+        frame.text("families.chip", name, shown.count(chosen)),
+        true);
   }
 
-  private void choice(Where where, String name, Where chosen, Shown shown) {
-    boolean on = where.equals(chosen);
-    String counted = frame.text("families.chip", name, shown.count(where));
-    groups.add(counted, on, () -> set(model.filterProperty().get().where(where)));
-    if (on) {
-      String brief =
-          name.codePointCount(0, name.length()) <= NAME_MAX
-              ? name
-              : name.substring(0, name.offsetByCodePoints(0, NAME_MAX - 1)).strip() + "…";
-      groups.say(frame.text("families.chip", brief, shown.count(where)), counted, true);
+  private void offerGroups() {
+    choice(Where.ANYWHERE);
+    FamilyIndex index = model.indexProperty().get();
+    if (index != null) {
+      index.groups().forEach(g -> choice(Where.in(g.id())));
     }
+    choice(Where.WAITING);
+    choice(Where.NOWHERE);
+  }
+
+  private void choice(Where where) {
+    int found = model.shownProperty().get().count(where);
+    groups.add(
+        frame.text("families.chip", name(where), found),
+        where.equals(model.filterProperty().get().where()),
+        () -> set(model.filterProperty().get().where(where)));
+  }
+
+  private String name(Where where) {
+    if (where.equals(Where.ANYWHERE)) {
+      return frame.text("families.group.any");
+    }
+    if (where.equals(Where.WAITING)) {
+      return frame.text("families.group.waiting");
+    }
+    if (where.equals(Where.NOWHERE)) {
+      return frame.text("families.group.none");
+    }
+    FamilyIndex index = model.indexProperty().get();
+    return index == null
+        ? ""
+        : index.groups().stream()
+            .filter(g -> where.equals(Where.in(g.id())))
+            .map(FamilyIndex.Group::name)
+            .findFirst()
+            .orElse("");
   }
 
   private void showSuspects(int pairs) {

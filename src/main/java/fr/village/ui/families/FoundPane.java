@@ -33,14 +33,15 @@ final class FoundPane extends StackPane {
   void show(Shown shown) {
     FamilyIndex index = model.indexProperty().get();
     list.show(shown);
-    if (index == null) {
-      getChildren().clear();
-    } else if (index.size() == 0) {
-      getChildren().setAll(empty());
-    } else if (shown.lines().isEmpty()) {
-      getChildren().setAll(nothing(model.filterProperty().get()));
-    } else if (!getChildren().contains(list)) {
+    boolean any = index != null && !shown.lines().isEmpty();
+    // stays where it is: what comes back into a scene is styled anew, line by line
+    list.setVisible(any);
+    if (any || index == null) {
       getChildren().setAll(list);
+    } else if (index.size() == 0) {
+      getChildren().setAll(list, empty());
+    } else {
+      getChildren().setAll(list, nothing(model.filterProperty().get()));
     }
   }
 

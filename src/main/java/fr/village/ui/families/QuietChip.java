@@ -29,13 +29,20 @@ final class QuietChip extends StackPane {
     this.model = model;
     this.frame = frame;
     this.today = today;
+    menu.offers(this::offer);
     getChildren().add(menu);
   }
 
   /** Says the choice, and how many families are found by it. */
   void show(int families) {
     Quiet now = model.filterProperty().get().quiet();
-    menu.clear();
+    String said = now == null ? frame.text("families.quiet.months", USUAL) : said(now);
+    String text = frame.text("families.chip", frame.text("families.quiet", said), families);
+    menu.say(text, text, now != null);
+  }
+
+  private void offer() {
+    Quiet now = model.filterProperty().get().quiet();
     menu.add(frame.text("families.quiet.any"), now == null, () -> set(null));
     for (int months : MONTHS) {
       menu.add(
@@ -45,9 +52,6 @@ final class QuietChip extends StackPane {
     }
     menu.separate();
     menu.add(frame.text("families.quiet.other"), false, this::ask);
-    String said = now == null ? frame.text("families.quiet.months", USUAL) : said(now);
-    String text = frame.text("families.chip", frame.text("families.quiet", said), families);
-    menu.say(text, text, now != null);
   }
 
   private String said(Quiet quiet) {

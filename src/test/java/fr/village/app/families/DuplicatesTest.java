@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.village.app.families.Duplicates.Adult;
 import fr.village.app.families.Duplicates.Baby;
 import fr.village.app.families.Duplicates.Facts;
+import fr.village.domain.Id;
 import fr.village.domain.family.ParentRole;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -73,6 +78,29 @@ final class DuplicatesTest {
   void table(String one, String other, boolean likely) {
     assertThat(Duplicates.areLikely(facts(one), facts(other))).isEqualTo(likely);
     assertThat(Duplicates.areLikely(facts(other), facts(one))).isEqualTo(likely);
+  }
+
+  @Test
+  void oneNumberTypedForEverybodyIsNotAMillionPairs() {
+    List<Duplicates.Known> all =
+        IntStream.range(0, 60)
+            .mapToObj(
+                n -> new Duplicates.Known(line(), facts("Name " + n + " / M Zoé 0600000000 /")))
+            .toList();
+    assertThat(Duplicates.pairs(all, () -> true)).hasSize(Duplicates.MOST);
+  }
+
+  private static FamilyLine line() {
+    return new FamilyLine(
+        new Id<>(UUID.randomUUID()),
+        "",
+        List.of(),
+        List.of(),
+        List.of(),
+        Set.of(),
+        false,
+        null,
+        null);
   }
 
   static Facts facts(String written) {

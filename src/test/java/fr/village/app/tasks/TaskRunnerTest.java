@@ -3,10 +3,12 @@ package fr.village.app.tasks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.ref.WeakReference;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 final class TaskRunnerTest {
@@ -23,6 +25,32 @@ final class TaskRunnerTest {
     runner.close();
     assertThat(heard.subList(0, 50)).isEqualTo(IntStream.range(0, 50).boxed().toList());
     assertThat(heard.getLast()).isEqualTo("village-background");
+  }
+
+  @Test
+  void aTaskThatEndedKeepsNothingOfWhatItWasAbout() {
+    byte[] about = new byte[1];
+    WeakReference<byte[]> kept = new WeakReference<>(about);
+    BackgroundTask.Running running = about(about);
+    runner.close();
+    about = new byte[0];
+    Awaitility.await()
+        .until(
+            () -> {
+              System.gc();
+              return kept.refersTo(null);
+            });
+    running.cancel();
+    assertThat(heard).containsExactly(1, 1, 1);
+  }
+
+  /** In a method of its own: what it is about is in no variable of the test. */
+  private BackgroundTask.Running about(byte[] what) {
+    return runner
+        .task(() -> heard.add(what.length))
+        .onSuccess(ok -> heard.add(what.length))
+        .andFinally(() -> heard.add(what.length))
+        .run();
   }
 
   @Test

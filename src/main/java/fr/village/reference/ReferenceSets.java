@@ -23,7 +23,7 @@ public final class ReferenceSets {
           "exit_reason", List.of("end_of_cycle", "not_said"),
           "cancel_reason", List.of("other"),
           "setting", List.of("house", "outside"),
-          "consent_purpose", List.of("situation"),
+          "consent_purpose", List.of("situation", "questionnaires"),
           "unit", List.of("family"));
 
   private ReferenceSets() {}

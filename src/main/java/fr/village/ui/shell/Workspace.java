@@ -17,6 +17,7 @@ import fr.village.ui.common.Workbench;
 import fr.village.ui.families.FamiliesRoom;
 import fr.village.ui.federation.FederationRoom;
 import fr.village.ui.groups.GroupsRoom;
+import fr.village.ui.measures.MeasuresRoom;
 import fr.village.ui.palette.PaletteViewModel;
 import fr.village.ui.roll.RollRoom;
 import fr.village.ui.settings.SettingsRoom;
@@ -70,6 +71,7 @@ public final class Workspace implements Places {
             groups,
             roll,
             families,
+            new MeasuresRoom(bench),
             new SubmissionRoom(bench),
             new FederationRoom(
                 machine.tasks(),

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.village.ui.measures;
+
+import org.jspecify.annotations.NullMarked;

@@ -26,7 +26,16 @@ public final class Look {
   /** The screens that have a sheet of their own, over the shared one. */
   private static final List<String> SCREENS =
       List.of(
-          "roll", "groups", "families", "family", "measures", "submission", "federation", "settings", "shell");
+          "roll",
+          "groups",
+          "families",
+          "family",
+          "territory",
+          "measures",
+          "submission",
+          "federation",
+          "settings",
+          "shell");
 
   private Look() {}
 

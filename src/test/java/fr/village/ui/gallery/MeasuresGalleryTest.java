@@ -29,8 +29,10 @@ final class MeasuresGalleryTest {
         for (int i = 0; i < LONGEST && visit.there("sheet-end") == null; i++) {
           visit.key(KeyCode.ENTER);
         }
-        visit.picture("measures-end");
-        visit.key(KeyCode.ESCAPE).press("measures-soon-fold").picture("measures-soon");
+        visit.picture("measures-end").key(KeyCode.ESCAPE);
+        if (visit.there("measures-soon-fold") != null) {
+          visit.press("measures-soon-fold").picture("measures-soon");
+        }
       }
     }
   }

@@ -1,14 +1,11 @@
-package fr.village.ui.roll;
+package fr.village.ui.common;
 
 import fr.village.app.tasks.TaskRunner;
-import fr.village.ui.common.NoticeBoard;
-import fr.village.ui.common.Said;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.print.PageLayout;
 import javafx.print.PageOrientation;
-import javafx.print.Paper;
 import javafx.print.Printer;
 import javafx.print.PrinterJob;
 import javafx.scene.Group;
@@ -18,19 +15,20 @@ import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 /** Sends drawings to a printer. Looking for printers can take long: it is done aside. */
-final class SheetPrinting {
+public final class SheetPrinting {
   private final TaskRunner tasks;
   private final NoticeBoard notices;
   private final Supplier<@Nullable PrinterJob> printers;
 
-  SheetPrinting(TaskRunner tasks, NoticeBoard notices) {
+  public SheetPrinting(TaskRunner tasks, NoticeBoard notices) {
     this(tasks, notices, PrinterJob::createPrinterJob);
   }
 
   /**
    * @param printers a job of the machine's printer; null where there is none
    */
-  SheetPrinting(TaskRunner tasks, NoticeBoard notices, Supplier<@Nullable PrinterJob> printers) {
+  public SheetPrinting(
+      TaskRunner tasks, NoticeBoard notices, Supplier<@Nullable PrinterJob> printers) {
     this.tasks = tasks;
     this.notices = notices;
     this.printers = printers;
@@ -41,7 +39,7 @@ final class SheetPrinting {
    *
    * @param pages drawn anew: in no window, so that another thread may print them
    */
-  void print(Supplier<? extends List<? extends Node>> pages, Window owner) {
+  public void print(Supplier<? extends List<? extends Node>> pages, Window owner) {
     tasks
         .aside(progress -> Optional.ofNullable(printers.get()))
         .named("roll.sheet.looking")
@@ -70,14 +68,18 @@ final class SheetPrinting {
     }
   }
 
-  private static boolean send(PrinterJob job, List<? extends Node> pages) {
+  /**
+   * Prints pages, {@link Paper#WIDTH} by {@link Paper#HEIGHT}, and ends the job.
+   *
+   * @return whether the printer took them
+   */
+  public static boolean send(PrinterJob job, List<? extends Node> pages) {
     Printer printer = job.getPrinter();
     PageLayout a4 =
         printer.createPageLayout(
-            Paper.A4, PageOrientation.PORTRAIT, Printer.MarginType.HARDWARE_MINIMUM);
+            javafx.print.Paper.A4, PageOrientation.PORTRAIT, Printer.MarginType.HARDWARE_MINIMUM);
     double fit =
-        Math.min(
-            a4.getPrintableWidth() / SheetPages.WIDTH, a4.getPrintableHeight() / SheetPages.HEIGHT);
+        Math.min(a4.getPrintableWidth() / Paper.WIDTH, a4.getPrintableHeight() / Paper.HEIGHT);
     for (Node page : pages) {
       page.getTransforms().add(new Scale(fit, fit));
       if (!job.printPage(a4, new Group(page))) {

@@ -24,7 +24,7 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 /** What is typed so far of a new family. */
-final class FamilyDraft {
+final class NewFamilyDraft {
   final StringProperty name = new SimpleStringProperty("");
   final ObservableList<AdultDraft> adults = FXCollections.observableArrayList();
   final ObservableList<BabyDraft> babies = FXCollections.observableArrayList();
@@ -38,7 +38,7 @@ final class FamilyDraft {
   /**
    * @param changed runs as somebody types
    */
-  FamilyDraft(Runnable changed) {
+  NewFamilyDraft(Runnable changed) {
     this.changed = changed;
     name.addListener((o, before, now) -> changed.run());
     twins.addListener((o, before, now) -> pairUp(now));

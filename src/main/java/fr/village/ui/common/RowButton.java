@@ -1,6 +1,5 @@
-package fr.village.ui.groups;
+package fr.village.ui.common;
 
-import fr.village.ui.common.Parts;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
@@ -8,16 +7,16 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.layout.Region;
 
 /** A whole row one can press; as high as its wrapped texts need at its width. */
-class RowButton extends Button {
+public class RowButton extends Button {
   private final Region content;
 
-  RowButton(String id, Region content, String... styles) {
+  public RowButton(String id, Region content, String... styles) {
     super("", content);
     this.content = content;
     setId(id);
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     getStyleClass().addAll(styles);
-    getStyleClass().add(Rows.ROW);
+    getStyleClass().add(RowArrows.ROW);
     setMaxWidth(Double.MAX_VALUE);
     Parts.fill(this, content);
   }

@@ -1,4 +1,4 @@
-package fr.village.ui.family;
+package fr.village.ui.common;
 
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -6,11 +6,11 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 
 /** Fields two by two, in columns of one width. */
-final class Pairs extends GridPane {
+public final class Pairs extends GridPane {
   private static final double HALF = 50;
   private int count;
 
-  Pairs(Node... fields) {
+  public Pairs(Node... fields) {
     getStyleClass().add("pairs");
     ColumnConstraints half = new ColumnConstraints();
     half.setPercentWidth(HALF);
@@ -20,15 +20,21 @@ final class Pairs extends GridPane {
     }
   }
 
-  final Pairs put(Node field) {
+  public Pairs put(Node field) {
     add(field, count % 2, count / 2);
     setValignment(field, VPos.TOP);
     count++;
     return this;
   }
 
+  /** Leaves a place empty. */
+  public Pairs skip() {
+    count++;
+    return this;
+  }
+
   /** Across both columns. */
-  final Pairs wide(Node field) {
+  public Pairs wide(Node field) {
     count += count % 2;
     add(field, 0, count / 2, 2, 1);
     count += 2;

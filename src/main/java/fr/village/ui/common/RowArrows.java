@@ -1,4 +1,4 @@
-package fr.village.ui.groups;
+package fr.village.ui.common;
 
 import java.util.List;
 import javafx.scene.Node;
@@ -7,13 +7,13 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /** Up and down go from one row to the next, wherever in the list they stand. */
-final class Rows {
+public final class RowArrows {
   /** The style of what one goes between. */
-  static final String ROW = "row-button";
+  public static final String ROW = "row-button";
 
-  private Rows() {}
+  private RowArrows() {}
 
-  static void arrows(Parent list) {
+  public static void arrows(Parent list) {
     list.addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {

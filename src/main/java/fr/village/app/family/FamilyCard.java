@@ -1,7 +1,7 @@
 package fr.village.app.family;
 
-import fr.village.domain.family.FamilyFile;
 import fr.village.app.partner.ReferralLine;
+import fr.village.domain.family.FamilyFile;
 import fr.village.domain.group.PeerGroup;
 import fr.village.domain.partner.Partner;
 import fr.village.domain.reference.CodeItem;

@@ -59,9 +59,7 @@ public final class FamilyCards {
                             file,
                             memberships(stores, id, today),
                             joinable(stores, id, today),
-                            stores.territory().ofFamily(id).stream()
-                                .map(ReferralLine::of)
-                                .toList(),
+                            stores.territory().ofFamily(id).stream().map(ReferralLine::of).toList(),
                             stores.partners().all(),
                             trail(stores, id),
                             codes,

@@ -11,4 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param answers as kept; null when nothing was noted yet
  * @param consent whether the parent wishes questionnaires; null when that was not said yet
  */
-public record Sheet(SheetKey key, Survey survey, @Nullable SurveyAnswers answers, @Nullable Boolean consent) {}
+public record Sheet(
+    SheetKey key, Survey survey, @Nullable SurveyAnswers answers, @Nullable Boolean consent) {}

@@ -101,7 +101,9 @@ public final class SheetService {
         stores -> {
           Sheet sheet = sheet(stores, key);
           SurveyAnswers before = sheet.answers();
-          Check.that(before != null, "invalid.answers.state");
+          if (before == null) {
+            throw new Invalid("invalid.answers.state");
+          }
           Check.that(!on.isAfter(notebook.today()), "invalid.answers.future");
           return change(stores, sheet, of(sheet, on, before.state(), before.answers()));
         });

@@ -40,10 +40,7 @@ final class ReferAsk {
             throw new Invalid("family.refer.which");
           }
           LocalDate typed = day.getText().isBlank() ? today : TypedDate.parse(day.getText(), today);
-          section
-              .model
-              .referrals()
-              .propose(card, to, why.code(), typed, ask::close, ask::refuse);
+          section.model.referrals().propose(card, to, why.code(), typed, ask::close, ask::refuse);
         });
   }
 

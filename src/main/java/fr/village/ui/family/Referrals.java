@@ -43,8 +43,7 @@ final class Referrals {
       Runnable then,
       Consumer<Said> refused) {
     Id<Referral> id = bench.notebook().ids().next();
-    Referral referral =
-        Referral.proposed(id, card.file().family().id(), partner.id(), reason, day);
+    Referral referral = Referral.proposed(id, card.file().family().id(), partner.id(), reason, day);
     deeds.run(
         () -> service.add(referral),
         Said.of("referral.done.proposed", card.file().family().name(), partner.name()),

@@ -43,10 +43,7 @@ final class ReferralsSection extends Section {
                 text("family.referrals.go"),
                 () -> model.screen("territory"))
             : Parts.button(
-                "card-refer",
-                Feather.PLUS,
-                text("family.refer"),
-                () -> ReferAsk.show(this, card)));
+                "card-refer", Feather.PLUS, text("family.refer"), () -> ReferAsk.show(this, card)));
     return all;
   }
 

@@ -58,9 +58,7 @@ final class DueListView extends VBox {
     VBox.setVgrow(middle, Priority.ALWAYS);
     getChildren().addAll(Parts.header(title, facts, begin), middle);
     model.listsProperty().addListener((o, before, now) -> show(now));
-    model
-        .withSoonProperty()
-        .addListener((o, before, now) -> show(model.listsProperty().get()));
+    model.withSoonProperty().addListener((o, before, now) -> show(model.listsProperty().get()));
     model.codeWantedProperty().addListener((o, before, now) -> wantCode(now));
     show(model.listsProperty().get());
   }
@@ -153,9 +151,7 @@ final class DueListView extends VBox {
     if (lists.toPropose() == 0) {
       VBox none =
           Parts.empty(
-              Feather.TRENDING_UP,
-              frame.text("measures.none"),
-              frame.text("measures.none.text"));
+              Feather.TRENDING_UP, frame.text("measures.none"), frame.text("measures.none.text"));
       if (lists.toAsk().isEmpty() && lists.soon().isEmpty()) {
         none.getChildren()
             .add(
@@ -175,9 +171,10 @@ final class DueListView extends VBox {
     VBox card = Parts.card(head(title, all.size()), Parts.paragraph(frame.text(text), "secondary"));
     card.setId("measures-" + id);
     card.getStyleClass().add("list-card");
+    boolean tight = narrow || id.equals("ask");
     for (int i = 0; i < all.size(); i++) {
       card.getChildren()
-          .add(new DueRow(all.get(i), id + "-" + (i + 1), narrow, model, entry, frame));
+          .add(new DueRow(all.get(i), id + "-" + (i + 1), tight, model, entry, frame));
     }
     card.getChildren().getLast().getStyleClass().add("last");
     DueRow.arrows(card);
@@ -206,9 +203,7 @@ final class DueListView extends VBox {
     card.setId("measures-soon");
     card.getStyleClass().add("list-card");
     if (shown) {
-      lists
-          .soon()
-          .forEach(d -> card.getChildren().add(DueRow.soon(d, frame)));
+      lists.soon().forEach(d -> card.getChildren().add(DueRow.soon(d, frame)));
       card.getChildren().getLast().getStyleClass().add("last");
     }
     return card;

@@ -28,8 +28,7 @@ final class DueRow extends StackPane {
    * @param id of the row, such as {@code now-1}
    * @param tight little room: what one does comes under who it is
    */
-  DueRow(
-      Due due, String id, boolean tight, DueViewModel model, EntryViewModel entry, Frame frame) {
+  DueRow(Due due, String id, boolean tight, DueViewModel model, EntryViewModel entry, Frame frame) {
     getStyleClass().add("separated");
     boolean asks = id.startsWith("ask");
     Button fill =
@@ -74,8 +73,7 @@ final class DueRow extends StackPane {
       first
           .getChildren()
           .add(
-              badge(
-                  frame.text("measures.put-off", frame.words().shortDate(due.putOff())), "care"));
+              badge(frame.text("measures.put-off", frame.words().shortDate(due.putOff())), "care"));
     }
     Label what = Parts.paragraph(what(due, frame), "secondary", "small");
     VBox who = new VBox(1, first, what);
@@ -120,8 +118,7 @@ final class DueRow extends StackPane {
     list.addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {
-          int by =
-              event.getCode() == KeyCode.DOWN ? 1 : event.getCode() == KeyCode.UP ? -1 : 0;
+          int by = event.getCode() == KeyCode.DOWN ? 1 : event.getCode() == KeyCode.UP ? -1 : 0;
           List<Node> rows = List.copyOf(list.lookupAll("." + FILL));
           int at = rows.indexOf(event.getTarget());
           if (by != 0 && at >= 0) {

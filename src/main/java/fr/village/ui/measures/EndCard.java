@@ -59,8 +59,7 @@ final class EndCard extends SheetCard {
   }
 
   private static Button list(EntryViewModel model, Frame frame, String... styles) {
-    Button list =
-        Parts.button("sheet-list", frame.text("measures.to-list"), model::close, styles);
+    Button list = Parts.button("sheet-list", frame.text("measures.to-list"), model::close, styles);
     list.setMinWidth(USE_PREF_SIZE);
     return list;
   }
@@ -70,16 +69,16 @@ final class EndCard extends SheetCard {
     LocalDate on = step.on();
     var field =
         Fields.date(
-        frame,
-        "answered-on",
-        "measures.day",
-        on,
-        model.today(),
-        day -> {
-          if (day != null) {
-            model.answeredOn(day);
-          }
-        });
+            frame,
+            "answered-on",
+            "measures.day",
+            on,
+            model.today(),
+            day -> {
+              if (day != null) {
+                model.answeredOn(day);
+              }
+            });
     field.getStyleClass().add("measures-day");
     return field;
   }

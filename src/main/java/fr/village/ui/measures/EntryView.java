@@ -132,8 +132,7 @@ final class EntryView extends VBox {
     }
     SheetCard here = card;
     boolean field = event.getTarget() instanceof TextInputControl;
-    boolean mine =
-        here != null && event.getTarget() instanceof Node node && Parts.isIn(node, here);
+    boolean mine = here != null && event.getTarget() instanceof Node node && Parts.isIn(node, here);
     boolean forButton =
         event.getTarget() instanceof ButtonBase button
             && !button.getStyleClass().contains(QuestionCard.CHOICE);

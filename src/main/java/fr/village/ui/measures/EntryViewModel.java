@@ -224,8 +224,7 @@ public final class EntryViewModel {
           now,
           () -> sheets.answeredOn(now.due().key(), day),
           Said.of("measures.day.said", now.due().who().firstName(), day));
-      step.set(
-          new Step(now.due(), now.survey(), now.consent(), now.answers(), day, now.index()));
+      step.set(new Step(now.due(), now.survey(), now.consent(), now.answers(), day, now.index()));
     }
   }
 

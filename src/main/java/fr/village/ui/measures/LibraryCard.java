@@ -25,10 +25,8 @@ final class LibraryCard extends VBox {
     getStyleClass().addAll("card", "list-card");
     setId("measures-library");
     Button add =
-        Parts.button(
-            "survey-add", Feather.PLUS, frame.text("measures.add"), this::choose, "plain");
-    getChildren()
-        .addAll(Parts.label(frame.text("measures.library"), "card-title"), lines, add);
+        Parts.button("survey-add", Feather.PLUS, frame.text("measures.add"), this::choose, "plain");
+    getChildren().addAll(Parts.label(frame.text("measures.library"), "card-title"), lines, add);
     FileDrop.on(this, files -> files.forEach(model::add));
     model.linesProperty().addListener((o, before, now) -> show(now));
     show(model.linesProperty().get());

@@ -61,15 +61,12 @@ public final class LibraryViewModel {
 
   private static Said refused(ReferenceRefused e) {
     return Said.of(
-        SurveyDefinitions.REFUSED,
-        Integer.toString(e.line()),
-        new Said(e.reason(), e.arguments()));
+        SurveyDefinitions.REFUSED, Integer.toString(e.line()), new Said(e.reason(), e.arguments()));
   }
 
   /** Lays one aside, or asks it again. */
   public void ask(Survey survey, boolean active) {
-    Said said =
-        Said.of(active ? "measures.asked.said" : "measures.aside.said", survey.title());
+    Said said = Said.of(active ? "measures.asked.said" : "measures.aside.said", survey.title());
     tasks
         .task(() -> shelf.ask(survey, active))
         .onSuccess(

@@ -49,7 +49,8 @@ public final class MeasuresRoom implements Room {
         7,
         "screen.measures",
         Feather.TRENDING_UP,
-        frame -> new MeasuresView(due, entry, library, () -> bench.places().screen("groups"), frame),
+        frame ->
+            new MeasuresView(due, entry, library, () -> bench.places().screen("groups"), frame),
         this::arrive);
   }
 

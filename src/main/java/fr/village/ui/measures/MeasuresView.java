@@ -12,7 +12,11 @@ public final class MeasuresView extends StackPane implements Parts.Entered, Part
   private final EntryView sheet;
 
   MeasuresView(
-      DueViewModel due, EntryViewModel entry, LibraryViewModel library, Runnable groups, Frame frame) {
+      DueViewModel due,
+      EntryViewModel entry,
+      LibraryViewModel library,
+      Runnable groups,
+      Frame frame) {
     this.entry = entry;
     this.list = new DueListView(due, entry, library, groups, frame);
     this.sheet = new EntryView(entry, frame);

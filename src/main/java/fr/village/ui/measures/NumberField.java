@@ -14,6 +14,7 @@ final class NumberField extends TextField {
   private final Range range;
   private boolean showing;
 
+  @SuppressWarnings("NullAway") // null refuses a change, which JavaFX does not declare
   NumberField(Range range, EntryViewModel model, Frame frame) {
     this.range = range;
     setId("question-number");

@@ -77,7 +77,9 @@ final class QuestionCard extends SheetCard {
     Label range =
         Parts.label(
             frame.text(
-                "measures.range", Objects.requireNonNull(question.min()), question.max()),
+                "measures.range",
+                Objects.requireNonNull(question.min()),
+                Objects.requireNonNull(question.max())),
             "secondary");
     line.getChildren().add(range);
     return line;
@@ -102,8 +104,7 @@ final class QuestionCard extends SheetCard {
       Label label = Parts.paragraph(said);
       label.setMinWidth(0);
       HBox.setHgrow(label, Priority.ALWAYS);
-      HBox line =
-          Parts.line(12, Parts.keyCap(Integer.toString(key)), label, tick());
+      HBox line = Parts.line(12, Parts.keyCap(Integer.toString(key)), label, tick());
       choice.setGraphic(line);
       Parts.fill(choice, line);
       choice.setOnAction(
@@ -141,9 +142,7 @@ final class QuestionCard extends SheetCard {
   private Node keys() {
     boolean typed = question.type() == QuestionType.NUMBER;
     return Parts.paragraph(
-        typed
-            ? frame.text("measures.keys.number")
-            : frame.text("measures.keys", values.size()),
+        typed ? frame.text("measures.keys.number") : frame.text("measures.keys", values.size()),
         "secondary",
         "small");
   }

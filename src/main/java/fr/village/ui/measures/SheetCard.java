@@ -15,9 +15,7 @@ abstract class SheetCard extends VBox {
     if (!step.mayAsk()) {
       return new ConsentCard(step, model, frame);
     }
-    return step.atEnd()
-        ? new EndCard(step, model, frame)
-        : new QuestionCard(step, model, frame);
+    return step.atEnd() ? new EndCard(step, model, frame) : new QuestionCard(step, model, frame);
   }
 
   /** Puts the keyboard where one begins. */

@@ -99,6 +99,7 @@ record Step(
       changed.put(question.code(), values);
     }
     Map<String, Set<Integer>> kept = SkipLogic.kept(survey, wave(), changed);
-    return new Step(due, survey, consent, kept, kept.isEmpty() ? null : on == null ? today : on, index);
+    return new Step(
+        due, survey, consent, kept, kept.isEmpty() ? null : on == null ? today : on, index);
   }
 }

@@ -77,7 +77,8 @@ final class TerritoryView extends VBox implements Parts.Entered, Parts.Adaptive 
     networkSwitch.setOnAction(e -> switched());
     network = new NetworkView(bench.notebook().house().name(), frame, this::openFromNetwork);
     HBox.setHgrow(network, Priority.ALWAYS);
-    header = Parts.header(
+    header =
+        Parts.header(
             Parts.label(frame.text("screen.territory")), facts, networkSwitch, newButton());
     search = searchField();
     list = new PartnerList(frame, today, this::open, this::toSearch);

@@ -3,7 +3,9 @@ package fr.village.ui.territory;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
-/** Types drawn alike in the picture of the network; a type the list gains later is drawn as other. */
+/**
+ * Types drawn alike in the picture of the network; a type the list gains later is drawn as other.
+ */
 enum TypeGroup {
   HEALTH("territory.group.health", "health", Feather.HEART),
   CHILDCARE("territory.group.childcare", "childcare", Feather.SMILE),

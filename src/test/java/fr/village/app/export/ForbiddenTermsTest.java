@@ -65,8 +65,7 @@ final class ForbiddenTermsTest {
   void aMaisonMayBearAPartnersName() {
     NotebookContent made = new HouseBuilder().build();
     Partner carrier = partner(made.house().name());
-    NotebookContent content =
-        made.with(new PartnerNetwork(List.of(carrier), List.of(), List.of()));
+    NotebookContent content = made.with(new PartnerNetwork(List.of(carrier), List.of(), List.of()));
     assertThat(ForbiddenTerms.of(content))
         .extracting(ForbiddenTerm::text)
         .doesNotContain(made.house().name())

@@ -130,7 +130,8 @@ final class PartnerServiceTest {
 
   @Test
   void everyChangeGoesBackAndForth() {
-    Deed changed = service.change(pmi.id(), p -> new PartnerDraft(p).phone("03 53 01 00 00").build());
+    Deed changed =
+        service.change(pmi.id(), p -> new PartnerDraft(p).phone("03 53 01 00 00").build());
     assertThat(page().partner().phone()).isEqualTo("03 53 01 00 00");
     changed.back().run();
     assertThat(page().partner()).isEqualTo(pmi);
@@ -160,8 +161,7 @@ final class PartnerServiceTest {
 
   @Test
   void referralsComeAlongWhenTwoFamiliesAreMadeOne() {
-    FamilyFile twice =
-        house.family("Durant").mother("Léa", 1990).expected("2026-05-01").build();
+    FamilyFile twice = house.family("Durant").mother("Léa", 1990).expected("2026-05-01").build();
     notebook.session().write(s -> s.families().save(twice));
     Referral referral = proposed("2026-02-17");
     MergeService merging = new MergeService(notebook.session());
@@ -218,10 +218,6 @@ final class PartnerServiceTest {
   }
 
   private static List<String> names(List<Territory.OfType> found) {
-    return found.stream()
-        .flatMap(t -> t.lines().stream())
-        .map(l -> l.partner().name())
-        .toList();
+    return found.stream().flatMap(t -> t.lines().stream()).map(l -> l.partner().name()).toList();
   }
-
 }

@@ -74,8 +74,7 @@ final class SurveyQueriesTest {
       String statement = notebook.statements().getLast();
       String plan =
           notebook.read(
-              ctx ->
-                  ctx.fetch("EXPLAIN QUERY PLAN " + statement.replace("{", "\\{")).format(500));
+              ctx -> ctx.fetch("EXPLAIN QUERY PLAN " + statement.replace("{", "\\{")).format(500));
       assertThat(plan).doesNotContainPattern("SCAN (person|child|family)\\b");
       return found;
     }

@@ -166,9 +166,7 @@ final class WorstHouse {
       java.util.function.UnaryOperator<FamilyBuilder> who) {
     FamilyBuilder family = who.apply(house.family(name));
     boolean asked = !name.equals("Ó") && !name.startsWith("آل");
-    all.add(
-        house.add(
-            asked ? family.consent("questionnaires", null, true, "2025-12-02") : family));
+    all.add(house.add(asked ? family.consent("questionnaires", null, true, "2025-12-02") : family));
   }
 
   private static String firstParent(FamilyFile file) {

@@ -52,8 +52,7 @@ final class EntryViewModelTest {
     notebook.on("2026-01-10");
     due = new DueViewModel(notebook.due, notebook.sheets, waiting.tasks, notices);
     entry =
-        new EntryViewModel(
-            notebook.sheets, due, waiting.tasks, notices, notebook.notebook.clock());
+        new EntryViewModel(notebook.sheets, due, waiting.tasks, notices, notebook.notebook.clock());
     library =
         new LibraryViewModel(
             new SurveyShelf(notebook.notebook, notebook.library),
@@ -97,11 +96,13 @@ final class EntryViewModelTest {
     entry.choose(0);
     assertThat(step().given()).isEmpty();
     entry.choose(5);
-    assertThat(kept()).singleElement().satisfies(
-        s -> {
-          assertThat(s.answers()).containsEntry("born", Set.of(2));
-          assertThat(s.answers()).containsEntry("isolation.talk", Set.of(5));
-        });
+    assertThat(kept())
+        .singleElement()
+        .satisfies(
+            s -> {
+              assertThat(s.answers()).containsEntry("born", Set.of(2));
+              assertThat(s.answers()).containsEntry("isolation.talk", Set.of(5));
+            });
   }
 
   @Test

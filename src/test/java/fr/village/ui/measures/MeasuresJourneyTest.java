@@ -156,9 +156,14 @@ final class MeasuresJourneyTest {
     String facts = text("measures-facts");
     visit.go("today");
     String count = facts.substring(0, facts.indexOf(' '));
-    Object todo = Pictures.onScreen(() -> Objects.requireNonNull(
-        visit.desk.window.scene().getRoot().lookup("#todo")).lookupAll(".label").stream()
-        .map(n -> ((Labeled) n).getText()).toList());
+    Object todo =
+        Pictures.onScreen(
+            () ->
+                Objects.requireNonNull(visit.desk.window.scene().getRoot().lookup("#todo"))
+                    .lookupAll(".label")
+                    .stream()
+                    .map(n -> ((Labeled) n).getText())
+                    .toList());
     assertThat(String.valueOf(todo)).contains(count + " questionnaires à proposer");
     visit.press("todo-surveys");
     visit.desk.find("measures-begin");

@@ -66,7 +66,8 @@ final class TerritoryJourneyTest {
     assertThat(text("new-partner-problem")).startsWith("Choisissez un type");
     visit.key(KeyCode.ESCAPE);
 
-    visit.desk.onScreen(() -> visit.desk.window.scene().lookup("#territory-network").requestFocus());
+    visit.desk.onScreen(
+        () -> visit.desk.window.scene().lookup("#territory-network").requestFocus());
     visit.press("territory-network");
     assertThat(focused()).isEqualTo("node-0");
     visit.key(KeyCode.DOWN);

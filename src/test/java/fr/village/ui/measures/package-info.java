@@ -1,4 +1,0 @@
-@NullMarked
-package fr.village.ui.measures;
-
-import org.jspecify.annotations.NullMarked;

@@ -72,8 +72,9 @@ final class Validity {
         .allMatch(p -> Objects.requireNonNull(p.verifiedOn()).isBefore(today))
         .allMatch(p -> Objects.requireNonNull(p.phone()).startsWith("03 53 01 "));
     assertThat(network.contacts()).isNotEmpty().allMatch(c -> c.day().isBefore(today));
+    // a Maison that has just opened may have sent nobody anywhere yet
+    assertThat(network.referrals().isEmpty()).isIn(false, maison.families().size() < 30);
     assertThat(network.referrals())
-        .isNotEmpty()
         .allMatch(r -> families.containsKey(r.family()))
         .allMatch(r -> !r.lastOn().isAfter(today));
   }

@@ -111,7 +111,7 @@ public final class Overlay extends StackPane {
     }
     Node there = back == null ? under : back;
     there.requestFocus();
-    if (!there.isFocused()) {
+    if (getScene() != null && getScene().getFocusOwner() != there) {
       // keys that work everywhere still come through
       under.requestFocus();
     }

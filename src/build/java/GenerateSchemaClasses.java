@@ -78,7 +78,8 @@ public final class GenerateSchemaClasses {
         named("fr.village.domain.group.Cadence", ".*\\bpeer_group\\.cadence"),
         named("fr.village.domain.group.SchoolHolidayPolicy", ".*\\bpeer_group\\.school_holidays"),
         named("fr.village.domain.session.SessionStatus", ".*\\bsession\\.status"),
-        named("fr.village.domain.session.Mark", ".*\\battendance\\.mark"));
+        named("fr.village.domain.session.Mark", ".*\\battendance\\.mark"),
+        named("fr.village.domain.survey.AnswerState", ".*\\bsurvey_sheet\\.state"));
   }
 
   private static ForcedType forced(String type, String converter, String columns) {

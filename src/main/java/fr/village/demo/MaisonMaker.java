@@ -24,13 +24,13 @@ final class MaisonMaker {
   private static final CustomTopic OWN_TOPIC =
       new CustomTopic(CustomTopic.PREFIX + "marche", "Marche avec les poussettes");
 
+  private final DemoRequest request;
   private final LocalDate today;
   private final MaisonPlan plan;
   private final SeededIds ids;
   private final Chance chance;
   private final Names names;
   private final List<TopicDefinition> topics;
-  private final DemoRequest request;
 
   MaisonMaker(DemoRequest request, MaisonPlan plan, List<TopicDefinition> topics) {
     this.request = request;
@@ -50,7 +50,8 @@ final class MaisonMaker {
     Caseload caseload = new Caseload(plan, groups, today, ids, chance, names).fill();
     House house = house(groups);
     LocalDate opened = Objects.requireNonNull(house.openedOn());
-    List<FamilyFile> families = caseload.families();
+    SurveyMaker surveys = new SurveyMaker(request, plan, caseload.enrolments());
+    List<FamilyFile> families = surveys.asked(caseload.families());
     return new NotebookContent(
         house,
         facilitators(),
@@ -61,7 +62,8 @@ final class MaisonMaker {
         caseload.enrolments(),
         groups.stream().flatMap(g -> g.sessions().stream()).toList(),
         caseload.attendances(),
-        new NetworkMaker(request, plan, opened).make(families));
+        new NetworkMaker(request, plan, opened).make(families),
+        surveys.answers(families));
   }
 
   private Territory territory() {

@@ -10,6 +10,7 @@ import fr.village.domain.partner.PartnerNetwork;
 import fr.village.domain.session.Attendance;
 import fr.village.domain.session.CustomTopic;
 import fr.village.domain.session.Session;
+import fr.village.domain.survey.SurveyRecords;
 import java.util.List;
 
 /**
@@ -26,7 +27,8 @@ public record NotebookContent(
     List<Enrolment> enrolments,
     List<Session> sessions,
     List<Attendance> attendances,
-    PartnerNetwork network) {
+    PartnerNetwork network,
+    SurveyRecords surveys) {
 
   public NotebookContent {
     facilitators = List.copyOf(facilitators);
@@ -39,7 +41,7 @@ public record NotebookContent(
     attendances = List.copyOf(attendances);
   }
 
-  /** A Maison that knows nobody around it yet. */
+  /** A Maison that asks no questionnaire and knows nobody around it yet. */
   public NotebookContent(
       House house,
       List<Facilitator> facilitators,
@@ -60,7 +62,50 @@ public record NotebookContent(
         enrolments,
         sessions,
         attendances,
-        PartnerNetwork.NONE);
+        PartnerNetwork.NONE,
+        SurveyRecords.NONE);
+  }
+
+  /** A Maison that asks no questionnaire. */
+  public NotebookContent(
+      House house,
+      List<Facilitator> facilitators,
+      List<SchoolHoliday> schoolHolidays,
+      List<CustomTopic> customTopics,
+      List<PeerGroup> groups,
+      List<FamilyFile> families,
+      List<Enrolment> enrolments,
+      List<Session> sessions,
+      List<Attendance> attendances,
+      PartnerNetwork network) {
+    this(
+        house,
+        facilitators,
+        schoolHolidays,
+        customTopics,
+        groups,
+        families,
+        enrolments,
+        sessions,
+        attendances,
+        network,
+        SurveyRecords.NONE);
+  }
+
+  /** The same with these questionnaires. */
+  public NotebookContent with(SurveyRecords records) {
+    return new NotebookContent(
+        house,
+        facilitators,
+        schoolHolidays,
+        customTopics,
+        groups,
+        families,
+        enrolments,
+        sessions,
+        attendances,
+        network,
+        records);
   }
 
   /** The same with another network around it. */
@@ -75,6 +120,7 @@ public record NotebookContent(
         enrolments,
         sessions,
         attendances,
-        other);
+        other,
+        surveys);
   }
 }

@@ -42,7 +42,15 @@ final class LocatedJson {
 
   /** Which part of the file a rule is about, by the third word of its key. */
   private static final Map<String, String> PARTS =
-      Map.of("list", "codeLists", "topic", "topics", "table", "tables", "unit", "tables");
+      Map.of(
+          "list", "codeLists",
+          "topic", "topics",
+          "table", "tables",
+          "unit", "tables",
+          "wave", "waves",
+          "scale", "scales",
+          "question", "questions",
+          "dimension", "dimensions");
 
   private final JsonNode root;
 
@@ -75,6 +83,12 @@ final class LocatedJson {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Reads a text that was held against its schema before it was kept. */
+  static LocatedJson kept(String text) {
+    return new LocatedJson(
+        parse(new ByteArrayInputStream(text.getBytes(java.nio.charset.StandardCharsets.UTF_8))));
   }
 
   static InputStream resource(String name) {

@@ -23,7 +23,7 @@ public final class ReferenceSets {
           Map.entry("exit_reason", List.of("end_of_cycle", "not_said")),
           Map.entry("cancel_reason", List.of("other")),
           Map.entry("setting", List.of("house", "outside")),
-          Map.entry("consent_purpose", List.of("situation")),
+          Map.entry("consent_purpose", List.of("situation", "questionnaires")),
           Map.entry("partner_type", List.of("other")),
           Map.entry("need", List.of("other")),
           Map.entry("contact_way", List.of("phone", "other")),

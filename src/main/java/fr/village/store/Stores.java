@@ -38,9 +38,13 @@ import fr.village.store.screen.RetentionQuery;
 import fr.village.store.screen.RollQuery;
 import fr.village.store.screen.SessionListQuery;
 import fr.village.store.screen.SessionQueries;
+import fr.village.store.screen.SurveyQueries;
 import fr.village.store.session.AttendanceStore;
 import fr.village.store.session.SessionStore;
 import fr.village.store.session.TopicStore;
+import fr.village.store.survey.PaperCodeStore;
+import fr.village.store.survey.SheetStore;
+import fr.village.store.survey.SurveyDefinitionStore;
 import java.util.function.Function;
 import org.jooq.DSLContext;
 
@@ -112,6 +116,22 @@ public final class Stores {
 
   public AttendanceStore attendances() {
     return new AttendanceStore(ctx, change);
+  }
+
+  public SurveyDefinitionStore surveyDefinitions() {
+    return new SurveyDefinitionStore(ctx, change);
+  }
+
+  public SheetStore sheets() {
+    return new SheetStore(ctx, change);
+  }
+
+  public PaperCodeStore paperCodes() {
+    return new PaperCodeStore(ctx);
+  }
+
+  public SurveyQueries surveys() {
+    return new SurveyQueries(ctx);
   }
 
   public PartnerStore partners() {

@@ -9,8 +9,18 @@ import fr.village.domain.session.Attendance;
 import fr.village.domain.session.Mark;
 import fr.village.domain.session.Session;
 import fr.village.domain.session.SessionStatus;
+import fr.village.domain.survey.AnswerState;
+import fr.village.domain.survey.Dimension;
+import fr.village.domain.survey.Scoring;
+import fr.village.domain.survey.SkipLogic;
+import fr.village.domain.survey.Survey;
+import fr.village.domain.survey.SurveyAnswers;
+import fr.village.reference.SurveyDefinitions;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -132,5 +142,95 @@ class ArrasTest {
             .filter(e -> e.exitReason() != null && !"end_of_cycle".equals(e.exitReason()))
             .count();
     assertThat(dropOuts).isBetween(5L, 30L);
+  }
+
+  @ParameterizedTest(name = "seed {0}, {1}")
+  @DisplayName("answers give 90, 95 and 100 %, over bases of parents who answered")
+  @CsvSource({"1, 2026-03-10", "3, 2026-05-01", "9, 2024-11-04"})
+  void hasThePublishedOutcomes(long seed, LocalDate today) {
+    NotebookContent arras = Samples.arras(seed, today);
+    Survey survey = SurveyDefinitions.builtIn();
+    arras.surveys().answers().forEach(a -> a.checkAgainst(survey));
+    assertThat(arras.surveys().answers()).allMatch(a -> a.on().isBefore(today));
+    assertThat(arras.surveys().answers())
+        .allMatch(
+            a ->
+                a.state() != AnswerState.COMPLETE
+                    || SkipLogic.isComplete(survey, a.wave(), a.answers()));
+    assertShare(arras, survey, "less_isolated", 90);
+    assertShare(arras, survey, "values_observing", 95);
+    Map<Object, LocalDate> entered = new HashMap<>();
+    Map<Object, LocalDate> last = new HashMap<>();
+    arras.enrolments().stream()
+        .filter(e -> e.enteredOn() != null)
+        .forEach(
+            e -> {
+              entered.merge(e.family(), e.enteredOn(), (a, b) -> a.isBefore(b) ? a : b);
+              LocalDate left = e.leftOn() == null ? today : e.leftOn();
+              last.merge(e.family(), left, (a, b) -> a.isAfter(b) ? a : b);
+            });
+    for (String code : List.of("calmer", "more_confident")) {
+      Dimension dimension = survey.dimension(code).orElseThrow();
+      assertThat(
+              arras.surveys().answers().stream()
+                  .filter(
+                      a -> !last.get(a.family()).isBefore(entered.get(a.family()).plusMonths(3)))
+                  .map(a -> Scoring.score(survey, dimension, a.answers()))
+                  .filter(OptionalDouble::isPresent))
+          .hasSizeGreaterThan(100)
+          .allMatch(s -> dimension.isFavourable(s.getAsDouble()));
+    }
+  }
+
+  private static void assertShare(NotebookContent arras, Survey survey, String code, int percent) {
+    Dimension dimension = survey.dimension(code).orElseThrow();
+    Map<Object, Boolean> favourable = new HashMap<>();
+    for (SurveyAnswers sheet : arras.surveys().answers()) {
+      Scoring.score(survey, dimension, sheet.answers())
+          .ifPresent(s -> favourable.put(sheet.person(), dimension.isFavourable(s)));
+    }
+    long yes = favourable.values().stream().filter(f -> f).count();
+    assertThat(favourable).hasSizeGreaterThan(60);
+    assertThat(Math.round(100.0 * yes / favourable.size())).isEqualTo(percent);
+  }
+
+  @Test
+  @DisplayName("isolation, distress and stress fall, calm, confidence and observing grow")
+  void changesInTheRightDirection() {
+    NotebookContent arras = Samples.arras(1, Samples.TODAY);
+    Survey survey = SurveyDefinitions.builtIn();
+    for (Dimension dimension : survey.dimensionsAt("entry")) {
+      double before = mean(arras, survey, dimension, "entry");
+      double after = mean(arras, survey, dimension, "months8");
+      assertThat(dimension.higherIsBetter() ? after - before : before - after)
+          .as(dimension.code())
+          .isBetween(0.2, 1.6);
+    }
+  }
+
+  private static double mean(
+      NotebookContent arras, Survey survey, Dimension dimension, String wave) {
+    return arras.surveys().answers().stream()
+        .filter(a -> a.wave().equals(wave))
+        .map(a -> Scoring.score(survey, dimension, a.answers()))
+        .filter(OptionalDouble::isPresent)
+        .mapToDouble(OptionalDouble::getAsDouble)
+        .average()
+        .orElseThrow();
+  }
+
+  @Test
+  @DisplayName("some were not asked for their consent yet, some refused, some left things out")
+  void hasEveryStateOfAQuestionnaire() {
+    NotebookContent arras = Samples.arras(1, Samples.TODAY);
+    assertThat(arras.surveys().answers())
+        .extracting(SurveyAnswers::state)
+        .contains(AnswerState.COMPLETE, AnswerState.PARTIAL, AnswerState.REFUSED);
+    assertThat(
+            Samples.accompanied(arras).stream()
+                .filter(
+                    f ->
+                        f.consents().stream().noneMatch(c -> c.purpose().equals("questionnaires"))))
+        .hasSize(2);
   }
 }

@@ -29,6 +29,17 @@ import fr.village.domain.session.CustomTopic;
 import fr.village.domain.session.Mark;
 import fr.village.domain.session.Session;
 import fr.village.domain.session.SessionStatus;
+import fr.village.domain.survey.AnswerState;
+import fr.village.domain.survey.PaperCode;
+import fr.village.domain.survey.Question;
+import fr.village.domain.survey.QuestionType;
+import fr.village.domain.survey.Range;
+import fr.village.domain.survey.Survey;
+import fr.village.domain.survey.SurveyAnswers;
+import fr.village.domain.survey.SurveyRecords;
+import fr.village.domain.survey.SurveyText;
+import fr.village.domain.survey.SurveyWave;
+import fr.village.reference.SurveyDefinitions;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -41,6 +52,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -70,6 +83,7 @@ public final class RandomContents {
           "%_\\%",
           "\ufeffBOM");
 
+  private static final Survey SURVEY = SurveyDefinitions.builtIn();
   private static final LocalDate START = LocalDate.of(2024, 1, 1);
 
   private final Random random;
@@ -116,7 +130,8 @@ public final class RandomContents {
         sortedBy(enrolments, e -> e.id().toString()),
         sortedBy(sessions, s -> s.id().toString()),
         attendances(families, sessions, groupOf),
-        network(families));
+        network(families),
+        surveys(families));
   }
 
   private PartnerNetwork network(List<FamilyFile> families) {
@@ -168,6 +183,61 @@ public final class RandomContents {
         met ? day.plusDays(9) : null,
         met ? null : maybe(() -> day.plusDays(3)),
         maybe(this::text));
+  }
+
+  private SurveyRecords surveys(List<FamilyFile> families) {
+    SurveyText text = new SurveyText("village-impact", 1, SurveyDefinitions.builtInText(), coin());
+    List<SurveyAnswers> sheets = new ArrayList<>();
+    List<PaperCode> codes = new ArrayList<>();
+    for (FamilyFile file : families) {
+      for (Parent parent : file.parents()) {
+        if (coin()) {
+          codes.add(new PaperCode(parent.id(), code(codes.size())));
+        }
+        for (SurveyWave wave : SURVEY.waves()) {
+          if (coin()) {
+            sheets.add(sheet(parent, wave));
+          }
+        }
+      }
+    }
+    return new SurveyRecords(
+        List.of(text),
+        sortedBy(sheets, s -> s.id().toString()),
+        sortedBy(codes, c -> c.person().toString()));
+  }
+
+  /** Told apart by its last two letters, drawn but for those. */
+  private String code(int index) {
+    String letters = "CDFHJKMNPRTVWX";
+    return PaperCode.draw(random).substring(0, 2)
+        + letters.charAt(index / letters.length())
+        + letters.charAt(index % letters.length());
+  }
+
+  private SurveyAnswers sheet(Parent parent, SurveyWave wave) {
+    AnswerState state = one(AnswerState.values());
+    TreeMap<String, Set<Integer>> answers = new TreeMap<>();
+    for (Question question : SURVEY.questionsAt(wave.code())) {
+      Range range = SURVEY.rangeOf(question);
+      if (state.hasAnswers() && (answers.isEmpty() || coin())) {
+        answers.put(
+            question.code(),
+            question.type() == QuestionType.MULTIPLE
+                ? Set.of(range.min(), range.max())
+                : Set.of(range.min() + random.nextInt(range.max() - range.min() + 1)));
+      }
+    }
+    return new SurveyAnswers(
+        ids.next(),
+        parent.family(),
+        parent.id(),
+        SURVEY.code(),
+        1,
+        wave.code(),
+        day(),
+        state,
+        answers);
   }
 
   private House house() {

@@ -34,6 +34,8 @@ public final class FamilyBuilder {
   private @Nullable LocalDate situationOn;
   private @Nullable String note;
 
+  private final List<Consent> decisions = new ArrayList<>();
+
   public FamilyBuilder(IdSource ids, String name) {
     this.ids = ids;
     this.id = ids.next();
@@ -133,6 +135,20 @@ public final class FamilyBuilder {
     return this;
   }
 
+  /** Of a parent, or of the family as one when no first name is given. */
+  public FamilyBuilder consent(
+      String purpose, @Nullable String firstName, boolean given, String decidedOn) {
+    decisions.add(
+        new Consent(
+            ids.next(),
+            id,
+            firstName == null ? null : person(firstName),
+            purpose,
+            given,
+            LocalDate.parse(decidedOn)));
+    return this;
+  }
+
   public FamilyFile build() {
     Family family =
         new Family(
@@ -150,7 +166,7 @@ public final class FamilyBuilder {
             null,
             null,
             note);
-    List<Consent> consents = new ArrayList<>();
+    List<Consent> consents = new ArrayList<>(decisions);
     Situation situation = null;
     if (situationOn != null) {
       consents.add(new Consent(ids.next(), id, null, Consent.SITUATION, true, situationOn));

@@ -35,6 +35,8 @@ final class ForbiddenTerms {
     content.facilitators().forEach(f -> all.add(TermKind.NAME, f.displayName()));
     content.facilitators().forEach(f -> all.add(TermKind.IDENTIFIER, f.id().toString()));
     content.enrolments().forEach(e -> all.add(TermKind.IDENTIFIER, e.id().toString()));
+    content.surveys().answers().forEach(s -> all.add(TermKind.IDENTIFIER, s.id().toString()));
+    content.surveys().codes().forEach(c -> all.add(TermKind.IDENTIFIER, c.letters()));
     all.network(content.network(), published(content.house()));
     return all.terms;
   }

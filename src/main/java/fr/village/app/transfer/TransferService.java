@@ -2,6 +2,7 @@ package fr.village.app.transfer;
 
 import fr.village.app.session.NotebookKeeping;
 import fr.village.app.session.NotebookSession;
+import fr.village.app.survey.SurveyLibrary;
 import fr.village.store.dump.Document;
 import fr.village.store.dump.Load;
 import java.io.IOException;
@@ -44,7 +45,7 @@ public final class TransferService {
    * @throws UncheckedIOException when the file cannot be read
    */
   public void load(NotebookSession notebook, Path file, boolean replace) {
-    Load load = new Load(notebook.change());
+    Load load = new Load(notebook.change(), SurveyLibrary::read);
     Document document;
     try (InputStream in = Files.newInputStream(file)) {
       document = load.read(in);

@@ -7,11 +7,11 @@ import java.util.Set;
 import java.util.function.Function;
 
 /** Codes of a list are told apart. */
-final class Unique {
+public final class Unique {
   private Unique() {}
 
   /** Refuses with {@code key}, the list's name and the code that comes twice. */
-  static <T> void check(List<T> items, Function<T, String> code, String key, String within) {
+  public static <T> void check(List<T> items, Function<T, String> code, String key, String within) {
     Set<String> seen = new HashSet<>();
     for (T item : items) {
       String c = code.apply(item);

@@ -9,6 +9,7 @@ import static fr.village.store.schema.Tables.PERSON;
 import static fr.village.store.schema.Tables.REFERRAL;
 import static fr.village.store.schema.Tables.SESSION;
 import static fr.village.store.schema.Tables.SITUATION;
+import static fr.village.store.schema.Tables.SURVEY_SHEET;
 
 import fr.village.domain.Id;
 import java.util.ArrayList;
@@ -37,12 +38,14 @@ final class Belongings {
         situations(id, keys);
         enrolments(ENROLMENT.FAMILY_ID.eq(id), keys);
         attendances(ATTENDANCE.FAMILY_ID.eq(id), keys);
+        sheets(SURVEY_SHEET.FAMILY_ID.eq(id), keys);
         referrals(REFERRAL.FAMILY_ID.eq(id), keys);
         pairs(id, keys);
       }
       case PERSON_OF_FAMILY -> {
         consents(CONSENT.PERSON_ID.eq(id), keys);
         attendances(ATTENDANCE.PERSON_ID.eq(id), keys);
+        sheets(SURVEY_SHEET.PERSON_ID.eq(id), keys);
       }
       case GROUP -> {
         enrolments(ENROLMENT.GROUP_ID.eq(id), keys);
@@ -63,7 +66,7 @@ final class Belongings {
             .forEach(r -> keys.add(r.value1().toString()));
         referrals(REFERRAL.PARTNER_ID.eq(id), keys);
       }
-      case ENROLMENT_IN_GROUP, CONTACT_WITH_PARTNER, REFERRAL_OF_FAMILY -> {
+      case ENROLMENT_IN_GROUP, CONTACT_WITH_PARTNER, REFERRAL_OF_FAMILY, SHEET_OF_PERSON -> {
         // nothing with a key of its own
       }
     }
@@ -87,6 +90,13 @@ final class Belongings {
   private void enrolments(Condition which, List<String> keys) {
     ctx.select(ENROLMENT.ID)
         .from(ENROLMENT)
+        .where(which)
+        .forEach(r -> keys.add(r.value1().toString()));
+  }
+
+  private void sheets(Condition which, List<String> keys) {
+    ctx.select(SURVEY_SHEET.ID)
+        .from(SURVEY_SHEET)
         .where(which)
         .forEach(r -> keys.add(r.value1().toString()));
   }

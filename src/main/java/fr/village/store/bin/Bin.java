@@ -1,5 +1,7 @@
 package fr.village.store.bin;
 
+import static fr.village.store.schema.Tables.SURVEY_SHEET;
+
 import fr.village.domain.Id;
 import fr.village.store.Change;
 import fr.village.store.Rows;
@@ -40,15 +42,30 @@ public final class Bin {
     return true;
   }
 
-  /** Takes a row out of the bin; false when it is not in it. */
+  /**
+   * Takes a row out of the bin; false when it is not in it, or when what it says has been said
+   * again since (a questionnaire filled in anew).
+   */
   public boolean restore(Binned kind, Id<?> id) {
     var binned = kind.id().eq(id.value()).and(kind.deletedAt().isNotNull());
-    if (!ctx.fetchExists(kind.table(), binned)) {
+    if (!ctx.fetchExists(kind.table(), binned)
+        || (kind == Binned.SHEET_OF_PERSON && isAnsweredAgain(id.value()))) {
       return false;
     }
     rows.touch(kind.table(), binned);
     ctx.update(kind.table()).setNull(kind.deletedAt()).where(binned).execute();
     return true;
+  }
+
+  private boolean isAnsweredAgain(UUID sheet) {
+    var other = SURVEY_SHEET.as("other");
+    return ctx.fetchExists(
+        SURVEY_SHEET
+            .join(other)
+            .on(other.PERSON_ID.eq(SURVEY_SHEET.PERSON_ID))
+            .and(other.SURVEY.eq(SURVEY_SHEET.SURVEY))
+            .and(other.WAVE.eq(SURVEY_SHEET.WAVE)),
+        SURVEY_SHEET.ID.eq(sheet).and(other.DELETED_AT.isNull()));
   }
 
   /** What lies in the bin, last deleted first. */

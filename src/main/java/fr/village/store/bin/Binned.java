@@ -8,6 +8,7 @@ import static fr.village.store.schema.Tables.PEER_GROUP;
 import static fr.village.store.schema.Tables.PERSON;
 import static fr.village.store.schema.Tables.REFERRAL;
 import static fr.village.store.schema.Tables.SESSION;
+import static fr.village.store.schema.Tables.SURVEY_SHEET;
 
 import fr.village.store.Rows;
 import java.time.Instant;
@@ -22,6 +23,7 @@ public enum Binned {
   GROUP(PEER_GROUP),
   ENROLMENT_IN_GROUP(ENROLMENT),
   SESSION_OF_GROUP(SESSION),
+  SHEET_OF_PERSON(SURVEY_SHEET),
   PARTNER_FILE(PARTNER),
   CONTACT_WITH_PARTNER(PARTNER_CONTACT),
   REFERRAL_OF_FAMILY(REFERRAL);

@@ -5,6 +5,7 @@ import static fr.village.store.schema.Tables.CONSENT;
 import static fr.village.store.schema.Tables.CUSTOM_TOPIC;
 import static fr.village.store.schema.Tables.ENROLMENT;
 import static fr.village.store.schema.Tables.FAMILY;
+import static fr.village.store.schema.Tables.PAPER_CODE;
 import static fr.village.store.schema.Tables.PARTICIPANT;
 import static fr.village.store.schema.Tables.PARTNER;
 import static fr.village.store.schema.Tables.PARTNER_CONTACT;
@@ -18,6 +19,8 @@ import static fr.village.store.schema.Tables.SESSION_GUEST;
 import static fr.village.store.schema.Tables.SESSION_TOPIC;
 import static fr.village.store.schema.Tables.SITUATION;
 import static fr.village.store.schema.Tables.SITUATION_PARENT;
+import static fr.village.store.schema.Tables.SURVEY_ANSWER;
+import static fr.village.store.schema.Tables.SURVEY_SHEET;
 
 import fr.village.domain.Id;
 import fr.village.domain.Invalid;
@@ -32,6 +35,7 @@ import fr.village.domain.partner.PartnerNetwork;
 import fr.village.domain.partner.Referral;
 import fr.village.domain.session.Attendance;
 import fr.village.domain.session.Session;
+import fr.village.domain.survey.SurveyRecords;
 import fr.village.store.Bulk;
 import fr.village.store.Change;
 import fr.village.store.Rows;
@@ -53,6 +57,10 @@ import fr.village.store.schema.tables.records.PersonRecord;
 import fr.village.store.session.SessionRows;
 import fr.village.store.session.SessionStore;
 import fr.village.store.session.TopicStore;
+import fr.village.store.survey.PaperCodeStore;
+import fr.village.store.survey.SheetStore;
+import fr.village.store.survey.SurveyDefinitionStore;
+import fr.village.store.survey.SurveyRows;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -98,7 +106,11 @@ public final class ContentStore {
         new EnrolmentStore(ctx, change).all(),
         sessions,
         attendances(sessions, families),
-        network());
+        network(),
+        new SurveyRecords(
+            new SurveyDefinitionStore(ctx, change).all(),
+            new SheetStore(ctx, change).all(),
+            new PaperCodeStore(ctx).all()));
   }
 
   /**
@@ -142,6 +154,16 @@ public final class ContentStore {
         network.partners().stream().flatMap(p -> PartnerRows.needs(p).stream()).toList());
     insert(PARTNER_CONTACT, network.contacts(), PartnerRows::row);
     insert(REFERRAL, network.referrals(), PartnerRows::row);
+    surveys(content.surveys());
+  }
+
+  private void surveys(SurveyRecords surveys) {
+    surveys.definitions().forEach(new SurveyDefinitionStore(ctx, change)::keep);
+    insert(SURVEY_SHEET, surveys.answers(), SurveyRows::row);
+    bulk.insert(
+        SURVEY_ANSWER,
+        surveys.answers().stream().flatMap(s -> SurveyRows.parts(s).stream()).toList());
+    bulk.insert(PAPER_CODE, surveys.codes().stream().map(SurveyRows::row).toList());
   }
 
   private PartnerNetwork network() {

@@ -21,6 +21,7 @@ public final class DumpFormat {
               FamilySections.ALL,
               GroupSections.ALL,
               PartnerSections.ALL,
+              SurveySections.ALL,
               LedgerSections.ALL)
           .flatMap(List::stream)
           .toList();

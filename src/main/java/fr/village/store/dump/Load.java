@@ -34,13 +34,16 @@ public final class Load {
       Set.of(HOUSE, FACILITATOR, REFERENCE_SET);
 
   private final Change change;
+  private final SurveyReader surveys;
 
   /**
    * @param change its clock and ids stand in for what the document leaves out; its author is not
    *     used
+   * @param surveys reads the questionnaires in the document, to hold answers against them
    */
-  public Load(Change change) {
+  public Load(Change change, SurveyReader surveys) {
     this.change = change;
+    this.surveys = surveys;
   }
 
   /**
@@ -58,6 +61,7 @@ public final class Load {
     findings.throwIfAny();
     LocalDate today = change.clock().instant().atOffset(EARLIEST).toLocalDate();
     new DomainRules(document, findings, today).check();
+    new SurveyChecks(document, findings, surveys).check();
     findings.throwIfAny();
     return document;
   }

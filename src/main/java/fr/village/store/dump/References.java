@@ -6,6 +6,7 @@ import static fr.village.store.schema.Tables.ENROLMENT;
 import static fr.village.store.schema.Tables.PARTICIPANT;
 import static fr.village.store.schema.Tables.PERSON;
 import static fr.village.store.schema.Tables.SITUATION_PARENT;
+import static fr.village.store.schema.Tables.SURVEY_SHEET;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -39,6 +40,7 @@ final class References {
     }
     people("consents", CONSENT.PERSON_ID, e -> e.uuid(CONSENT.FAMILY_ID));
     people("situationParents", SITUATION_PARENT.PERSON_ID, e -> e.uuid(SITUATION_PARENT.FAMILY_ID));
+    people("surveySheets", SURVEY_SHEET.PERSON_ID, e -> e.uuid(SURVEY_SHEET.FAMILY_ID));
     people("attendances", ATTENDANCE.PERSON_ID, e -> e.uuid(ATTENDANCE.FAMILY_ID));
     Map<UUID, UUID> enrolled = new HashMap<>();
     document

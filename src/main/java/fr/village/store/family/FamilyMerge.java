@@ -66,6 +66,7 @@ public final class FamilyMerge {
     deferred();
     attendances(kept.value(), other.value(), same);
     consents(kept.value(), other.value(), same);
+    new SheetMerge(ctx, change).bring(kept.value(), other.value(), same);
     participants(other.value(), same);
     if (ctx.deleteFrom(SITUATION).where(SITUATION.FAMILY_ID.eq(other.value())).execute() > 0) {
       new Tombstones(ctx).put(Tombstones.situation(other), change.now());

@@ -5,11 +5,14 @@ import static fr.village.store.schema.Tables.CONSENT;
 import static fr.village.store.schema.Tables.ENROLMENT;
 import static fr.village.store.schema.Tables.FAMILY;
 import static fr.village.store.schema.Tables.NOT_THE_SAME;
+import static fr.village.store.schema.Tables.PAPER_CODE;
 import static fr.village.store.schema.Tables.PARTICIPANT;
 import static fr.village.store.schema.Tables.PERSON;
 import static fr.village.store.schema.Tables.REFERRAL;
 import static fr.village.store.schema.Tables.SITUATION;
 import static fr.village.store.schema.Tables.SITUATION_PARENT;
+import static fr.village.store.schema.Tables.SURVEY_ANSWER;
+import static fr.village.store.schema.Tables.SURVEY_SHEET;
 import static fr.village.store.schema.Tables.TOMBSTONE;
 
 import fr.village.domain.Id;
@@ -57,6 +60,10 @@ public final class MergeState {
             .fetchSet(ATTENDANCE.SESSION_ID);
     Set<String> keys = new HashSet<>();
     families.forEach(f -> keys.add(Tombstones.situation(new Id<Family>(f))));
+    ctx.select(SURVEY_SHEET.ID)
+        .from(SURVEY_SHEET)
+        .where(SURVEY_SHEET.FAMILY_ID.in(families))
+        .forEach(r -> keys.add(r.value1().toString()));
     sessions.forEach(s -> people.forEach(p -> keys.add(Tombstones.attendance(s, p))));
     pairs(ctx, families, keys);
     return new MergeState(families, keys).read(ctx);
@@ -118,6 +125,19 @@ public final class MergeState {
         PARTICIPANT.ENROLMENT_ID.in(
             DSL.select(ENROLMENT.ID).from(ENROLMENT).where(ENROLMENT.FAMILY_ID.in(families))));
     take(ctx, ATTENDANCE, ATTENDANCE.FAMILY_ID.in(families));
+    take(ctx, SURVEY_SHEET, SURVEY_SHEET.FAMILY_ID.in(families));
+    take(
+        ctx,
+        SURVEY_ANSWER,
+        SURVEY_ANSWER.SHEET_ID.in(
+            DSL.select(SURVEY_SHEET.ID)
+                .from(SURVEY_SHEET)
+                .where(SURVEY_SHEET.FAMILY_ID.in(families))));
+    take(
+        ctx,
+        PAPER_CODE,
+        PAPER_CODE.PERSON_ID.in(
+            DSL.select(PERSON.ID).from(PERSON).where(PERSON.FAMILY_ID.in(families))));
     take(ctx, REFERRAL, REFERRAL.FAMILY_ID.in(families));
     take(ctx, NOT_THE_SAME, ToldApart.of(families.toArray(UUID[]::new)));
     take(ctx, TOMBSTONE, TOMBSTONE.ROW_KEY.in(keys));

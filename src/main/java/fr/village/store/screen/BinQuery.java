@@ -8,6 +8,7 @@ import static fr.village.store.schema.Tables.PEER_GROUP;
 import static fr.village.store.schema.Tables.PERSON;
 import static fr.village.store.schema.Tables.REFERRAL;
 import static fr.village.store.schema.Tables.SESSION;
+import static fr.village.store.schema.Tables.SURVEY_SHEET;
 
 import fr.village.domain.Id;
 import fr.village.store.bin.Binned;
@@ -28,7 +29,7 @@ public final class BinQuery {
    *     without one yet
    * @param of the family of a person, the group of a place or of a session, the partner of a
    *     contact or of a referral
-   * @param on the day of a session, contact or referral
+   * @param on the day of a session, contact, referral or questionnaire
    */
   public record Deleted(
       Binned kind,
@@ -100,6 +101,20 @@ public final class BinQuery {
             .join(PEER_GROUP)
             .on(PEER_GROUP.ID.eq(SESSION.GROUP_ID))
             .where(SESSION.DELETED_AT.gt(since));
+    var sheets =
+        ctx.select(
+                kind(Binned.SHEET_OF_PERSON),
+                SURVEY_SHEET.ID,
+                SURVEY_SHEET.DELETED_AT,
+                PERSON.FIRST_NAME,
+                FAMILY.NAME,
+                SURVEY_SHEET.ANSWERED_ON)
+            .from(SURVEY_SHEET)
+            .join(PERSON)
+            .on(PERSON.ID.eq(SURVEY_SHEET.PERSON_ID))
+            .join(FAMILY)
+            .on(FAMILY.ID.eq(PERSON.FAMILY_ID))
+            .where(SURVEY_SHEET.DELETED_AT.gt(since));
     var partners =
         ctx.select(
                 kind(Binned.PARTNER_FILE),
@@ -141,6 +156,7 @@ public final class BinQuery {
         .unionAll(groups)
         .unionAll(places)
         .unionAll(sessions)
+        .unionAll(sheets)
         .unionAll(partners)
         .unionAll(contacts)
         .unionAll(referrals)

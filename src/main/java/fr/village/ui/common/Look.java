@@ -31,6 +31,7 @@ public final class Look {
           "families",
           "family",
           "territory",
+          "measures",
           "submission",
           "federation",
           "settings",

@@ -18,6 +18,7 @@ import fr.village.ui.common.Workbench;
 import fr.village.ui.families.FamiliesRoom;
 import fr.village.ui.federation.FederationRoom;
 import fr.village.ui.groups.GroupsRoom;
+import fr.village.ui.measures.MeasuresRoom;
 import fr.village.ui.palette.PaletteViewModel;
 import fr.village.ui.roll.RollRoom;
 import fr.village.ui.settings.SettingsRoom;
@@ -75,6 +76,7 @@ public final class Workspace implements Places {
             roll,
             families,
             territory,
+            new MeasuresRoom(bench),
             new SubmissionRoom(bench),
             new FederationRoom(
                 machine.tasks(),

@@ -303,7 +303,9 @@ final class MergeServiceTest {
             c.families(),
             c.enrolments(),
             c.sessions(),
-            c.attendances());
+            c.attendances(),
+            c.network(),
+            c.surveys());
     NotebookSession made =
         SampleNotebook.make(
             StoreSamples.notebooks(),

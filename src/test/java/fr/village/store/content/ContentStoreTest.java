@@ -114,6 +114,15 @@ final class ContentStoreTest {
     for (var item : content.sessions()) {
       changed |= s.sessions().save(item);
     }
+    for (var item : content.surveys().definitions()) {
+      changed |= s.surveyDefinitions().keep(item);
+    }
+    for (var item : content.surveys().answers()) {
+      changed |= s.sheets().save(item);
+    }
+    for (var item : content.surveys().codes()) {
+      changed |= s.paperCodes().keep(item);
+    }
     for (var item : content.network().partners()) {
       changed |= s.partners().save(item);
     }

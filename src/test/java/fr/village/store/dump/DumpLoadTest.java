@@ -14,6 +14,7 @@ import fr.village.anonymity.Release;
 import fr.village.anonymity.SessionRow;
 import fr.village.anonymity.SumRelease;
 import fr.village.anonymity.Tranche;
+import fr.village.app.survey.SurveyLibrary;
 import fr.village.domain.NotebookContent;
 import fr.village.domain.house.Facilitator;
 import fr.village.store.Change;
@@ -151,6 +152,9 @@ final class DumpLoadTest {
           var families = content.families();
           later.bin().delete(Binned.FAMILY_FILE, families.get(0).family().id());
           later.bin().delete(Binned.SESSION_OF_GROUP, content.sessions().getFirst().id());
+          content.surveys().answers().stream()
+              .findFirst()
+              .ifPresent(s -> later.bin().delete(Binned.SHEET_OF_PERSON, s.id()));
           later.bin().remove(Binned.FAMILY_FILE, families.get(1).family().id());
           later.toldApart().add(families.get(3).family().id(), families.get(2).family().id());
           later.ledger().save(LEDGER);
@@ -172,7 +176,7 @@ final class DumpLoadTest {
   }
 
   static void load(ScratchNotebook notebook, byte[] document, boolean replace) {
-    Load load = new Load(Changes.at("2026-05-01T00:00:00Z"));
+    Load load = new Load(Changes.at("2026-05-01T00:00:00Z"), SurveyLibrary::read);
     Document read = load.read(new ByteArrayInputStream(document));
     notebook.write(
         ctx -> {

@@ -3,6 +3,7 @@ package fr.village.store.dump;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import fr.village.app.survey.SurveyLibrary;
 import fr.village.domain.family.FamilyFile;
 import fr.village.i18n.Messages;
 import fr.village.store.Change;
@@ -159,6 +160,59 @@ final class LoadRefusalsTest {
     assertThat(findings(EXAMPLE + "{}").getFirst().key()).isEqualTo("load.trailing");
   }
 
+  /** What a program of another hand may write beside the documented example. */
+  @Test
+  void anAnswerOffItsScaleIsRefusedWithItsRow() {
+    assertThat(surveyFindings("\"value\": 3", "\"value\": 3")).isEmpty();
+    assertThat(surveyFindings("\"value\": 3", "\"value\": 6"))
+        .containsExactly("/surveyAnswers/1 invalid.answers.scale");
+    assertThat(surveyFindings("alone\", \"value\"", "nothing\", \"value\""))
+        .containsExactly("/surveyAnswers/1 invalid.answers.question");
+    assertThat(surveyFindings("\"wave\": \"entry\"", "\"wave\": \"months4\""))
+        .containsExactly("/surveySheets/0 invalid.answers.wave");
+    assertThat(surveyFindings("\"state\": \"PARTIAL\"", "\"state\": \"REFUSED\""))
+        .contains("/surveySheets/0 invalid.answers.state");
+    assertThat(surveyFindings("\"version\": 1, \"wave\"", "\"version\": 2, \"wave\""))
+        .containsExactly("/surveySheets/0 invalid.answers.survey");
+    assertThat(surveyFindings("\\\"version\\\": 1", "\\\"version\\\": 0"))
+        .contains("/surveyDefinitions/0 invalid.survey.file");
+    assertThat(surveyFindings("CDFH", "ABCD")).containsExactly("/paperCodes/0 invalid.paper.code");
+  }
+
+  private static List<String> surveyFindings(String good, String bad) {
+    String person =
+        EXAMPLE.replaceAll("(?s).*\"parents\": \\[\\s*\\{\\s*\"id\": \"([^\"]+)\".*", "$1");
+    String family =
+        EXAMPLE.replaceAll("(?s).*\"families\": \\[\\s*\\{\\s*\"id\": \"([^\"]+)\".*", "$1");
+    String text =
+        fr.village.reference.SurveyDefinitions.builtInText()
+            .replace("\"", "\\\"")
+            .replace("\n", "\\n");
+    String sheet = "01900000-0000-7000-8000-000000000077";
+    String surveys =
+        """
+        "surveyDefinitions": [{"code": "village-impact", "version": 1, "content": "%s"}],
+        "paperCodes": [{"personId": "%s", "letters": "CDFH"}],
+        "surveySheets": [{"id": "%s", "familyId": "%s", "personId": "%s",
+          "survey": "village-impact", "version": 1, "wave": "entry", "answeredOn": "2026-01-08",
+          "state": "PARTIAL"}],
+        "surveyAnswers": [
+          {"sheetId": "%s", "question": "born", "value": 1},
+          {"sheetId": "%s", "question": "isolation.alone", "value": 3}],
+        """
+            .formatted(text, person, sheet, family, person, sheet, sheet);
+    assertThat(surveys).contains(good);
+    int at = EXAMPLE.indexOf("\"groups\": [");
+    String document = EXAMPLE.substring(0, at) + surveys.replace(good, bad) + EXAMPLE.substring(at);
+    try {
+      new Load(NOW, SurveyLibrary::read)
+          .read(new ByteArrayInputStream(document.getBytes(StandardCharsets.UTF_8)));
+      return List.of();
+    } catch (LoadRefused refused) {
+      return refused.findings().stream().map(f -> f.path() + " " + f.key()).toList();
+    }
+  }
+
   @Test
   void unusualNamesAreKeptAsTheyAre() {
     for (String name : RandomContents.NASTY) {
@@ -180,12 +234,14 @@ final class LoadRefusalsTest {
         EXAMPLE.replace(
             "\"bornOn\": \"2025-11-20\"",
             "\"dueOn\": \"2027-02-01\", \"updatedAt\": \"2026-05-01T08:00:00Z\"");
-    new Load(NOW).read(new ByteArrayInputStream(later.getBytes(StandardCharsets.UTF_8)));
+    new Load(NOW, SurveyLibrary::read)
+        .read(new ByteArrayInputStream(later.getBytes(StandardCharsets.UTF_8)));
   }
 
   private static List<LoadFinding> findings(String document) {
     try {
-      new Load(NOW).read(new ByteArrayInputStream(document.getBytes(StandardCharsets.UTF_8)));
+      new Load(NOW, SurveyLibrary::read)
+          .read(new ByteArrayInputStream(document.getBytes(StandardCharsets.UTF_8)));
     } catch (LoadRefused refused) {
       return refused.findings();
     }

@@ -37,7 +37,8 @@ final class WorstHouse {
     HouseBuilder house = new HouseBuilder();
     PeerGroup group = house.group("2025-09-02");
     List<FamilyFile> members = members(house);
-    members.forEach(file -> house.enrol(file, group, "2025-09-02"));
+    // three months ago, so that everybody is due for a questionnaire
+    members.forEach(file -> house.enrol(file, group, "2025-12-02"));
     for (String date : List.of("2026-01-27", "2026-02-10", "2026-02-24")) {
       Session held = house.held(group, date, "sleep", "crying", "local-1");
       members.forEach(file -> house.absent(held, file, firstParent(file)));
@@ -163,7 +164,9 @@ final class WorstHouse {
       HouseBuilder house,
       String name,
       java.util.function.UnaryOperator<FamilyBuilder> who) {
-    all.add(house.add(who.apply(house.family(name))));
+    FamilyBuilder family = who.apply(house.family(name));
+    boolean asked = !name.equals("Ó") && !name.startsWith("آل");
+    all.add(house.add(asked ? family.consent("questionnaires", null, true, "2025-12-02") : family));
   }
 
   private static String firstParent(FamilyFile file) {

@@ -5,6 +5,7 @@ import fr.village.app.report.BilanService;
 import fr.village.app.report.Choosing;
 import fr.village.app.report.ReportFile;
 import fr.village.app.report.ReportService;
+import fr.village.app.report.SurveyForms;
 import fr.village.app.roll.TopicChoices;
 import fr.village.app.session.NotebookSession;
 import fr.village.app.session.Refusal;
@@ -89,6 +90,9 @@ final class ReportCommand implements Callable<Integer> {
     LocalDate today = notebook.today();
     return switch (what) {
       case BILAN -> bilan(notebook);
+      case SURVEY_FORM ->
+          new SurveyForms(notebook)
+              .forms(group == null ? null : chosen(notebook).name(), cli.messages());
       case ATTENDANCE -> attendance(reports, notebook);
       case CALENDAR -> {
         PeerGroup of = chosen(notebook);

@@ -11,6 +11,7 @@ enum ReportKind {
   ATTENDANCE,
   CALENDAR,
   NOTICE,
+  SURVEY_FORM,
   RECEIPT,
   REGISTER;
 

@@ -141,6 +141,12 @@ final class ReportCommandTest {
   }
 
   @Test
+  void questionnairesSpellTheirChoicesOut() throws IOException {
+    String form = pdf("survey-empty", "--kind", "survey-form");
+    assertThat(form).contains("Quatre lettres", "1\u00a0Jamais", "5\u00a0Presque\u00a0tout");
+  }
+
+  @Test
   void theSamePaperIsTheSameBytes() throws IOException {
     pdf("once", "--kind", "notice");
     pdf("twice", "--kind", "notice");

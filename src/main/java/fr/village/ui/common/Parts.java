@@ -114,11 +114,14 @@ public final class Parts {
     return header;
   }
 
+  /** Between the lines of an empty place, in pixels. */
+  public static final double EMPTY_SPACING = 8;
+
   /** What an empty place says: what belongs there, and the first thing to do about it. */
   public static VBox empty(Ikon ikon, String title, String text, Node... actions) {
     Label said = paragraph(text, "secondary");
     said.setAlignment(Pos.CENTER);
-    VBox empty = new VBox(8, icon(ikon), label(title, "card-title"), said);
+    VBox empty = new VBox(EMPTY_SPACING, icon(ikon), label(title, "card-title"), said);
     empty.getStyleClass().add("empty");
     empty.getChildren().addAll(actions);
     return empty;

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
@@ -33,6 +34,7 @@ final class FamilyCell extends ListCell<FamilyLine> {
 
   private final FamilyWords words;
   private final Supplier<List<String>> looked;
+  private final BooleanSupplier emptying;
   private final MarkedLabel name = new MarkedLabel("semibold");
   private final MarkedLabel people = new MarkedLabel("secondary", "small");
   private final Label seen = Parts.label("", "secondary", "small");
@@ -54,10 +56,12 @@ final class FamilyCell extends ListCell<FamilyLine> {
 
   /**
    * @param looked the words looked for, to be marked
+   * @param emptying whether the list is emptied only to be filled again
    */
-  FamilyCell(FamilyWords words, Supplier<List<String>> looked) {
+  FamilyCell(FamilyWords words, Supplier<List<String>> looked, BooleanSupplier emptying) {
     this.words = words;
     this.looked = looked;
+    this.emptying = emptying;
     getStyleClass().add("family-cell");
     setPrefWidth(0);
     seen.setMinWidth(Region.USE_PREF_SIZE);
@@ -112,8 +116,8 @@ final class FamilyCell extends ListCell<FamilyLine> {
 
   @Override
   protected void updateItem(FamilyLine line, boolean empty) {
-    if (empty && getIndex() < 0) {
-      // put aside until it gets its next line: emptied in between, it would be styled anew
+    if (empty && (getIndex() < 0 || emptying.getAsBoolean())) {
+      // its next line comes at once: emptied in between, it would be styled anew
       return;
     }
     super.updateItem(line, empty);

@@ -25,6 +25,7 @@ final class FamilyListPane extends ListView<FamilyLine> {
   private final Runnable back;
   private List<String> looked = List.of();
   private boolean showing;
+  private boolean emptying;
 
   /**
    * @param open opens the family selected and goes into it
@@ -47,7 +48,7 @@ final class FamilyListPane extends ListView<FamilyLine> {
     FamilyWords words = new FamilyWords(frame.words(), today);
     setCellFactory(
         list -> {
-          FamilyCell cell = new FamilyCell(words, () -> looked);
+          FamilyCell cell = new FamilyCell(words, () -> looked, () -> emptying);
           cell.setOnMouseClicked(
               e -> {
                 if (e.getButton() == MouseButton.PRIMARY && !cell.isEmpty()) {
@@ -74,7 +75,9 @@ final class FamilyListPane extends ListView<FamilyLine> {
     looked = FamilyIndex.words(model.filterProperty().get().typed());
     showing = true;
     // in two steps: lines that were replaced are all laid out and styled anew, see FamilyCell
+    emptying = !shown.lines().isEmpty();
     lines.clear();
+    emptying = false;
     lines.addAll(shown.lines());
     showing = false;
     select(model.selectedProperty().get());

@@ -10,10 +10,12 @@ import fr.village.ui.common.Parts;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
+import javafx.animation.PauseTransition;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
+import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The chips that narrow the list, each with how many it would leave. */
@@ -26,6 +28,8 @@ final class FilterBar extends FlowPane {
   private final QuietChip quiet;
   private final Map<Trait, ToggleButton> traits = new EnumMap<>(Trait.class);
   private final ToggleButton order;
+  private final PauseTransition settled = new PauseTransition(Duration.millis(150));
+  private String typed = "";
   private final Button suspects;
   private final Button all;
 
@@ -64,7 +68,8 @@ final class FilterBar extends FlowPane {
     getChildren().addAll(order, suspects, all);
     prefWrapLengthProperty().bind(widthProperty());
     getChildren().forEach(n -> ((Region) n).setMinWidth(USE_PREF_SIZE));
-    model.shownProperty().addListener((o, before, now) -> show(now));
+    settled.setOnFinished(e -> show(model.shownProperty().get()));
+    model.shownProperty().addListener((o, before, now) -> follow(now));
     model.suspectsProperty().addListener((o, before, now) -> showSuspects(now.size()));
     showSuspects(model.suspectsProperty().get().size());
     show(model.shownProperty().get());
@@ -82,6 +87,22 @@ final class FilterBar extends FlowPane {
     chip.setOnAction(e -> set(model.filterProperty().get().with(trait, chip.isSelected())));
     traits.put(trait, chip);
     getChildren().add(chip);
+  }
+
+  /**
+   * While somebody types, the list follows each letter and the chips wait for a rest: they come, go
+   * and widen with their counts, and have the whole screen laid out anew.
+   */
+  private void follow(Shown shown) {
+    String now = model.filterProperty().get().typed();
+    boolean typing = !now.equals(typed);
+    typed = now;
+    if (typing) {
+      settled.playFromStart();
+    } else {
+      settled.stop();
+      show(shown);
+    }
   }
 
   private void show(Shown shown) {

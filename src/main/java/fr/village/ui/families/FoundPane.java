@@ -1,13 +1,11 @@
 package fr.village.ui.families;
 
-import fr.village.app.families.FamilyFilter;
 import fr.village.app.families.FamilyIndex;
 import fr.village.app.families.FamilyIndex.Shown;
 import fr.village.ui.common.Frame;
 import fr.village.ui.common.Parts;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
@@ -17,6 +15,7 @@ final class FoundPane extends StackPane {
   private final FamiliesViewModel model;
   private final Frame frame;
   private final FamilyListPane list;
+  private final NothingFound nothing;
   private final Consumer<String> create;
 
   /**
@@ -27,21 +26,28 @@ final class FoundPane extends StackPane {
     this.frame = frame;
     this.list = list;
     this.create = create;
+    this.nothing = new NothingFound(frame, model::showAll, create);
+    Parts.show(nothing, false);
     getStyleClass().addAll("card", "families-found");
+    getChildren().addAll(list, nothing);
   }
 
   void show(Shown shown) {
     FamilyIndex index = model.indexProperty().get();
     list.show(shown);
     boolean any = index != null && !shown.lines().isEmpty();
-    // stays where it is: what comes back into a scene is styled anew, line by line
+    boolean none = index != null && index.size() == 0;
+    boolean nobody = index != null && !any && !none;
+    if (nobody) {
+      nothing.show(model.filterProperty().get());
+    }
+    // both stay where they are: what comes back into a scene is styled anew, line by line
     list.setVisible(any);
-    if (any || index == null) {
-      getChildren().setAll(list);
-    } else if (index.size() == 0) {
-      getChildren().setAll(list, empty());
-    } else {
-      getChildren().setAll(list, nothing(model.filterProperty().get()));
+    Parts.show(nothing, nobody);
+    if (none && getChildren().size() == 2) {
+      getChildren().add(empty());
+    } else if (!none && getChildren().size() > 2) {
+      getChildren().removeLast();
     }
   }
 
@@ -63,28 +69,5 @@ final class FoundPane extends StackPane {
             Feather.USER_PLUS,
             frame.text("roll.newcomer"),
             () -> create.accept("")));
-  }
-
-  private Region nothing(FamilyFilter filter) {
-    String typed = filter.typed().strip();
-    Button all = Parts.button("families-show-all", frame.text("families.show-all"), model::showAll);
-    if (typed.isEmpty()) {
-      return Parts.empty(
-          Feather.SEARCH,
-          frame.text("families.nothing.filters"),
-          frame.text("families.nothing.filters.text"),
-          all);
-    }
-    Button createIt =
-        Parts.button(
-            "families-create",
-            Feather.USER_PLUS,
-            frame.text("families.nothing.create"),
-            () -> create.accept(typed));
-    String title = frame.text("families.nothing.title");
-    return filter.conditions() == 0
-        ? Parts.empty(Feather.SEARCH, title, frame.text("families.nothing.text", typed), createIt)
-        : Parts.empty(
-            Feather.SEARCH, title, frame.text("families.nothing.both", typed), all, createIt);
   }
 }

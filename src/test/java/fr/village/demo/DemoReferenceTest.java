@@ -8,8 +8,10 @@ import fr.village.domain.reference.CodeItem;
 import fr.village.domain.reference.ReferenceSet;
 import fr.village.domain.reference.TopicDefinition;
 import fr.village.indicators.IndicatorValue;
+import fr.village.indicators.Records;
 import fr.village.reference.IndicatorDefinitions;
 import fr.village.reference.ReferenceSets;
+import fr.village.reference.SurveyDefinitions;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -58,12 +60,18 @@ class DemoReferenceTest {
     "families, , 122, ",
     "structure.single_parent, 43, 122, 35.2",
     "distress.yes, 21, 122, 17.2",
-    "isolated_parents, 57, 152, 37.5"
+    "isolated_parents, 57, 152, 37.5",
+    "less_isolated, 122, 136, 89.7",
+    "values_observing, 129, 136, 94.9",
+    "calmer_more_confident, 127, 127, 100.0"
   })
   void indicatorsOfArras(String code, Long count, Long base, String share) {
     IndicatorValue value =
         IndicatorDefinitions.builtIn()
-            .compute(MAISONS.getFirst(), REFERENCE, Samples.TODAY)
+            .compute(
+                new Records(MAISONS.getFirst(), REFERENCE, List.of(SurveyDefinitions.builtIn())),
+                Samples.TODAY)
+            .values()
             .stream()
             .filter(v -> v.code().equals(code) && v.year() == null)
             .findFirst()

@@ -1,5 +1,6 @@
 package fr.village.ui.families;
 
+import fr.village.ui.common.ChipMenu;
 import fr.village.app.families.FamilyFilter;
 import fr.village.app.families.Quiet;
 import fr.village.domain.Invalid;

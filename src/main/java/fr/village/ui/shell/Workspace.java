@@ -14,6 +14,7 @@ import fr.village.ui.common.Reopening;
 import fr.village.ui.common.Room;
 import fr.village.ui.common.Screen;
 import fr.village.ui.common.Workbench;
+import fr.village.ui.dashboard.DashboardRoom;
 import fr.village.ui.families.FamiliesRoom;
 import fr.village.ui.federation.FederationRoom;
 import fr.village.ui.groups.GroupsRoom;
@@ -70,6 +71,7 @@ public final class Workspace implements Places {
             groups,
             roll,
             families,
+            new DashboardRoom(bench),
             new SubmissionRoom(bench),
             new FederationRoom(
                 machine.tasks(),

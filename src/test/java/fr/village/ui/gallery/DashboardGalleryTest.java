@@ -1,0 +1,64 @@
+package fr.village.ui.gallery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Tableau de suivi: figures, charts, their tables, lists and definitions. */
+final class DashboardGalleryTest {
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @EnumSource(GalleryView.class)
+  void figuresAndCharts(GalleryView view) throws Exception {
+    try (Visit visit = Visit.begin(view, folder)) {
+      visit.go("dashboard");
+      if (!view.hasFamilies()) {
+        visit.desk.find("dashboard-groups");
+        visit.picture("dashboard");
+        return;
+      }
+      visit.desk.find("tile-families");
+      visit.picture("dashboard");
+      down(visit, 0.5).picture("dashboard-middle");
+      down(visit, 1).picture("dashboard-end");
+      down(visit, 0);
+      visit.press("tile-structure-single_parent");
+      visit.desk.find("dashboard-list-card");
+      visit.picture("dashboard-list").key(KeyCode.ESCAPE);
+      visit.press("chart-attendance-table");
+      if (visit.there("chart-change-table") != null) {
+        visit.press("chart-change-table");
+      }
+      visit.picture("dashboard-tables");
+      visit.press("chart-attendance-table").press("chart-attendance-save");
+      Path out = folder.resolve("présences.png");
+      visit.type("dashboard-save-file", out.toAbsolutePath().toString());
+      visit.picture("dashboard-save").press("dashboard-save-here");
+      visit.desk.find("undo-said");
+      assertThat(Files.readAllBytes(out)).startsWith(137, 80, 78, 71);
+      keep(out, view);
+    }
+  }
+
+  /** What leaves as a picture is looked at too. */
+  private static void keep(Path out, GalleryView view) throws Exception {
+    Path there = Path.of("target", "screenshots", "dashboard-taken-" + view.suffix() + ".png");
+    Files.copy(out, there, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  private static Visit down(Visit visit, double share) {
+    Node page = visit.desk.find("dashboard");
+    visit.desk.onScreen(
+        () -> ((ScrollPane) page.lookup(".scroll-pane")).setVvalue(share));
+    visit.settle();
+    return visit;
+  }
+}

@@ -15,6 +15,7 @@ import fr.village.schedule.FrenchHolidays;
 import fr.village.schedule.Schedule;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** One sample Maison from its plan. */
@@ -47,10 +48,12 @@ final class MaisonMaker {
     SessionMaker sessions = new SessionMaker(plan, today, schedule, ids, chance, names, topics);
     List<GroupPlan> groups = new GroupMaker(plan, today, ids, chance, sessions).make();
     Caseload caseload = new Caseload(plan, groups, today, ids, chance, names).fill();
+    House house = house(groups);
+    LocalDate opened = Objects.requireNonNull(house.openedOn());
     SurveyMaker surveys = new SurveyMaker(request, plan, caseload.enrolments());
     List<FamilyFile> families = surveys.asked(caseload.families());
     return new NotebookContent(
-        house(groups),
+        house,
         facilitators(),
         holidays,
         List.of(OWN_TOPIC),
@@ -59,6 +62,7 @@ final class MaisonMaker {
         caseload.enrolments(),
         groups.stream().flatMap(g -> g.sessions().stream()).toList(),
         caseload.attendances(),
+        new NetworkMaker(request, plan, opened).make(families),
         surveys.answers(families));
   }
 

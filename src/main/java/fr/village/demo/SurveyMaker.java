@@ -72,12 +72,20 @@ final class SurveyMaker {
 
   /** The families, of whom a few of today's were not asked for their consent yet. */
   List<FamilyFile> asked(List<FamilyFile> families) {
-    List<FamilyFile> here = families.stream().filter(f -> stays.contains(f.family().id())).toList();
-    if (families.size() < LARGE_ENOUGH || here.size() <= NOT_ASKED_YET) {
+    List<FamilyFile> here =
+        families.stream()
+            .filter(f -> stays.contains(f.family().id()) && isDue(f.family().id()))
+            .toList();
+    if (families.size() < LARGE_ENOUGH || here.size() < NOT_ASKED_YET) {
       return families;
     }
     Set<FamilyFile> unasked = Set.copyOf(here.subList(here.size() - NOT_ASKED_YET, here.size()));
     return families.stream().map(f -> unasked.contains(f) ? withoutDecision(f) : f).toList();
+  }
+
+  private boolean isDue(Id<Family> family) {
+    return WaveWindow.of(survey, Objects.requireNonNull(entered.get(family)), null).stream()
+        .anyMatch(w -> w.holds(today));
   }
 
   private static FamilyFile withoutDecision(FamilyFile file) {

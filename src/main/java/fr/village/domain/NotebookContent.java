@@ -6,6 +6,7 @@ import fr.village.domain.group.PeerGroup;
 import fr.village.domain.house.Facilitator;
 import fr.village.domain.house.House;
 import fr.village.domain.house.SchoolHoliday;
+import fr.village.domain.partner.PartnerNetwork;
 import fr.village.domain.session.Attendance;
 import fr.village.domain.session.CustomTopic;
 import fr.village.domain.session.Session;
@@ -26,6 +27,7 @@ public record NotebookContent(
     List<Enrolment> enrolments,
     List<Session> sessions,
     List<Attendance> attendances,
+    PartnerNetwork network,
     SurveyRecords surveys) {
 
   public NotebookContent {
@@ -39,7 +41,7 @@ public record NotebookContent(
     attendances = List.copyOf(attendances);
   }
 
-  /** Of a Maison that asks no questionnaire. */
+  /** A Maison that asks no questionnaire and knows nobody around it yet. */
   public NotebookContent(
       House house,
       List<Facilitator> facilitators,
@@ -60,6 +62,33 @@ public record NotebookContent(
         enrolments,
         sessions,
         attendances,
+        PartnerNetwork.NONE,
+        SurveyRecords.NONE);
+  }
+
+  /** A Maison that asks no questionnaire. */
+  public NotebookContent(
+      House house,
+      List<Facilitator> facilitators,
+      List<SchoolHoliday> schoolHolidays,
+      List<CustomTopic> customTopics,
+      List<PeerGroup> groups,
+      List<FamilyFile> families,
+      List<Enrolment> enrolments,
+      List<Session> sessions,
+      List<Attendance> attendances,
+      PartnerNetwork network) {
+    this(
+        house,
+        facilitators,
+        schoolHolidays,
+        customTopics,
+        groups,
+        families,
+        enrolments,
+        sessions,
+        attendances,
+        network,
         SurveyRecords.NONE);
   }
 
@@ -75,6 +104,23 @@ public record NotebookContent(
         enrolments,
         sessions,
         attendances,
+        network,
         records);
+  }
+
+  /** The same with another network around it. */
+  public NotebookContent with(PartnerNetwork other) {
+    return new NotebookContent(
+        house,
+        facilitators,
+        schoolHolidays,
+        customTopics,
+        groups,
+        families,
+        enrolments,
+        sessions,
+        attendances,
+        other,
+        surveys);
   }
 }

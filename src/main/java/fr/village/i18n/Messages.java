@@ -3,7 +3,6 @@ package fr.village.i18n;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
@@ -83,8 +82,7 @@ public final class Messages {
   }
 
   private String longDate(LocalDate date) {
-    return date.getDayOfMonth() == 1 && isFrench()
-        ? DateTimeFormatter.ofPattern("d'er' MMMM y", locale).format(date)
-        : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(date);
+    boolean first = date.getDayOfMonth() == 1 && isFrench();
+    return DateTimeFormatter.ofPattern(first ? "d'er' MMMM y" : "d MMMM y", locale).format(date);
   }
 }

@@ -47,6 +47,7 @@ public record Records(NotebookContent content, ReferenceSet reference, List<Surv
             content.enrolments().stream().filter(e -> e.group().equals(group)).toList(),
             sessions,
             marks,
+            content.network(),
             content.surveys());
     return new Records(part, reference, surveys);
   }

@@ -16,15 +16,18 @@ import java.util.Map;
 public final class ReferenceSets {
   /** Lists every set has, with the codes the program itself depends on. */
   static final Map<String, List<String>> REQUIRED =
-      Map.of(
-          "carrier", List.of("other"),
-          "source", List.of("other"),
-          "structure", List.of("single_parent", "other"),
-          "exit_reason", List.of("end_of_cycle", "not_said"),
-          "cancel_reason", List.of("other"),
-          "setting", List.of("house", "outside"),
-          "consent_purpose", List.of("situation"),
-          "unit", List.of("family"));
+      Map.ofEntries(
+          Map.entry("carrier", List.of("other")),
+          Map.entry("source", List.of("other")),
+          Map.entry("structure", List.of("single_parent", "other")),
+          Map.entry("exit_reason", List.of("end_of_cycle", "not_said")),
+          Map.entry("cancel_reason", List.of("other")),
+          Map.entry("setting", List.of("house", "outside")),
+          Map.entry("consent_purpose", List.of("situation", "questionnaires")),
+          Map.entry("partner_type", List.of("other")),
+          Map.entry("need", List.of("other")),
+          Map.entry("contact_way", List.of("phone", "other")),
+          Map.entry("unit", List.of("family")));
 
   private ReferenceSets() {}
 

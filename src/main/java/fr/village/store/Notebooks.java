@@ -172,6 +172,19 @@ public final class Notebooks {
     Unlocking.of(opener.find(any), passphrase).key().destroy();
   }
 
+  /**
+   * The recovery words again, for somebody whose passphrase opens the notebook, which may be open
+   * meanwhile.
+   *
+   * @return to be closed by the caller
+   * @throws NotebookException WRONG_PASSPHRASE when it does not
+   */
+  public RecoveryWords recoveryWords(Notebook notebook, Passphrase passphrase) {
+    try (DataKey key = Unlocking.of(notebook.folder(), passphrase).key()) {
+      return RecoveryWords.of(key);
+    }
+  }
+
   /** Replaces a passphrase; the notebook itself is not touched and may be open. */
   public void changePassphrase(Path any, Passphrase old, Passphrase replacement) {
     NotebookFolder folder = opener.find(any);

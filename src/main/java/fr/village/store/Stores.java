@@ -8,6 +8,7 @@ import fr.village.store.dump.Load;
 import fr.village.store.family.FamilyMerge;
 import fr.village.store.family.FamilySearch;
 import fr.village.store.family.FamilyStore;
+import fr.village.store.family.ToldApart;
 import fr.village.store.group.EnrolmentStore;
 import fr.village.store.group.GroupStore;
 import fr.village.store.house.FacilitatorStore;
@@ -16,6 +17,9 @@ import fr.village.store.house.ReferenceSetStore;
 import fr.village.store.house.SchoolHolidayStore;
 import fr.village.store.ledger.LedgerStore;
 import fr.village.store.ledger.SubmissionStore;
+import fr.village.store.partner.PartnerContactStore;
+import fr.village.store.partner.PartnerStore;
+import fr.village.store.partner.ReferralStore;
 import fr.village.store.screen.AcquaintanceQuery;
 import fr.village.store.screen.BinQuery;
 import fr.village.store.screen.CareQueries;
@@ -28,6 +32,7 @@ import fr.village.store.screen.GroupListQuery;
 import fr.village.store.screen.GroupQueries;
 import fr.village.store.screen.IncompleteQuery;
 import fr.village.store.screen.NameQueries;
+import fr.village.store.screen.PartnerQueries;
 import fr.village.store.screen.RecentQuery;
 import fr.village.store.screen.RetentionQuery;
 import fr.village.store.screen.RollQuery;
@@ -93,6 +98,10 @@ public final class Stores {
     return new FamilyMerge(ctx, change);
   }
 
+  public ToldApart toldApart() {
+    return new ToldApart(ctx, change);
+  }
+
   public FamilySearch familySearch() {
     return new FamilySearch(ctx);
   }
@@ -123,6 +132,22 @@ public final class Stores {
 
   public SurveyQueries surveys() {
     return new SurveyQueries(ctx);
+  }
+
+  public PartnerStore partners() {
+    return new PartnerStore(ctx, change);
+  }
+
+  public PartnerContactStore partnerContacts() {
+    return new PartnerContactStore(ctx, change);
+  }
+
+  public ReferralStore referrals() {
+    return new ReferralStore(ctx, change);
+  }
+
+  public PartnerQueries territory() {
+    return new PartnerQueries(ctx);
   }
 
   public Bin bin() {

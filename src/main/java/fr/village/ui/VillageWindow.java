@@ -47,7 +47,14 @@ public final class VillageWindow extends Application {
     Platform.Preferences system = Platform.getPreferences();
     MainWindow main =
         new MainWindow(
-            new Machine(services, folders, preferences, tasks, works, system::getColorScheme),
+            new Machine(
+                services,
+                folders,
+                preferences,
+                tasks,
+                works,
+                system::getColorScheme,
+                DesktopFiles.ofMachine(tasks)),
             WIDTH,
             HEIGHT);
     window = main;

@@ -9,6 +9,7 @@ import fr.village.app.settings.SettingsFile;
 import fr.village.app.settings.ThemeChoice;
 import fr.village.app.tasks.TaskRunner;
 import fr.village.ui.Desk;
+import fr.village.ui.common.FileManager;
 import fr.village.ui.common.Machine;
 import fr.village.ui.common.Preferences;
 import fr.village.ui.common.WorkBoard;
@@ -65,7 +66,13 @@ final class BenchWindow implements AutoCloseable {
             () ->
                 new MainWindow(
                     new Machine(
-                        services, folders, preferences, tasks, works, () -> ColorScheme.LIGHT),
+                        services,
+                        folders,
+                        preferences,
+                        tasks,
+                        works,
+                        () -> ColorScheme.LIGHT,
+                        FileManager.NONE),
                     WIDTH,
                     HEIGHT));
     stage =

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.village.domain.NotebookContent;
 import fr.village.domain.family.Consent;
+import fr.village.domain.partner.Partner;
+import fr.village.domain.partner.PartnerContact;
+import fr.village.domain.partner.Referral;
 import fr.village.domain.reference.CodeItem;
 import fr.village.domain.reference.ReferenceSet;
 import fr.village.domain.reference.TopicDefinition;
@@ -40,6 +43,20 @@ class DemoReferenceTest {
         "cancel_reason",
         MAISONS.stream().flatMap(m -> m.sessions().stream()).map(s -> s.cancelReason()));
     in("setting", MAISONS.stream().flatMap(m -> m.sessions().stream()).map(s -> s.setting()));
+    in(
+        "partner_type",
+        MAISONS.stream().flatMap(m -> m.network().partners().stream()).map(Partner::type));
+    in(
+        "need",
+        MAISONS.stream()
+            .flatMap(m -> m.network().partners().stream())
+            .flatMap(p -> p.needs().stream()));
+    in(
+        "need",
+        MAISONS.stream().flatMap(m -> m.network().referrals().stream()).map(Referral::reason));
+    in(
+        "contact_way",
+        MAISONS.stream().flatMap(m -> m.network().contacts().stream()).map(PartnerContact::way));
     in("consent_purpose", families().flatMap(f -> f.consents().stream()).map(Consent::purpose));
   }
 

@@ -10,6 +10,7 @@ import fr.village.domain.family.Person;
 import fr.village.domain.group.Enrolment;
 import fr.village.domain.group.PeerGroup;
 import fr.village.domain.house.Departements;
+import fr.village.domain.partner.PartnerNetwork;
 import fr.village.domain.session.Attendance;
 import fr.village.domain.session.Mark;
 import fr.village.domain.session.Session;
@@ -49,6 +50,7 @@ final class Validity {
     validity.people();
     validity.schedule();
     validity.rolls();
+    validity.network();
     validity.everybodyCameOnce();
   }
 
@@ -61,6 +63,20 @@ final class Validity {
     assertThat(maison.families().stream().flatMap(f -> f.people().stream()))
         .allMatch(p -> seen.add(p.id().value()));
     assertThat(seen).allMatch(id -> ((java.util.UUID) id).version() == 7);
+  }
+
+  private void network() {
+    PartnerNetwork network = maison.network();
+    assertThat(network.partners()).hasSizeGreaterThanOrEqualTo(12);
+    assertThat(network.partners())
+        .allMatch(p -> Objects.requireNonNull(p.verifiedOn()).isBefore(today))
+        .allMatch(p -> Objects.requireNonNull(p.phone()).startsWith("03 53 01 "));
+    assertThat(network.contacts()).isNotEmpty().allMatch(c -> c.day().isBefore(today));
+    // a Maison that has just opened may have sent nobody anywhere yet
+    assertThat(network.referrals().isEmpty()).isIn(false, maison.families().size() < 30);
+    assertThat(network.referrals())
+        .allMatch(r -> families.containsKey(r.family()))
+        .allMatch(r -> !r.lastOn().isAfter(today));
   }
 
   private void people() {

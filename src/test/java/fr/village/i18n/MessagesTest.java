@@ -28,6 +28,9 @@ final class MessagesTest {
   void argumentsAreWrittenAsTheLocaleWritesThem() {
     Messages french = Messages.of(Locale.FRANCE);
     assertThat(french.text("cli.hint", LocalDate.of(2026, 3, 10))).endsWith("10 mars 2026");
+    // the day first, as the fields of every screen write it
+    assertThat(Messages.of(Locale.US).text("cli.hint", LocalDate.of(2026, 3, 10)))
+        .endsWith("10 March 2026");
     assertThat(french.text("cli.hint", 1234)).endsWith("1\u202f234");
     assertThat(Messages.of(Locale.UK).text("cli.hint", 1234)).endsWith("1,234");
   }

@@ -216,8 +216,8 @@ final class OutcomesTest {
             content.families().subList(1, content.families().size()),
             content.enrolments(),
             content.sessions(),
-            content.attendances(),
-            content.surveys());
+                content.attendances())
+            .with(content.surveys());
     Outcome outcome = outcome(erased, null, OPENING, "test.d.entry.months3");
     assertThat(outcome.pairs()).isEqualTo(3);
     assertThat(outcome.before()).isEqualByComparingTo("2.67"); // (3 + 4 + 1) / 3

@@ -139,6 +139,20 @@ class NotebooksTest {
     }
 
     @Test
+    void areTheSameAgainForWhoKnowsAPassphrase() throws Exception {
+      Path folder = temp.resolve("Lens.village");
+      try (Created created = notebooks().create(folder, right(), ANNE)) {
+        var words = created.recoveryWords().words();
+        try (RecoveryWords again = notebooks().recoveryWords(created.notebook(), right())) {
+          assertThat(again.words()).isEqualTo(words);
+        }
+        assertProblem(
+            Problem.WRONG_PASSPHRASE,
+            () -> notebooks().recoveryWords(created.notebook(), passphrase("autre chose")));
+      }
+    }
+
+    @Test
     void ofAnotherNotebookAreToldFromDamage() throws Exception {
       Path folder = arras(temp);
       String others;

@@ -20,6 +20,10 @@ import fr.village.domain.house.Facilitator;
 import fr.village.domain.house.House;
 import fr.village.domain.house.HouseCode;
 import fr.village.domain.house.SchoolHoliday;
+import fr.village.domain.partner.Partner;
+import fr.village.domain.partner.PartnerContact;
+import fr.village.domain.partner.PartnerNetwork;
+import fr.village.domain.partner.Referral;
 import fr.village.domain.session.Attendance;
 import fr.village.domain.session.CustomTopic;
 import fr.village.domain.session.Mark;
@@ -126,7 +130,59 @@ public final class RandomContents {
         sortedBy(enrolments, e -> e.id().toString()),
         sortedBy(sessions, s -> s.id().toString()),
         attendances(families, sessions, groupOf),
+        network(families),
         surveys(families));
+  }
+
+  private PartnerNetwork network(List<FamilyFile> families) {
+    List<Partner> partners =
+        list(
+            2 + random.nextInt(3),
+            i ->
+                new Partner(
+                    ids.next(),
+                    text(),
+                    one(new String[] {"maternity", "rpe", "other"}),
+                    maybe(this::text),
+                    maybe(this::text),
+                    maybe(this::text),
+                    maybe(this::text),
+                    maybe(this::text),
+                    maybe(() -> text() + "\n\tdeux"),
+                    list(random.nextInt(4), n -> "need-" + (9 - n)),
+                    maybe(this::day)));
+    List<PartnerContact> contacts =
+        list(
+            5,
+            i ->
+                new PartnerContact(
+                    ids.next(),
+                    partners.get(random.nextInt(partners.size())).id(),
+                    day(),
+                    "phone",
+                    maybe(this::text),
+                    maybe(this::text)));
+    List<Referral> referrals = list(6, i -> referral(families, partners));
+    return new PartnerNetwork(
+        sortedBy(partners, p -> p.id().toString()),
+        sortedBy(contacts, c -> c.id().toString()),
+        sortedBy(referrals, r -> r.id().toString()));
+  }
+
+  private Referral referral(List<FamilyFile> families, List<Partner> partners) {
+    LocalDate day = day();
+    LocalDate accepted = maybe(() -> day.plusDays(2));
+    boolean met = coin();
+    return new Referral(
+        ids.next(),
+        families.get(random.nextInt(families.size())).family().id(),
+        partners.get(random.nextInt(partners.size())).id(),
+        "rights",
+        day,
+        accepted,
+        met ? day.plusDays(9) : null,
+        met ? null : maybe(() -> day.plusDays(3)),
+        maybe(this::text));
   }
 
   private SurveyRecords surveys(List<FamilyFile> families) {

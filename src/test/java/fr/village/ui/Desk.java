@@ -8,6 +8,7 @@ import fr.village.app.settings.SettingsFile;
 import fr.village.app.settings.ThemeChoice;
 import fr.village.app.tasks.TaskRunner;
 import fr.village.store.key.Argon2Parameters;
+import fr.village.ui.common.FileManager;
 import fr.village.ui.common.Machine;
 import fr.village.ui.common.Preferences;
 import fr.village.ui.common.WorkBoard;
@@ -38,12 +39,16 @@ public final class Desk implements AutoCloseable {
   public final Preferences preferences;
   public final TaskRunner tasks;
   public final List<Throwable> faults = new CopyOnWriteArrayList<>();
+  public final WorkBoard works = new WorkBoard();
+
+  /** The folders that were to be shown. */
+  public final List<Path> foldersShown = new CopyOnWriteArrayList<>();
+
   public final MainWindow window;
 
   public Desk(Path folder, Locale locale, ThemeChoice theme, int width, int height) {
     folders = new AppFolders(folder.resolve("data"), folder);
     services = new AppContext(CLOCK, folders, CHEAP, UUID::randomUUID).window();
-    WorkBoard works = new WorkBoard();
     tasks = new TaskRunner(Platform::runLater, faults::add, works);
     SettingsFile file = new SettingsFile(folders.settingsFile());
     Settings settings = file.read().withTheme(theme);
@@ -53,7 +58,13 @@ public final class Desk implements AutoCloseable {
             () ->
                 new MainWindow(
                     new Machine(
-                        services, folders, preferences, tasks, works, () -> ColorScheme.LIGHT),
+                        services,
+                        folders,
+                        preferences,
+                        tasks,
+                        works,
+                        () -> ColorScheme.LIGHT,
+                        new Shown()),
                     width,
                     height));
   }
@@ -99,5 +110,17 @@ public final class Desk implements AutoCloseable {
     onScreen(() -> window.closeAll(() -> {}));
     settle();
     tasks.close();
+  }
+
+  private final class Shown implements FileManager {
+    @Override
+    public boolean isThere() {
+      return true;
+    }
+
+    @Override
+    public void show(Path shown) {
+      foldersShown.add(shown);
+    }
   }
 }

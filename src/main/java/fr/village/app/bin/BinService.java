@@ -20,7 +20,10 @@ public final class BinService {
     GROUP(Binned.GROUP),
     ENROLMENT(Binned.ENROLMENT_IN_GROUP),
     SESSION(Binned.SESSION_OF_GROUP),
-    SHEET(Binned.SHEET_OF_PERSON);
+    SHEET(Binned.SHEET_OF_PERSON),
+    PARTNER(Binned.PARTNER_FILE),
+    PARTNER_CONTACT(Binned.CONTACT_WITH_PARTNER),
+    REFERRAL(Binned.REFERRAL_OF_FAMILY);
 
     private final Binned binned;
 
@@ -42,8 +45,8 @@ public final class BinService {
    * Something deleted.
    *
    * @param name null for a child without a first name
-   * @param of the family or group it belonged to
-   * @param on the day of a session or questionnaire
+   * @param of the family, group or partner it belonged to
+   * @param on the day of a session, contact, referral or questionnaire
    * @param daysLeft before it goes for good, 1 to 30
    */
   public record Deleted(

@@ -52,13 +52,19 @@ public final class FamiliesService {
   /** What an index was made of: the notebook's changes so far, and the day ages are counted on. */
   public record State(long changes, LocalDate day) {}
 
-  /** An index, and what it was made of. */
-  public record Fresh(State state, FamilyIndex index) {}
+  /**
+   * An index, and what it was made of.
+   *
+   * @param toldApart pairs of families not to be asked about
+   */
+  public record Fresh(State state, FamilyIndex index, Set<Set<Id<Family>>> toldApart) {}
 
   /** As {@link #index}; empty when nothing changed since it was {@code known}. */
   public Optional<Fresh> indexUnless(@Nullable State known) {
     State now = new State(notebook.changeCounter(), notebook.today());
-    return now.equals(known) ? Optional.empty() : Optional.of(new Fresh(now, index()));
+    return now.equals(known)
+        ? Optional.empty()
+        : Optional.of(new Fresh(now, index(), notebook.read(s -> s.toldApart().all())));
   }
 
   /**
@@ -77,6 +83,16 @@ public final class FamiliesService {
   /** Puts families in the bin, where they are kept thirty days. */
   public void remove(Id<Family> family) {
     notebook.write(s -> s.bin().delete(Binned.FAMILY_FILE, family));
+  }
+
+  /** "Ce sont deux familles": whether that was news. */
+  public boolean tellApart(Id<Family> one, Id<Family> other) {
+    return notebook.write(s -> s.toldApart().add(one, other));
+  }
+
+  /** They may be one after all. */
+  public void askAgain(Id<Family> one, Id<Family> other) {
+    notebook.write(s -> s.toldApart().remove(one, other));
   }
 
   /** Takes it out of the bin. */

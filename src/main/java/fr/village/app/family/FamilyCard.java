@@ -1,7 +1,9 @@
 package fr.village.app.family;
 
+import fr.village.app.partner.ReferralLine;
 import fr.village.domain.family.FamilyFile;
 import fr.village.domain.group.PeerGroup;
+import fr.village.domain.partner.Partner;
 import fr.village.domain.reference.CodeItem;
 import fr.village.domain.reference.CodeList;
 import fr.village.domain.reference.Label;
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param memberships its places in groups, the present ones first
  * @param joinable open groups it neither belongs to nor waits for
+ * @param referrals whom it was sent to, the last proposed first
+ * @param partners whom it may be sent to, by name
  * @param trail null when nothing is known of it
  * @param reference the code lists in use
  * @param today the day it is shown
@@ -25,6 +29,8 @@ public record FamilyCard(
     FamilyFile file,
     List<Membership> memberships,
     List<PeerGroup> joinable,
+    List<ReferralLine> referrals,
+    List<Partner> partners,
     @Nullable Trail trail,
     ReferenceSet reference,
     LocalDate today) {
@@ -38,6 +44,8 @@ public record FamilyCard(
   public FamilyCard {
     memberships = List.copyOf(memberships);
     joinable = List.copyOf(joinable);
+    referrals = List.copyOf(referrals);
+    partners = List.copyOf(partners);
   }
 
   public Set<Gap> gaps() {
@@ -46,7 +54,8 @@ public record FamilyCard(
 
   /** The same with its file changed. */
   public FamilyCard with(FamilyFile changed) {
-    return new FamilyCard(changed, memberships, joinable, trail, reference, today);
+    return new FamilyCard(
+        changed, memberships, joinable, referrals, partners, trail, reference, today);
   }
 
   /** The codes a list offers, and the one in use though it is retired. */

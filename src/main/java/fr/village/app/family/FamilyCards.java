@@ -1,5 +1,6 @@
 package fr.village.app.family;
 
+import fr.village.app.partner.ReferralLine;
 import fr.village.app.session.NotebookSession;
 import fr.village.domain.Id;
 import fr.village.domain.IdSource;
@@ -58,6 +59,8 @@ public final class FamilyCards {
                             file,
                             memberships(stores, id, today),
                             joinable(stores, id, today),
+                            stores.territory().ofFamily(id).stream().map(ReferralLine::of).toList(),
+                            stores.partners().all(),
                             trail(stores, id),
                             codes,
                             today)));

@@ -1,6 +1,7 @@
 package fr.village.app.family;
 
 import fr.village.domain.group.PeerGroup;
+import fr.village.domain.partner.ReferralStatus;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,14 @@ public sealed interface Moment {
    * @param who null when the family answered as one
    */
   record Decided(LocalDate day, String purpose, @Nullable String who, boolean given)
+      implements Moment {}
+
+  /**
+   * Sent to a partner, or what became of it.
+   *
+   * @param reason code of the list {@code need}
+   */
+  record Sent(LocalDate day, String partner, String reason, ReferralStatus status)
       implements Moment {}
 
   record Opened(LocalDate day) implements Moment {}

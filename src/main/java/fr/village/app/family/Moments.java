@@ -1,11 +1,14 @@
 package fr.village.app.family;
 
+import fr.village.app.partner.ReferralLine;
 import fr.village.domain.family.Child;
 import fr.village.domain.family.Consent;
 import fr.village.domain.family.Family;
 import fr.village.domain.family.FamilyFile;
 import fr.village.domain.family.Parent;
 import fr.village.domain.group.Enrolment;
+import fr.village.domain.partner.Referral;
+import fr.village.domain.partner.ReferralStatus;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -29,6 +32,7 @@ public final class Moments {
     births(all, card.file());
     card.file().consents().forEach(c -> all.add(decided(card.file(), c)));
     card.memberships().forEach(m -> membership(all, m));
+    card.referrals().forEach(r -> referral(all, r));
     FamilyCard.Trail trail = card.trail();
     if (trail != null) {
       all.add(new Moment.Opened(trail.openedOn()));
@@ -81,6 +85,19 @@ public final class Moments {
             .findFirst()
             .orElse(null);
     return new Moment.Decided(c.decidedOn(), c.purpose(), who, c.given());
+  }
+
+  private static void referral(List<Moment> all, ReferralLine line) {
+    Referral r = line.referral();
+    sent(all, line, r.proposedOn(), ReferralStatus.PROPOSED);
+    sent(all, line, r.acceptedOn(), ReferralStatus.ACCEPTED);
+    sent(all, line, r.metOn(), ReferralStatus.MET);
+    sent(all, line, r.declinedOn(), ReferralStatus.DECLINED);
+  }
+
+  private static void sent(
+      List<Moment> all, ReferralLine line, @Nullable LocalDate day, ReferralStatus status) {
+    add(all, day, on -> new Moment.Sent(on, line.partner(), line.referral().reason(), status));
   }
 
   private static void membership(List<Moment> all, Membership m) {

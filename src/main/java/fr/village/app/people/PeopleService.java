@@ -167,6 +167,20 @@ public final class PeopleService {
     }
   }
 
+  /**
+   * The words that open the notebook when every passphrase is lost.
+   *
+   * @param passphrase typed anew: an open window alone does not show them
+   * @throws Refusal when it opens nothing here
+   */
+  public List<String> recoveryWords(char[] passphrase) throws Refusal {
+    try (Passphrase secret = Passphrase.of(passphrase)) {
+      return keeping.recoveryWords(notebook, secret);
+    } catch (NotebookException e) {
+      throw Refusal.of(e);
+    }
+  }
+
   private static Passphrase strong(char[] typed) {
     if (!PassphraseAdvice.of(typed).enough()) {
       throw new Invalid("invalid.passphrase.weak");

@@ -1,5 +1,7 @@
 package fr.village.app.roll;
 
+import static fr.village.domain.Folding.fold;
+
 import fr.village.app.session.NotebookSession;
 import fr.village.domain.Id;
 import fr.village.domain.group.PeerGroup;
@@ -10,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -56,9 +59,24 @@ public final class SessionShelf {
         : s.date().equals(today) ? SessionChoice.State.TODAY : SessionChoice.State.AHEAD;
   }
 
-  /** Guests of earlier sessions, last invited first. */
+  /**
+   * Whom one may invite: partners, those who came before first, then guests of earlier sessions.
+   */
   public List<String> guests() {
-    return notebook.read(stores -> stores.sessionList().guests(GUESTS));
+    return notebook.read(
+        stores -> {
+          List<String> earlier = stores.sessionList().guests(GUESTS);
+          Map<String, String> partners = new LinkedHashMap<>();
+          stores.names().partners().forEach(p -> partners.putIfAbsent(fold(p.name()), p.name()));
+          Map<String, String> all = new LinkedHashMap<>();
+          earlier.stream()
+              .map(guest -> fold(guest))
+              .filter(partners::containsKey)
+              .forEach(known -> all.put(known, partners.get(known)));
+          partners.forEach(all::putIfAbsent);
+          earlier.forEach(guest -> all.putIfAbsent(fold(guest), guest));
+          return List.copyOf(all.values());
+        });
   }
 
   /**

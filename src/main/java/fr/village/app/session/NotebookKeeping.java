@@ -10,6 +10,7 @@ import fr.village.store.backup.RestoreOutcome;
 import fr.village.store.backup.Verification;
 import fr.village.store.key.KeySlot;
 import fr.village.store.key.Passphrase;
+import fr.village.store.key.RecoveryWords;
 import fr.village.store.key.Secret;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -107,6 +108,13 @@ public final class NotebookKeeping {
   /** Whose passphrase it is already, if anybody's. */
   public Optional<UUID> personOf(NotebookSession session, Passphrase passphrase) {
     return notebooks.personOf(session.notebook(), passphrase);
+  }
+
+  /** The words that open it when every passphrase is lost, for who knows one. */
+  public List<String> recoveryWords(NotebookSession session, Passphrase passphrase) {
+    try (RecoveryWords words = notebooks.recoveryWords(session.notebook(), passphrase)) {
+      return words.words();
+    }
   }
 
   /** Gives somebody a passphrase; whether it is strong enough was asked before. */

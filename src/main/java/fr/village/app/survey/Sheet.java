@@ -9,5 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param survey the version it is, or will be, given under
  * @param answers as kept; null when nothing was noted yet
+ * @param consent whether the parent wishes questionnaires; null when that was not said yet
  */
-public record Sheet(SheetKey key, Survey survey, @Nullable SurveyAnswers answers) {}
+public record Sheet(
+    SheetKey key, Survey survey, @Nullable SurveyAnswers answers, @Nullable Boolean consent) {}

@@ -58,7 +58,7 @@ public final class SheetService {
     return notebook.write(
         stores -> {
           Sheet sheet = sheet(stores, key);
-          checkConsent(stores, key);
+          Check.that(Boolean.TRUE.equals(sheet.consent()), "invalid.answers.consent");
           SurveyAnswers before = sheet.answers();
           Map<String, Set<Integer>> answers =
               new TreeMap<>(before == null ? Map.of() : before.answers());
@@ -101,7 +101,9 @@ public final class SheetService {
         stores -> {
           Sheet sheet = sheet(stores, key);
           SurveyAnswers before = sheet.answers();
-          Check.that(before != null, "invalid.answers.state");
+          if (before == null) {
+            throw new Invalid("invalid.answers.state");
+          }
           Check.that(!on.isAfter(notebook.today()), "invalid.answers.future");
           return change(stores, sheet, of(sheet, on, before.state(), before.answers()));
         });
@@ -212,13 +214,12 @@ public final class SheetService {
             .flatMap(a -> library.find(stores, a.survey(), a.version()))
             .or(() -> library.asked(stores, key.survey()))
             .orElseThrow(() -> new Invalid("invalid.answers.survey", key.survey(), ""));
-    return new Sheet(key, survey, answers.orElse(null));
+    return new Sheet(key, survey, answers.orElse(null), consent(stores, key));
   }
 
-  private static void checkConsent(Stores stores, SheetKey key) {
-    Boolean given =
-        Consents.of(stores.surveys().decisions(DueService.PURPOSE)).of(key.family(), key.person());
-    Check.that(given != null && given, "invalid.answers.consent");
+  private static @Nullable Boolean consent(Stores stores, SheetKey key) {
+    return Consents.of(stores.surveys().decisions(DueService.PURPOSE))
+        .of(key.family(), key.person());
   }
 
   private static FamilyFile family(Stores stores, SheetKey key) {

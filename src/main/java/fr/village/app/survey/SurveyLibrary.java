@@ -36,13 +36,20 @@ public final class SurveyLibrary {
 
   /** Those that parents are asked now: the newest version of each, unless it is laid aside. */
   public List<Survey> asked(Stores stores) {
+    return newest(stores).stream()
+        .filter(SurveyShelf.Line::active)
+        .map(SurveyShelf.Line::survey)
+        .toList();
+  }
+
+  /** The newest version of each, asked or laid aside, by code. */
+  List<SurveyShelf.Line> newest(Stores stores) {
     Map<String, SurveyText> newest = new HashMap<>();
     texts(stores)
         .forEach(t -> newest.merge(t.code(), t, (a, b) -> a.version() > b.version() ? a : b));
     return newest.values().stream()
-        .filter(SurveyText::active)
         .sorted(Comparator.comparing(SurveyText::code))
-        .map(this::survey)
+        .map(t -> new SurveyShelf.Line(survey(t), t.active()))
         .toList();
   }
 

@@ -3,7 +3,10 @@ package fr.village.store.bin;
 import static fr.village.store.schema.Tables.ATTENDANCE;
 import static fr.village.store.schema.Tables.CONSENT;
 import static fr.village.store.schema.Tables.ENROLMENT;
+import static fr.village.store.schema.Tables.NOT_THE_SAME;
+import static fr.village.store.schema.Tables.PARTNER_CONTACT;
 import static fr.village.store.schema.Tables.PERSON;
+import static fr.village.store.schema.Tables.REFERRAL;
 import static fr.village.store.schema.Tables.SESSION;
 import static fr.village.store.schema.Tables.SITUATION;
 import static fr.village.store.schema.Tables.SURVEY_SHEET;
@@ -16,8 +19,8 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 
 /**
- * The keys of the rows the database removes with a row. Topics, guests, participants and answers
- * about isolation are part of their row and have no key of their own.
+ * The keys of the rows the database removes with a row. Topics, guests, participants, needs and
+ * answers about isolation are part of their row and have no key of their own.
  */
 final class Belongings {
   private final DSLContext ctx;
@@ -36,6 +39,8 @@ final class Belongings {
         enrolments(ENROLMENT.FAMILY_ID.eq(id), keys);
         attendances(ATTENDANCE.FAMILY_ID.eq(id), keys);
         sheets(SURVEY_SHEET.FAMILY_ID.eq(id), keys);
+        referrals(REFERRAL.FAMILY_ID.eq(id), keys);
+        pairs(id, keys);
       }
       case PERSON_OF_FAMILY -> {
         consents(CONSENT.PERSON_ID.eq(id), keys);
@@ -54,8 +59,15 @@ final class Belongings {
             keys);
       }
       case SESSION_OF_GROUP -> attendances(ATTENDANCE.SESSION_ID.eq(id), keys);
-      case ENROLMENT_IN_GROUP, SHEET_OF_PERSON -> {
-        // participants, and answers, are part of them
+      case PARTNER_FILE -> {
+        ctx.select(PARTNER_CONTACT.ID)
+            .from(PARTNER_CONTACT)
+            .where(PARTNER_CONTACT.PARTNER_ID.eq(id))
+            .forEach(r -> keys.add(r.value1().toString()));
+        referrals(REFERRAL.PARTNER_ID.eq(id), keys);
+      }
+      case ENROLMENT_IN_GROUP, CONTACT_WITH_PARTNER, REFERRAL_OF_FAMILY, SHEET_OF_PERSON -> {
+        // nothing with a key of its own
       }
     }
     return keys;
@@ -87,6 +99,19 @@ final class Belongings {
         .from(SURVEY_SHEET)
         .where(which)
         .forEach(r -> keys.add(r.value1().toString()));
+  }
+
+  private void referrals(Condition which, List<String> keys) {
+    ctx.select(REFERRAL.ID)
+        .from(REFERRAL)
+        .where(which)
+        .forEach(r -> keys.add(r.value1().toString()));
+  }
+
+  private void pairs(UUID family, List<String> keys) {
+    ctx.selectFrom(NOT_THE_SAME)
+        .where(NOT_THE_SAME.ONE_FAMILY_ID.eq(family).or(NOT_THE_SAME.OTHER_FAMILY_ID.eq(family)))
+        .forEach(r -> keys.add(Tombstones.toldApart(r.getOneFamilyId(), r.getOtherFamilyId())));
   }
 
   private void attendances(Condition which, List<String> keys) {

@@ -2,8 +2,11 @@ package fr.village.store.bin;
 
 import static fr.village.store.schema.Tables.ENROLMENT;
 import static fr.village.store.schema.Tables.FAMILY;
+import static fr.village.store.schema.Tables.PARTNER;
+import static fr.village.store.schema.Tables.PARTNER_CONTACT;
 import static fr.village.store.schema.Tables.PEER_GROUP;
 import static fr.village.store.schema.Tables.PERSON;
+import static fr.village.store.schema.Tables.REFERRAL;
 import static fr.village.store.schema.Tables.SESSION;
 import static fr.village.store.schema.Tables.SURVEY_SHEET;
 
@@ -20,7 +23,10 @@ public enum Binned {
   GROUP(PEER_GROUP),
   ENROLMENT_IN_GROUP(ENROLMENT),
   SESSION_OF_GROUP(SESSION),
-  SHEET_OF_PERSON(SURVEY_SHEET);
+  SHEET_OF_PERSON(SURVEY_SHEET),
+  PARTNER_FILE(PARTNER),
+  CONTACT_WITH_PARTNER(PARTNER_CONTACT),
+  REFERRAL_OF_FAMILY(REFERRAL);
 
   private final Table<?> table;
 

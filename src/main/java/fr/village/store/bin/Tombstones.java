@@ -29,6 +29,11 @@ public final class Tombstones {
     return session + "/" + person;
   }
 
+  /** The key of a pair of families told apart, which has no id of its own. */
+  public static String toldApart(Object one, Object other) {
+    return one + "/" + other;
+  }
+
   public void put(String key, Instant at) {
     put(List.of(key), at);
   }

@@ -7,8 +7,12 @@ import static fr.village.store.schema.Tables.ENROLMENT;
 import static fr.village.store.schema.Tables.FAMILY;
 import static fr.village.store.schema.Tables.PAPER_CODE;
 import static fr.village.store.schema.Tables.PARTICIPANT;
+import static fr.village.store.schema.Tables.PARTNER;
+import static fr.village.store.schema.Tables.PARTNER_CONTACT;
+import static fr.village.store.schema.Tables.PARTNER_NEED;
 import static fr.village.store.schema.Tables.PEER_GROUP;
 import static fr.village.store.schema.Tables.PERSON;
+import static fr.village.store.schema.Tables.REFERRAL;
 import static fr.village.store.schema.Tables.SCHOOL_HOLIDAY;
 import static fr.village.store.schema.Tables.SESSION;
 import static fr.village.store.schema.Tables.SESSION_GUEST;
@@ -25,6 +29,10 @@ import fr.village.domain.family.FamilyFile;
 import fr.village.domain.family.Person;
 import fr.village.domain.family.Situation;
 import fr.village.domain.house.SchoolHoliday;
+import fr.village.domain.partner.Partner;
+import fr.village.domain.partner.PartnerContact;
+import fr.village.domain.partner.PartnerNetwork;
+import fr.village.domain.partner.Referral;
 import fr.village.domain.session.Attendance;
 import fr.village.domain.session.Session;
 import fr.village.domain.survey.SurveyRecords;
@@ -40,6 +48,10 @@ import fr.village.store.house.FacilitatorStore;
 import fr.village.store.house.HouseRows;
 import fr.village.store.house.HouseStore;
 import fr.village.store.house.SchoolHolidayStore;
+import fr.village.store.partner.PartnerContactStore;
+import fr.village.store.partner.PartnerRows;
+import fr.village.store.partner.PartnerStore;
+import fr.village.store.partner.ReferralStore;
 import fr.village.store.schema.tables.records.AttendanceRecord;
 import fr.village.store.schema.tables.records.PersonRecord;
 import fr.village.store.session.SessionRows;
@@ -94,6 +106,7 @@ public final class ContentStore {
         new EnrolmentStore(ctx, change).all(),
         sessions,
         attendances(sessions, families),
+        network(),
         new SurveyRecords(
             new SurveyDefinitionStore(ctx, change).all(),
             new SheetStore(ctx, change).all(),
@@ -134,6 +147,13 @@ public final class ContentStore {
         SESSION_GUEST,
         content.sessions().stream().flatMap(s -> SessionRows.guests(s).stream()).toList());
     insert(ATTENDANCE, content.attendances(), SessionRows::row);
+    PartnerNetwork network = content.network();
+    insert(PARTNER, network.partners(), PartnerRows::row);
+    bulk.insert(
+        PARTNER_NEED,
+        network.partners().stream().flatMap(p -> PartnerRows.needs(p).stream()).toList());
+    insert(PARTNER_CONTACT, network.contacts(), PartnerRows::row);
+    insert(REFERRAL, network.referrals(), PartnerRows::row);
     surveys(content.surveys());
   }
 
@@ -144,6 +164,13 @@ public final class ContentStore {
         SURVEY_ANSWER,
         surveys.answers().stream().flatMap(s -> SurveyRows.parts(s).stream()).toList());
     bulk.insert(PAPER_CODE, surveys.codes().stream().map(SurveyRows::row).toList());
+  }
+
+  private PartnerNetwork network() {
+    return new PartnerNetwork(
+        sorted(new PartnerStore(ctx, change).all(), Partner::id),
+        sorted(new PartnerContactStore(ctx, change).all(), PartnerContact::id),
+        sorted(new ReferralStore(ctx, change).all(), Referral::id));
   }
 
   private List<Attendance> attendances(List<Session> sessions, List<FamilyFile> families) {

@@ -1,6 +1,7 @@
 package fr.village.store.dump;
 
 import static fr.village.store.schema.Tables.ATTENDANCE;
+import static fr.village.store.schema.Tables.PARTNER_NEED;
 import static fr.village.store.schema.Tables.PERSON;
 import static fr.village.store.schema.Tables.SESSION_GUEST;
 import static fr.village.store.schema.Tables.SESSION_TOPIC;
@@ -31,6 +32,7 @@ final class Completion {
     place(document.of("children"), PERSON.FAMILY_ID, PERSON.POSITION);
     place(document.of("sessionTopics"), SESSION_TOPIC.SESSION_ID, SESSION_TOPIC.POSITION);
     place(document.of("sessionGuests"), SESSION_GUEST.SESSION_ID, SESSION_GUEST.POSITION);
+    place(document.of("partnerNeeds"), PARTNER_NEED.PARTNER_ID, PARTNER_NEED.POSITION);
     births(document.of("children"));
     families(document);
   }

@@ -2,11 +2,13 @@ package fr.village.store.dump;
 
 import static fr.village.store.schema.Tables.CONSENT;
 import static fr.village.store.schema.Tables.PARTICIPANT;
+import static fr.village.store.schema.Tables.PARTNER_NEED;
 import static fr.village.store.schema.Tables.PERSON;
 import static fr.village.store.schema.Tables.SESSION_GUEST;
 import static fr.village.store.schema.Tables.SESSION_TOPIC;
 import static fr.village.store.schema.Tables.SITUATION_PARENT;
 
+import fr.village.domain.Check;
 import fr.village.domain.Invalid;
 import fr.village.domain.Text;
 import fr.village.domain.family.Child;
@@ -19,6 +21,7 @@ import fr.village.store.family.FamilyRows;
 import fr.village.store.group.GroupRows;
 import fr.village.store.house.HouseRows;
 import fr.village.store.ledger.SubmissionStore;
+import fr.village.store.partner.PartnerRows;
 import fr.village.store.schema.tables.records.AttendanceRecord;
 import fr.village.store.schema.tables.records.ConsentRecord;
 import fr.village.store.schema.tables.records.CustomTopicRecord;
@@ -26,9 +29,14 @@ import fr.village.store.schema.tables.records.EnrolmentRecord;
 import fr.village.store.schema.tables.records.FacilitatorRecord;
 import fr.village.store.schema.tables.records.FamilyRecord;
 import fr.village.store.schema.tables.records.HouseRecord;
+import fr.village.store.schema.tables.records.NotTheSameRecord;
 import fr.village.store.schema.tables.records.ParticipantRecord;
+import fr.village.store.schema.tables.records.PartnerContactRecord;
+import fr.village.store.schema.tables.records.PartnerNeedRecord;
+import fr.village.store.schema.tables.records.PartnerRecord;
 import fr.village.store.schema.tables.records.PeerGroupRecord;
 import fr.village.store.schema.tables.records.PersonRecord;
+import fr.village.store.schema.tables.records.ReferralRecord;
 import fr.village.store.schema.tables.records.SchoolHolidayRecord;
 import fr.village.store.schema.tables.records.SessionGuestRecord;
 import fr.village.store.schema.tables.records.SessionRecord;
@@ -78,6 +86,7 @@ final class DomainRules {
     each("children", PersonRecord.class, this::person);
     each("consents", ConsentRecord.class, r -> FamilyRows.row(FamilyRows.consent(r)));
     files();
+    each("toldApart", NotTheSameRecord.class, DomainRules::pair);
     each("groups", PeerGroupRecord.class, r -> GroupRows.row(GroupRows.group(r)));
     Map<UUID, List<ParticipantRecord>> participants =
         byOwner("participants", ParticipantRecord.class, PARTICIPANT.ENROLMENT_ID);
@@ -93,6 +102,7 @@ final class DomainRules {
                         .toList())));
     sessions();
     each("attendances", AttendanceRecord.class, r -> SessionRows.row(SessionRows.attendance(r)));
+    partners();
     each(
         "submissions",
         SubmissionRecord.class,
@@ -100,6 +110,13 @@ final class DomainRules {
           SubmissionStore.submission(r);
           return r;
         });
+  }
+
+  private static NotTheSameRecord pair(NotTheSameRecord row) {
+    Check.that(
+        row.getOneFamilyId().toString().compareTo(row.getOtherFamilyId().toString()) < 0,
+        "invalid.family.pair");
+    return row;
   }
 
   private PersonRecord person(PersonRecord row) {
@@ -180,6 +197,26 @@ final class DomainRules {
           session.checkWithin(Objects.requireNonNull(groups.get(r.getGroupId())));
           return SessionRows.row(session);
         });
+  }
+
+  private void partners() {
+    Map<UUID, List<PartnerNeedRecord>> needs =
+        byOwner("partnerNeeds", PartnerNeedRecord.class, PARTNER_NEED.PARTNER_ID);
+    each(
+        "partners",
+        PartnerRecord.class,
+        r ->
+            PartnerRows.row(
+                PartnerRows.partner(
+                    r,
+                    needs.getOrDefault(r.getId(), List.of()).stream()
+                        .map(PartnerNeedRecord::getNeed)
+                        .toList())));
+    each(
+        "partnerContacts",
+        PartnerContactRecord.class,
+        r -> PartnerRows.row(PartnerRows.contact(r)));
+    each("referrals", ReferralRecord.class, r -> PartnerRows.row(PartnerRows.referral(r)));
   }
 
   private interface Rule<R> {

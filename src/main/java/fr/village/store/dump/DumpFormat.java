@@ -20,6 +20,7 @@ public final class DumpFormat {
               HouseSections.ALL,
               FamilySections.ALL,
               GroupSections.ALL,
+              PartnerSections.ALL,
               SurveySections.ALL,
               LedgerSections.ALL)
           .flatMap(List::stream)

@@ -4,6 +4,7 @@ import static fr.village.store.dump.Property.optional;
 import static fr.village.store.dump.Property.required;
 import static fr.village.store.schema.Tables.CONSENT;
 import static fr.village.store.schema.Tables.FAMILY;
+import static fr.village.store.schema.Tables.NOT_THE_SAME;
 import static fr.village.store.schema.Tables.PERSON;
 import static fr.village.store.schema.Tables.SITUATION;
 import static fr.village.store.schema.Tables.SITUATION_PARENT;
@@ -152,7 +153,16 @@ final class FamilySections {
               required("familyId", SITUATION_PARENT.FAMILY_ID, "A family with a situation.")
                   .to("situations"),
               required("personId", SITUATION_PARENT.PERSON_ID, "The parent.").to(PEOPLE),
-              required("isolated", SITUATION_PARENT.ISOLATED, "Suffers from isolation.")));
+              required("isolated", SITUATION_PARENT.ISOLATED, "Suffers from isolation.")),
+          Section.of(
+              "toldApart",
+              "pairToldApart",
+              "Pairs of families that look like one and are two; not asked about again.",
+              NOT_THE_SAME,
+              required("oneFamilyId", NOT_THE_SAME.ONE_FAMILY_ID, "The family of the lesser id.")
+                  .to("families"),
+              required("otherFamilyId", NOT_THE_SAME.OTHER_FAMILY_ID, "The other one.")
+                  .to("families")));
 
   private FamilySections() {}
 }

@@ -84,7 +84,7 @@ final class HouseSections {
                   "rowKey",
                   TOMBSTONE.ROW_KEY,
                   "The row's id; <session>/<person> for an attendance, <family>/situation for a"
-                      + " situation."),
+                      + " situation, <family>/<family> for a pair told apart."),
               required("deletedAt", TOMBSTONE.DELETED_AT, "When it was deleted.")));
 
   private HouseSections() {}

@@ -6,6 +6,7 @@ import static fr.village.store.schema.Tables.ENROLMENT;
 import static fr.village.store.schema.Tables.FAMILY;
 import static fr.village.store.schema.Tables.PARTICIPANT;
 import static fr.village.store.schema.Tables.PERSON;
+import static fr.village.store.schema.Tables.REFERRAL;
 import static fr.village.store.schema.Tables.SITUATION;
 
 import fr.village.domain.Id;
@@ -56,8 +57,8 @@ public final class FamilyMerge {
   }
 
   /**
-   * Moves people, consents, marks and what was said on arrival; the other family keeps who is also
-   * in the first one.
+   * Moves people, consents, marks, referrals and what was said on arrival; the other family keeps
+   * who is also in the first one.
    *
    * @param same who of the other family is who of the kept one
    */
@@ -83,7 +84,14 @@ public final class FamilyMerge {
     var unseen = ENROLMENT.FAMILY_ID.eq(other.value()).and(inBinnedGroup());
     rows.touch(ENROLMENT, unseen);
     ctx.update(ENROLMENT).set(ENROLMENT.FAMILY_ID, kept.value()).where(unseen).execute();
+    // those in the bin come too
+    rows.touch(REFERRAL, REFERRAL.FAMILY_ID.eq(other.value()));
+    ctx.update(REFERRAL)
+        .set(REFERRAL.FAMILY_ID, kept.value())
+        .where(REFERRAL.FAMILY_ID.eq(other.value()))
+        .execute();
     tranche(kept.value(), other.value());
+    new ToldApart(ctx, change).bring(kept, other);
   }
 
   /** References are looked at when the transaction ends: rows and what they hang on move apart. */

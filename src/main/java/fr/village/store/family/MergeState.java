@@ -4,9 +4,11 @@ import static fr.village.store.schema.Tables.ATTENDANCE;
 import static fr.village.store.schema.Tables.CONSENT;
 import static fr.village.store.schema.Tables.ENROLMENT;
 import static fr.village.store.schema.Tables.FAMILY;
+import static fr.village.store.schema.Tables.NOT_THE_SAME;
 import static fr.village.store.schema.Tables.PAPER_CODE;
 import static fr.village.store.schema.Tables.PARTICIPANT;
 import static fr.village.store.schema.Tables.PERSON;
+import static fr.village.store.schema.Tables.REFERRAL;
 import static fr.village.store.schema.Tables.SITUATION;
 import static fr.village.store.schema.Tables.SITUATION_PARENT;
 import static fr.village.store.schema.Tables.SURVEY_ANSWER;
@@ -63,7 +65,23 @@ public final class MergeState {
         .where(SURVEY_SHEET.FAMILY_ID.in(families))
         .forEach(r -> keys.add(r.value1().toString()));
     sessions.forEach(s -> people.forEach(p -> keys.add(Tombstones.attendance(s, p))));
+    pairs(ctx, families, keys);
     return new MergeState(families, keys).read(ctx);
+  }
+
+  /** Whoever either is told apart from, either may come to be. */
+  private static void pairs(DSLContext ctx, List<UUID> families, Set<String> keys) {
+    Set<UUID> involved = new HashSet<>(families);
+    for (var row : ctx.fetch(NOT_THE_SAME, ToldApart.of(families.toArray(UUID[]::new)))) {
+      involved.add(row.getOneFamilyId());
+      involved.add(row.getOtherFamilyId());
+    }
+    families.forEach(
+        f -> involved.stream().filter(o -> !o.equals(f)).forEach(o -> keys.add(key(f, o))));
+  }
+
+  private static String key(UUID one, UUID other) {
+    return ToldApart.key(ToldApart.row(one, other));
   }
 
   /** What is there now of the same families. */
@@ -120,6 +138,8 @@ public final class MergeState {
         PAPER_CODE,
         PAPER_CODE.PERSON_ID.in(
             DSL.select(PERSON.ID).from(PERSON).where(PERSON.FAMILY_ID.in(families))));
+    take(ctx, REFERRAL, REFERRAL.FAMILY_ID.in(families));
+    take(ctx, NOT_THE_SAME, ToldApart.of(families.toArray(UUID[]::new)));
     take(ctx, TOMBSTONE, TOMBSTONE.ROW_KEY.in(keys));
     return this;
   }

@@ -59,7 +59,7 @@ public final class RecoveryWords implements Secret {
     }
   }
 
-  /** The 24 words, to show once and to print. */
+  /** The 24 words, to show to who made the notebook, or typed her passphrase anew, and to print. */
   public List<String> words() {
     byte[] secret = key.bytes();
     byte[] all = Arrays.copyOf(secret, DataKey.LENGTH + 1);

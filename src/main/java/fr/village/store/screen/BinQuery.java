@@ -2,8 +2,11 @@ package fr.village.store.screen;
 
 import static fr.village.store.schema.Tables.ENROLMENT;
 import static fr.village.store.schema.Tables.FAMILY;
+import static fr.village.store.schema.Tables.PARTNER;
+import static fr.village.store.schema.Tables.PARTNER_CONTACT;
 import static fr.village.store.schema.Tables.PEER_GROUP;
 import static fr.village.store.schema.Tables.PERSON;
+import static fr.village.store.schema.Tables.REFERRAL;
 import static fr.village.store.schema.Tables.SESSION;
 import static fr.village.store.schema.Tables.SURVEY_SHEET;
 
@@ -22,9 +25,11 @@ public final class BinQuery {
   /**
    * Something deleted.
    *
-   * @param name the family's, the group's, or the first name; null for a child without one yet
-   * @param of the family of a person, the group of a place or of a session
-   * @param on the day of a session or questionnaire
+   * @param name the family's, the group's, the partner's, or the first name; null for a child
+   *     without one yet
+   * @param of the family of a person, the group of a place or of a session, the partner of a
+   *     contact or of a referral
+   * @param on the day of a session, contact, referral or questionnaire
    */
   public record Deleted(
       Binned kind,
@@ -110,12 +115,51 @@ public final class BinQuery {
             .join(FAMILY)
             .on(FAMILY.ID.eq(PERSON.FAMILY_ID))
             .where(SURVEY_SHEET.DELETED_AT.gt(since));
+    var partners =
+        ctx.select(
+                kind(Binned.PARTNER_FILE),
+                PARTNER.ID,
+                PARTNER.DELETED_AT,
+                PARTNER.NAME,
+                none,
+                never)
+            .from(PARTNER)
+            .where(PARTNER.DELETED_AT.gt(since));
+    var contacts =
+        ctx.select(
+                kind(Binned.CONTACT_WITH_PARTNER),
+                PARTNER_CONTACT.ID,
+                PARTNER_CONTACT.DELETED_AT,
+                none,
+                PARTNER.NAME,
+                PARTNER_CONTACT.CONTACT_ON)
+            .from(PARTNER_CONTACT)
+            .join(PARTNER)
+            .on(PARTNER.ID.eq(PARTNER_CONTACT.PARTNER_ID))
+            .where(PARTNER_CONTACT.DELETED_AT.gt(since));
+    var referrals =
+        ctx.select(
+                kind(Binned.REFERRAL_OF_FAMILY),
+                REFERRAL.ID,
+                REFERRAL.DELETED_AT,
+                FAMILY.NAME,
+                PARTNER.NAME,
+                REFERRAL.PROPOSED_ON)
+            .from(REFERRAL)
+            .join(FAMILY)
+            .on(FAMILY.ID.eq(REFERRAL.FAMILY_ID))
+            .join(PARTNER)
+            .on(PARTNER.ID.eq(REFERRAL.PARTNER_ID))
+            .where(REFERRAL.DELETED_AT.gt(since));
     return families
         .unionAll(people)
         .unionAll(groups)
         .unionAll(places)
         .unionAll(sessions)
         .unionAll(sheets)
+        .unionAll(partners)
+        .unionAll(contacts)
+        .unionAll(referrals)
         .orderBy(DSL.field("3").desc(), DSL.field("2"))
         .fetch(
             r ->

@@ -1,12 +1,14 @@
 package fr.village.store.screen;
 
 import static fr.village.store.schema.Tables.FAMILY;
+import static fr.village.store.schema.Tables.PARTNER;
 import static fr.village.store.schema.Tables.PEER_GROUP;
 import static fr.village.store.schema.Tables.PERSON;
 
 import fr.village.domain.Id;
 import fr.village.domain.family.Family;
 import fr.village.domain.group.PeerGroup;
+import fr.village.domain.partner.Partner;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +25,13 @@ public final class NameQueries {
 
   /** A group. */
   public record GroupName(Id<PeerGroup> group, String name, boolean open) {}
+
+  /**
+   * A partner.
+   *
+   * @param type code of the list {@code partner_type}
+   */
+  public record PartnerName(Id<Partner> partner, String name, String type) {}
 
   private final DSLContext ctx;
 
@@ -58,6 +67,15 @@ public final class NameQueries {
                     e.getValue(),
                     Objects.toString(firstNames.get(e.getKey()))))
         .toList();
+  }
+
+  /** Every partner out of the bin, by name. */
+  public List<PartnerName> partners() {
+    return ctx.select(PARTNER.ID, PARTNER.NAME, PARTNER.TYPE)
+        .from(PARTNER)
+        .where(PARTNER.DELETED_AT.isNull())
+        .orderBy(PARTNER.FOLDED_NAME, PARTNER.ID)
+        .fetch(r -> new PartnerName(new Id<>(r.value1()), r.value2(), r.value3()));
   }
 
   /** Every group out of the bin, the newest first. */

@@ -17,8 +17,11 @@ import fr.village.domain.survey.SurveyAnswers;
 import fr.village.store.family.FamilyRows;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
@@ -116,9 +119,9 @@ public final class SurveyQueries {
             PAPER_CODE.LETTERS)
         .from(places)
         .join(last)
-        .on(last.field(ENROLMENT.FAMILY_ID).eq(places.field(ENROLMENT.FAMILY_ID)))
+        .on(of(last).eq(of(places)))
         .join(FAMILY)
-        .on(FAMILY.ID.eq(places.field(ENROLMENT.FAMILY_ID)))
+        .on(FAMILY.ID.eq(of(places)))
         .join(PERSON)
         .on(PERSON.FAMILY_ID.eq(FAMILY.ID))
         .leftJoin(PAPER_CODE)
@@ -142,6 +145,10 @@ public final class SurveyQueries {
                     r.value6(),
                     r.value7(),
                     r.value8()));
+  }
+
+  private static Field<UUID> of(Table<?> places) {
+    return Objects.requireNonNull(places.field(ENROLMENT.FAMILY_ID));
   }
 
   private static Field<Boolean> mourning() {

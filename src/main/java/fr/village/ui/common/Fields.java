@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.function.Function;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -18,7 +17,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -97,24 +95,9 @@ public final class Fields {
       @Nullable T value,
       Function<T, String> written,
       Save<@Nullable T> save) {
-    ComboBox<@Nullable T> box = new ComboBox<>();
-    box.setId(id);
+    Choice<T> box = new Choice<>(id, items, written, frame.text("common.not-said"));
+    box.getItems().addFirst(null);
     box.setMaxWidth(Double.MAX_VALUE);
-    box.setMinHeight(Region.USE_PREF_SIZE);
-    box.getItems().add(null);
-    box.getItems().addAll(items);
-    box.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(@Nullable T item) {
-            return item == null ? frame.text("common.not-said") : written.apply(item);
-          }
-
-          @Override
-          public @Nullable T fromString(String text) {
-            return box.getValue();
-          }
-        });
     box.setValue(value);
     Label problem = problem(id);
     box.setOnAction(

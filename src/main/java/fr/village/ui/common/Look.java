@@ -26,7 +26,17 @@ public final class Look {
   /** The screens that have a sheet of their own, over the shared one. */
   private static final List<String> SCREENS =
       List.of(
-          "roll", "groups", "families", "family", "dashboard", "submission", "federation", "settings", "shell");
+          "roll",
+          "groups",
+          "families",
+          "family",
+          "territory",
+          "measures",
+          "dashboard",
+          "submission",
+          "federation",
+          "settings",
+          "shell");
 
   private Look() {}
 

@@ -11,6 +11,7 @@ import javafx.application.ColorScheme;
  *
  * @param works the long work under way; the runner tells it
  * @param colours the machine's, asked each time
+ * @param files shows folders
  */
 public record Machine(
     SessionServices services,
@@ -18,4 +19,5 @@ public record Machine(
     Preferences preferences,
     TaskRunner tasks,
     WorkBoard works,
-    Supplier<ColorScheme> colours) {}
+    Supplier<ColorScheme> colours,
+    FileManager files) {}

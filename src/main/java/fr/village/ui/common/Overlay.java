@@ -43,15 +43,23 @@ public final class Overlay extends StackPane {
         });
   }
 
-  /** Shows a card; {@code first} gets the keyboard. */
+  /**
+   * Shows a card; {@code first} gets the keyboard. It takes the place of one shown before, which is
+   * closed by that.
+   */
   public void show(Region card, Node first, Runnable whenClosed) {
-    if (!isVisible()) {
+    if (isVisible()) {
+      Runnable earlier = closed;
+      closed = () -> {};
+      earlier.run();
+    } else {
       before = getScene() == null ? null : getScene().getFocusOwner();
     }
     closed = whenClosed;
     card.getStyleClass().add("dialog-card");
     card.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     StackPane middle = new StackPane(card);
+    middle.getStyleClass().add("scrim-room");
     Scroll scroll = new Scroll(middle);
     scroll.setFitToHeight(true);
     setAlignment(Pos.CENTER);
@@ -66,11 +74,16 @@ public final class Overlay extends StackPane {
   /** A width given in pixels is one at 100 %: larger text gets a wider card. */
   private void widen(Region card) {
     double wanted = card.getPrefWidth();
-    applyCss();
-    double larger = em.getFont().getSize() / Look.BASE;
+    double larger = em() / Look.BASE;
     if (wanted > 0 && larger > 1) {
       card.setPrefWidth(wanted * larger);
     }
+  }
+
+  /** The size of the text, in pixels. */
+  public double em() {
+    applyCss();
+    return em.getFont().getSize();
   }
 
   /** Whether a card is shown. */
@@ -85,10 +98,22 @@ public final class Overlay extends StackPane {
     Parts.show(this, false);
     getChildren().setAll(em);
     under.setDisable(false);
-    Node back = before;
-    if (back != null) {
-      back.requestFocus();
-    }
+    giveBack();
     closed.run();
+  }
+
+  /** The keyboard goes back where it was, or to what has been drawn in its place meanwhile. */
+  private void giveBack() {
+    Node back = before;
+    before = null;
+    if (back != null && back.getScene() != getScene()) {
+      back = back.getId() == null ? null : under.lookup("#" + back.getId());
+    }
+    Node there = back == null ? under : back;
+    there.requestFocus();
+    if (getScene() != null && getScene().getFocusOwner() != there) {
+      // keys that work everywhere still come through
+      under.requestFocus();
+    }
   }
 }

@@ -1,16 +1,20 @@
 package fr.village.ui.common;
 
+import java.text.Bidi;
 import java.text.Normalizer;
 import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The small pieces screens are made of. */
@@ -27,9 +31,19 @@ public final class Parts {
   /** A text of several lines. */
   public static Label paragraph(String text, String... styles) {
     Label label = label(text, styles);
-    label.setWrapText(true);
+    label.setWrapText(wraps(text));
     label.setMinHeight(Region.USE_PREF_SIZE);
     return label;
+  }
+
+  /**
+   * Whether a text may stand on several lines. JavaFX 25 fails in the midst of its layout where one
+   * written partly from left to right and partly from right to left ends a line.
+   */
+  public static boolean wraps(String text) {
+    char[] letters = text.toCharArray();
+    return !Bidi.requiresBidi(letters, 0, letters.length)
+        || !new Bidi(text, Bidi.DIRECTION_LEFT_TO_RIGHT).isMixed();
   }
 
   public static FontIcon icon(Ikon ikon) {
@@ -59,7 +73,7 @@ public final class Parts {
   /** Pieces side by side, on one line of sight. */
   public static HBox line(double spacing, Node... pieces) {
     HBox line = new HBox(spacing, pieces);
-    line.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+    line.setAlignment(Pos.CENTER_LEFT);
     return line;
   }
 
@@ -102,7 +116,9 @@ public final class Parts {
 
   /** What an empty place says: what belongs there, and the first thing to do about it. */
   public static VBox empty(Ikon ikon, String title, String text, Node... actions) {
-    VBox empty = new VBox(8, icon(ikon), label(title, "card-title"), paragraph(text, "secondary"));
+    Label said = paragraph(text, "secondary");
+    said.setAlignment(Pos.CENTER);
+    VBox empty = new VBox(8, icon(ikon), label(title, "card-title"), said);
     empty.getStyleClass().add("empty");
     empty.getChildren().addAll(actions);
     return empty;
@@ -110,13 +126,21 @@ public final class Parts {
 
   /** A field under its label, which screen readers say with it. */
   public static VBox field(String label, Node control, Node... below) {
-    Label name = label(label, "field-label");
+    Label name = paragraph(label, "field-label");
     name.setLabelFor(control);
     control.setAccessibleText(label);
     VBox field = new VBox(name, control);
     field.getChildren().addAll(below);
     field.getStyleClass().add("field");
     return field;
+  }
+
+  /** A chip that bears a tick while it is chosen: colour alone would not say it to everybody. */
+  public static void ticked(ToggleButton chip) {
+    Node before = chip.getGraphic();
+    Node tick = icon(Feather.CHECK);
+    chip.graphicProperty()
+        .bind(Bindings.when(chip.selectedProperty()).then(tick).otherwise(before));
   }
 
   /** Shows or hides a node without leaving its place empty. */
@@ -152,10 +176,14 @@ public final class Parts {
         .prefWidthProperty()
         .bind(
             Bindings.createDoubleBinding(
-                () ->
-                    button.getWidth()
-                        - button.getInsets().getLeft()
-                        - button.getInsets().getRight(),
+                () -> {
+                  double room =
+                      button.getWidth()
+                          - button.getInsets().getLeft()
+                          - button.getInsets().getRight();
+                  // not laid out yet: with no width at all, texts would wrap letter by letter
+                  return room > 0 ? room : Region.USE_COMPUTED_SIZE;
+                },
                 button.widthProperty(),
                 button.insetsProperty()));
   }

@@ -3,6 +3,7 @@ package fr.village.ui.common;
 import fr.village.domain.Id;
 import fr.village.domain.family.Family;
 import fr.village.domain.group.PeerGroup;
+import fr.village.domain.partner.Partner;
 import fr.village.domain.session.Session;
 
 /** Where one screen can lead to another. */
@@ -15,6 +16,8 @@ public interface Places {
   void group(Id<PeerGroup> group);
 
   void family(Id<Family> family);
+
+  void partner(Id<Partner> partner);
 
   /** Asks for any of these by name (Ctrl+K). */
   default void find() {}

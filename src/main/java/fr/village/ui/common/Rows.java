@@ -47,7 +47,11 @@ public final class Rows {
     if (!narrow && columns.stream().anyMatch(column -> !column.title().isEmpty())) {
       GridPane titles = grid("rows-titles");
       for (int i = 0; i < columns.size(); i++) {
-        titles.add(Parts.paragraph(columns.get(i).title(), "secondary", "small"), i, 0);
+        Label title = Parts.paragraph(columns.get(i).title(), "secondary", "small");
+        if (columns.get(i).number()) {
+          title.getStyleClass().add("number");
+        }
+        titles.add(spaced(title, i), i, 0);
       }
       box.getChildren().add(titles);
     }
@@ -76,9 +80,18 @@ public final class Rows {
     for (int i = 0; i < cells.size(); i++) {
       Node cell = cells.get(i);
       // a column with nothing in it would lose its gap, and the row its line
-      grid.add(cell == null ? new Region() : cell, i, 0);
+      grid.add(cell == null ? new Region() : spaced(cell, i), i, 0);
     }
     return grid;
+  }
+
+  /** Words that follow a number, which ends where they begin, keep their distance from it. */
+  private Node spaced(Node cell, int column) {
+    boolean after = column > 0 && columns.get(column - 1).number() && !columns.get(column).number();
+    if (after) {
+      cell.getStyleClass().add("after-number");
+    }
+    return cell;
   }
 
   private GridPane grid(String style) {

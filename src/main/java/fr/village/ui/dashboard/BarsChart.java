@@ -4,6 +4,7 @@ import fr.village.app.dashboard.Dashboard;
 import fr.village.indicators.IndicatorValue;
 import fr.village.ui.common.Frame;
 import fr.village.ui.common.Parts;
+import fr.village.ui.common.RowArrows;
 import fr.village.ui.common.Rows;
 import java.util.List;
 import java.util.Objects;
@@ -79,6 +80,7 @@ final class BarsChart implements Chart {
     for (int i = 0; i < lines.size(); i++) {
       rows.getChildren().add(row(i, lines.get(i), greatest));
     }
+    RowArrows.arrows(rows);
     return rows;
   }
 

@@ -4,6 +4,7 @@ import fr.village.app.dashboard.Dashboard;
 import fr.village.indicators.IndicatorValue;
 import fr.village.ui.common.Frame;
 import fr.village.ui.common.Parts;
+import fr.village.ui.common.RowArrows;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -32,6 +33,7 @@ final class CafCard extends Tall {
             Parts.paragraph(frame.text("dashboard.caf"), "card-title"),
             Parts.paragraph(frame.text("dashboard.caf.text"), "secondary", "small"));
     FigureWords words = new FigureWords(frame.words());
+    RowArrows.arrows(this);
     for (String code : CODES) {
       IndicatorValue value = dashboard.value(code);
       String name = frame.words().text(value.label());

@@ -5,6 +5,7 @@ import fr.village.app.dashboard.Dashboard.Waves;
 import fr.village.indicators.Outcome;
 import fr.village.ui.common.Frame;
 import fr.village.ui.common.Parts;
+import fr.village.ui.common.RowArrows;
 import fr.village.ui.common.Rows;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -108,6 +109,7 @@ final class ChangeChart implements Chart {
           .add(ChangeRow.of(outcome, words, frame, () -> open(outcome, outcome.improvedFigure())));
     }
     rows.getChildren().add(cautions());
+    RowArrows.arrows(rows);
     return rows;
   }
 
@@ -156,14 +158,13 @@ final class ChangeChart implements Chart {
     Rows rows =
         new Rows(
             List.of(
-                Rows.Column.text("", 26),
-                Rows.Column.number(frame.words().text(outcomes.getFirst().fromLabel()), 13),
-                Rows.Column.number(frame.words().text(outcomes.getFirst().toLabel()), 13),
-                Rows.Column.number(frame.text("dashboard.pairs"), 10),
-                Rows.Column.number(frame.text("dashboard.improved"), 9),
-                Rows.Column.number(frame.text("dashboard.same"), 10),
-                Rows.Column.number(frame.text("dashboard.worse"), 9),
-                Rows.Column.number(frame.text("dashboard.without"), 10)),
+                Rows.Column.text("", 34),
+                Rows.Column.number(frame.text("dashboard.before"), 11),
+                Rows.Column.number(frame.text("dashboard.later"), 11),
+                Rows.Column.number(frame.text("dashboard.n"), 9),
+                Rows.Column.number(frame.text("dashboard.improved"), 11),
+                Rows.Column.number(frame.text("dashboard.same"), 12),
+                Rows.Column.number(frame.text("dashboard.worse"), 12)),
             narrow);
     for (Outcome outcome : outcomes) {
       Button name =
@@ -181,8 +182,7 @@ final class ChangeChart implements Chart {
           Parts.label(words.number(outcome.pairs())),
           Parts.label(number(outcome.improved())),
           Parts.label(number(outcome.same())),
-          Parts.label(number(outcome.worse())),
-          Parts.label(words.number(outcome.missing())));
+          Parts.label(number(outcome.worse())));
     }
     return rows.box();
   }

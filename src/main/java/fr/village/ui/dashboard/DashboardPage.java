@@ -8,6 +8,7 @@ import fr.village.ui.common.Parts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -93,7 +94,9 @@ final class DashboardPage {
   }
 
   private Region attendance(Dashboard dashboard, boolean narrow) {
-    return dashboard.attendance().buckets().isEmpty()
+    boolean nobody =
+        dashboard.attendance().buckets().stream().allMatch(b -> b.mothers() + b.fathers() == 0);
+    return nobody
         ? none(Feather.CALENDAR, "dashboard.attendance.month", "dashboard.attendance.none")
         : card(new AttendanceChart(dashboard, frame, opening), dashboard, narrow);
   }
@@ -165,7 +168,7 @@ final class DashboardPage {
 
   private Region none(Ikon ikon, String titleKey, String textKey) {
     VBox card = Parts.card(Parts.empty(ikon, frame.text(titleKey), frame.text(textKey)));
-    card.setMaxHeight(Double.MAX_VALUE);
+    card.setAlignment(Pos.CENTER);
     return card;
   }
 }

@@ -1,35 +1,20 @@
 package fr.village.ui.dashboard;
 
-import fr.village.ui.common.Parts;
-import javafx.geometry.Insets;
-import javafx.geometry.Orientation;
-import javafx.scene.control.Button;
+import fr.village.ui.common.RowButton;
 import javafx.scene.layout.Region;
 
-/** A button as wide as there is room, and as high as what it shows then is: texts in it wrap. */
-class WideButton extends Button {
-  private final Region content;
-
+/** A row or tile one can press, that remembers its height as {@link Tall} does. */
+class WideButton extends RowButton {
   /** The width its height was asked at last. */
   private double known = Double.NaN;
 
   private double height;
 
   WideButton(String id, Region content, Runnable action, String... styles) {
-    this.content = content;
-    setId(id);
-    getStyleClass().addAll(styles);
+    super(id, content, styles);
     content.setMinWidth(0);
-    setGraphic(content);
-    Parts.fill(this, content);
     setMinWidth(0);
-    setMaxWidth(Double.MAX_VALUE);
     setOnAction(e -> action.run());
-  }
-
-  @Override
-  public final Orientation getContentBias() {
-    return Orientation.HORIZONTAL;
   }
 
   @Override
@@ -40,18 +25,11 @@ class WideButton extends Button {
 
   @Override
   protected final double computePrefHeight(double width) {
-    double wide = width > 0 ? width : getWidth() > 0 ? getWidth() : prefWidth(-1);
+    double wide = width > 0 ? width : getWidth();
     if (wide != known || Double.isNaN(known)) {
-      Insets in = getInsets();
-      double inner = wide - in.getLeft() - in.getRight();
-      height = Math.ceil(in.getTop() + in.getBottom() + content.prefHeight(inner));
+      height = Math.ceil(super.computePrefHeight(wide));
       known = wide;
     }
     return height;
-  }
-
-  @Override
-  protected final double computeMinHeight(double width) {
-    return computePrefHeight(width);
   }
 }

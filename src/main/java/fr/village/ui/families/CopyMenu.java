@@ -3,10 +3,9 @@ package fr.village.ui.families;
 import fr.village.app.families.Contacts;
 import fr.village.ui.common.Frame;
 import fr.village.ui.common.Parts;
+import fr.village.ui.common.PrivateCopy;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Phones or e-mails of the families found, for one message to all of them. */
@@ -25,13 +24,7 @@ final class CopyMenu extends MenuButton {
       String id, String text, FamiliesViewModel model, Contacts.Kind kind) {
     MenuItem item = new MenuItem(text);
     item.setId(id);
-    item.setOnAction(e -> model.copy(kind, CopyMenu::put));
+    item.setOnAction(e -> model.copy(kind, PrivateCopy::put));
     return item;
-  }
-
-  private static void put(String text) {
-    ClipboardContent content = new ClipboardContent();
-    content.putString(text);
-    Clipboard.getSystemClipboard().setContent(content);
   }
 }

@@ -11,15 +11,10 @@ import fr.village.ui.family.FamilyCardModel;
 import fr.village.ui.family.FamilyCardView;
 import java.time.LocalDate;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -38,15 +33,10 @@ final class FamiliesView extends VBox implements Parts.Entered, Parts.Adaptive {
   private final LocalDate today;
   private final TextField search;
   private final FilterBar filters;
-  private final ToggleButton showFilters = new ToggleButton();
   private final FamilyListPane list;
   private final FoundPane found;
-  private final StackPane card = new StackPane();
-  private final Button back;
-  private final VBox cardSide;
-  private final HBox above = new HBox(14);
-  private final HBox columns = new HBox(14);
   private final FamiliesHeader header;
+  private final FamiliesColumns columns;
   private boolean narrow;
 
   /** The keyboard was wanted here before there was anything to put it on. */
@@ -72,10 +62,6 @@ final class FamiliesView extends VBox implements Parts.Entered, Parts.Adaptive {
     getStyleClass().addAll("screen", "families");
     header = new FamiliesHeader(model, frame, this::newFamily);
     filters = new FilterBar(model, frame, today, this::suspects);
-    showFilters.setId("filters-show");
-    showFilters.getStyleClass().setAll("toggle-button", "chip");
-    showFilters.setMinWidth(Region.USE_PREF_SIZE);
-    showFilters.setOnAction(e -> arrange());
     list =
         new FamilyListPane(
             model, frame, today, this::openSelected, this::openClicked, this::toSearch);
@@ -99,18 +85,13 @@ final class FamiliesView extends VBox implements Parts.Entered, Parts.Adaptive {
               }
               newFamily();
             });
-    back =
-        Parts.button(
-            "families-back", Feather.ARROW_LEFT, frame.text("families.back"), this::back, "plain");
-    cardSide = new VBox(8, back, card);
-    VBox.setVgrow(card, Priority.ALWAYS);
-    HBox.setHgrow(cardSide, Priority.ALWAYS);
-    VBox.setVgrow(columns, Priority.ALWAYS);
-    card.setAlignment(javafx.geometry.Pos.TOP_LEFT);
-    cardSide.setMinWidth(0);
-    cardSide.widthProperty().addListener((o, before, now) -> fitCard());
+    columns = new FamiliesColumns(this, header, search, filters, found);
+    columns.back().setText(frame.text("families.back"));
+    columns.back().setOnAction(e -> back());
+    columns.filters().setOnAction(e -> arrange());
+    columns.cardSide().widthProperty().addListener((o, before, now) -> fitCard());
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-    cardSide.addEventHandler(KeyEvent.KEY_PRESSED, this::leaving);
+    columns.cardSide().addEventHandler(KeyEvent.KEY_PRESSED, this::leaving);
     model.newWantedProperty().addListener((o, before, now) -> askedFor());
     model.shownProperty().addListener((o, before, now) -> show(now));
     model.openedProperty().addListener((o, before, now) -> open(now));
@@ -132,7 +113,9 @@ final class FamiliesView extends VBox implements Parts.Entered, Parts.Adaptive {
   /** Puts what was found on the screen. */
   private void show(Shown shown) {
     header.show(shown);
-    showFilters.setText(frame.text("families.filters", model.filterProperty().get().conditions()));
+    columns
+        .filters()
+        .setText(frame.text("families.filters", model.filterProperty().get().conditions()));
     found.show(shown);
     arrange();
     if (awaited && model.indexProperty().get() != null && getScene() != null) {
@@ -143,8 +126,8 @@ final class FamiliesView extends VBox implements Parts.Entered, Parts.Adaptive {
   private void open(@Nullable Id<Family> family) {
     boolean any = family != null;
     Node owner = getScene() == null ? null : getScene().getFocusOwner();
-    boolean inCard = owner != null && Parts.isIn(owner, cardSide);
-    set(card, any ? cardView : pick);
+    boolean inCard = owner != null && Parts.isIn(owner, columns.cardSide());
+    columns.showCard(any ? cardView : pick);
     arrange();
     if (any && narrow) {
       cardView.enter();
@@ -206,42 +189,14 @@ final class FamiliesView extends VBox implements Parts.Entered, Parts.Adaptive {
   /** The card has its own idea of little room: what the list leaves it. */
   private void fitCard() {
     double em = header.em();
-    cardView.narrow(narrow || cardSide.getWidth() > 0 && cardSide.getWidth() / em < CARD_EMS);
+    double width = columns.cardSide().getWidth();
+    cardView.narrow(narrow || width > 0 && width / em < CARD_EMS);
   }
 
-  /** Side by side, or one at a time. */
   private void arrange() {
-    boolean opened = model.openedProperty().get() != null;
     FamilyIndex index = model.indexProperty().get();
-    boolean any = index != null && index.size() > 0;
-    boolean alone = narrow && opened;
-    HBox.setHgrow(filters, narrow ? Priority.NEVER : Priority.ALWAYS);
-    HBox.setHgrow(search, narrow ? Priority.ALWAYS : Priority.NEVER);
-    HBox.setHgrow(found, narrow || !any ? Priority.ALWAYS : Priority.NEVER);
-    pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("narrow"), narrow || !any);
-    set(above, narrow ? new Node[] {search, showFilters} : new Node[] {search, filters});
-    set(
-        columns,
-        narrow
-            ? new Node[] {opened ? cardSide : found}
-            : any ? new Node[] {found, cardSide} : new Node[] {found});
-    Parts.show(back, narrow);
-    Parts.show(above, any && !alone);
-    boolean chips = narrow && showFilters.isSelected() && !alone && any;
-    if (alone) {
-      set(this, columns);
-    } else if (chips) {
-      set(this, header, above, filters, columns);
-    } else {
-      set(this, header, above, columns);
-    }
-  }
-
-  /** Leaves what is there already in its place, and the keyboard with it. */
-  private static void set(javafx.scene.layout.Pane pane, Node... wanted) {
-    if (!pane.getChildren().equals(java.util.List.of(wanted))) {
-      pane.getChildren().setAll(wanted);
-    }
+    columns.arrange(
+        narrow, model.openedProperty().get() != null, index != null && index.size() > 0);
   }
 
   private void pressed(KeyEvent event) {

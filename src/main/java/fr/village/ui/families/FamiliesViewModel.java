@@ -13,7 +13,6 @@ import fr.village.domain.Id;
 import fr.village.domain.family.Family;
 import fr.village.ui.common.NoticeBoard;
 import fr.village.ui.common.Said;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,7 +37,7 @@ public final class FamiliesViewModel {
   private final ReadOnlyObjectWrapper<@Nullable Id<Family>> opened = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<List<Duplicates.Pair>> suspects =
       new ReadOnlyObjectWrapper<>(List.of());
-  private final Set<Set<Id<Family>>> toldApart = new HashSet<>();
+  private Set<Set<Id<Family>>> toldApart = Set.of();
   private final BooleanProperty newWanted = new SimpleBooleanProperty();
   private Running comparing = () -> {};
   private FamiliesService.@Nullable State state;
@@ -111,7 +110,9 @@ public final class FamiliesViewModel {
     if (open != null && now.find(open).isEmpty()) {
       opened.set(null);
     }
-    if (before == null || !before.lines().equals(now.lines())) {
+    boolean asked = toldApart.equals(fresh.toldApart());
+    toldApart = fresh.toldApart();
+    if (!asked || before == null || !before.lines().equals(now.lines())) {
       compare(now);
     }
   }
@@ -126,26 +127,43 @@ public final class FamiliesViewModel {
   }
 
   private List<Duplicates.Pair> withoutToldApart(List<Duplicates.Pair> pairs) {
-    return pairs.stream().filter(p -> !toldApart.contains(ids(p))).toList();
+    return pairs.stream()
+        .filter(p -> !toldApart.contains(Set.of(p.one().id(), p.other().id())))
+        .toList();
   }
 
-  private static Set<Id<Family>> ids(Duplicates.Pair pair) {
-    return Set.of(pair.one().id(), pair.other().id());
-  }
-
-  /** "Ce sont deux familles": the pair is not asked about again while the notebook is open. */
+  /** "Ce sont deux familles": kept in the notebook, the pair is not asked about again. */
   public void tellApart(Duplicates.Pair pair) {
-    toldApart.add(ids(pair));
-    suspects.set(withoutToldApart(suspects.get()));
-    notices.done(
-        Said.of("families.apart.done", pair.one().name(), pair.other().name()),
-        () -> {
-          toldApart.remove(ids(pair));
-          FamilyIndex now = index.get();
-          if (now != null) {
-            compare(now);
-          }
-        });
+    suspects.set(suspects.get().stream().filter(p -> !p.equals(pair)).toList());
+    Id<Family> one = pair.one().id();
+    Id<Family> other = pair.other().id();
+    tellApart(
+        one,
+        other,
+        () ->
+            notices.done(
+                Said.of("families.apart.done", pair.one().name(), pair.other().name()),
+                () ->
+                    tasks
+                        .task(
+                            () -> {
+                              service.askAgain(one, other);
+                              return true;
+                            })
+                        .onSuccess(ok -> refresh())
+                        .run(),
+                () -> tellApart(one, other, () -> {})));
+  }
+
+  private void tellApart(Id<Family> one, Id<Family> other, Runnable then) {
+    tasks
+        .task(() -> service.tellApart(one, other))
+        .onSuccess(
+            ok -> {
+              then.run();
+              refresh();
+            })
+        .run();
   }
 
   public Optional<FamilyLine> find(Id<Family> id) {
@@ -226,6 +244,7 @@ public final class FamiliesViewModel {
     opened.set(null);
     selected.set(null);
     suspects.set(List.of());
+    toldApart = Set.of();
     index.set(null);
     filter.set(FamilyFilter.ALL);
     shown.set(Shown.NOTHING);

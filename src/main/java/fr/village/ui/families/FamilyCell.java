@@ -21,11 +21,25 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A family in the list: its name, who is in it, its group, what there is to know. */
 final class FamilyCell extends ListCell<FamilyLine> {
+  /** Widths in em: of the list beside a card, what is around its lines, of a letter. */
+  private static final double LIST_EMS = 24;
+
+  /** As the stylesheet fixes it. */
+  private static final double CELL_EMS = 5.2;
+
+  private static final double AROUND_EMS = 3.2;
+  private static final double NAME_EMS = 0.53;
+  private static final double SMALL_EMS = 0.42;
+
   private final FamilyWords words;
   private final Supplier<List<String>> looked;
   private final MarkedLabel name = new MarkedLabel("semibold");
   private final MarkedLabel people = new MarkedLabel("secondary", "small");
   private final Label seen = Parts.label("", "secondary", "small");
+
+  /** The same, on the last line where a long name needs all of the first. */
+  private final Label seenBelow = Parts.label("", "secondary", "small");
+
   private final Label groups = Parts.label("", "secondary", "small", "abridged");
   private final FontIcon lock = Parts.icon(Feather.SHIELD);
   private final HBox last = Parts.line(5, groups);
@@ -47,11 +61,13 @@ final class FamilyCell extends ListCell<FamilyLine> {
     getStyleClass().add("family-cell");
     setPrefWidth(0);
     seen.setMinWidth(Region.USE_PREF_SIZE);
+    seenBelow.setMinWidth(Region.USE_PREF_SIZE);
     groups.setMinWidth(0);
     HBox.setHgrow(groups, Priority.ALWAYS);
     groups.setMaxWidth(Double.MAX_VALUE);
     HBox first = Parts.line(6, name, lock, Parts.spacer(), seen);
     first.getStyleClass().add("small");
+    last.getChildren().add(seenBelow);
     for (FamilyWords.Badge badge : words.allBadges()) {
       Label made = Parts.label(badge.text(), "badge", badge.style());
       made.setMinWidth(USE_PREF_SIZE);
@@ -114,7 +130,12 @@ final class FamilyCell extends ListCell<FamilyLine> {
     shown = now;
     name.show(line.name(), now.marked());
     people.show(words.people(line), now.marked());
-    seen.setText(words.seen(line));
+    String said = words.seen(line);
+    boolean together = fitTogether(line.name(), said);
+    seen.setText(said);
+    seenBelow.setText(said);
+    Parts.show(seen, together);
+    Parts.show(seenBelow, !together);
     String places = words.groups(line);
     groups.setText(places);
     Parts.show(lock, line.is(Trait.GUARDED));
@@ -123,5 +144,13 @@ final class FamilyCell extends ListCell<FamilyLine> {
         words.badges(line).stream().map(FamilyWords.Badge::text).collect(Collectors.toSet());
     badges.forEach((text, badge) -> Parts.show(badge, worn.contains(text)));
     setAccessibleText(words.spoken(line));
+  }
+
+  /** Reckoned, not measured: a line is drawn at each key. */
+  private boolean fitTogether(String called, String said) {
+    // the cell's own font is not there yet at its first line
+    double ems = CELL_EMS * getListView().getWidth() / getListView().getFixedCellSize();
+    return called.length() * NAME_EMS + said.length() * SMALL_EMS
+        < (ems > 0 ? ems : LIST_EMS) - AROUND_EMS;
   }
 }

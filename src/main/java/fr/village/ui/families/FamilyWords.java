@@ -7,9 +7,9 @@ import fr.village.domain.family.Child;
 import fr.village.domain.family.Parent;
 import fr.village.domain.family.ParentRole;
 import fr.village.domain.family.Person;
+import fr.village.ui.common.Ago;
 import fr.village.ui.common.Wording;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -18,12 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What a list says of a family. */
 final class FamilyWords {
-  private static final int WEEK = 7;
-  private static final int DAYS_UNTIL = 14;
-  private static final int WEEKS_UNTIL = 63;
-  private static final int YEARS_FROM_MONTHS = 24;
-  private static final int YEAR = 12;
-
   private final Wording words;
   private final LocalDate today;
 
@@ -104,23 +98,7 @@ final class FamilyWords {
   }
 
   private String ago(LocalDate day) {
-    long days = ChronoUnit.DAYS.between(day, today);
-    long months = ChronoUnit.MONTHS.between(day, today);
-    if (days <= 0) {
-      return words.text("families.ago.today");
-    }
-    if (days == 1) {
-      return words.text("families.ago.yesterday");
-    }
-    if (days < DAYS_UNTIL) {
-      return words.text("families.ago.days", days);
-    }
-    if (days < WEEKS_UNTIL) {
-      return words.text("families.ago.weeks", days / WEEK);
-    }
-    return months < YEARS_FROM_MONTHS
-        ? words.text("families.ago.months", months)
-        : words.text("families.ago.years", months / YEAR);
+    return Ago.text(words, day, today);
   }
 
   /** What stands beside a family as a badge, with its style. */
@@ -138,7 +116,7 @@ final class FamilyWords {
   private List<Badge> badges(Predicate<Trait> worn) {
     List<Badge> badges = new ArrayList<>();
     badge(badges, worn, Trait.TO_COMPLETE, "roll.tag.complete", "care");
-    badge(badges, worn, Trait.EXPECTING, "families.badge.expecting", "accented");
+    badge(badges, worn, Trait.EXPECTING, "families.badge.expected", "accented");
     badge(badges, worn, Trait.NEW, "families.badge.new", "second");
     badge(badges, worn, Trait.LEFT, "families.badge.left", "neutral");
     return badges;

@@ -41,6 +41,7 @@ final class FilterBar extends FlowPane {
     order = new ToggleButton(frame.text("families.sort.seen"), Parts.icon(Feather.CLOCK));
     order.setId("sort-seen");
     order.getStyleClass().setAll("toggle-button", "chip");
+    Parts.ticked(order);
     order.setOnAction(
         e ->
             set(
@@ -78,6 +79,7 @@ final class FilterBar extends FlowPane {
     ToggleButton chip = new ToggleButton();
     chip.setId(id);
     chip.getStyleClass().setAll("toggle-button", "chip");
+    Parts.ticked(chip);
     chip.setOnAction(e -> set(model.filterProperty().get().with(trait, chip.isSelected())));
     traits.put(trait, chip);
     getChildren().add(chip);

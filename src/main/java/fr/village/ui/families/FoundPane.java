@@ -62,8 +62,7 @@ final class FoundPane extends StackPane {
             "new-family-first",
             Feather.USER_PLUS,
             frame.text("roll.newcomer"),
-            () -> create.accept(""),
-            "primary"));
+            () -> create.accept("")));
   }
 
   private Region nothing(FamilyFilter filter) {

@@ -2,21 +2,16 @@ package fr.village.ui.families;
 
 import fr.village.domain.Id;
 import fr.village.domain.family.Family;
-import fr.village.domain.family.ParentRole;
+import fr.village.ui.common.Choice;
 import fr.village.ui.common.Frame;
 import fr.village.ui.common.Parts;
 import fr.village.ui.common.Said;
 import fr.village.ui.families.NewFamilyViewModel.Place;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.function.BiConsumer;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.StringProperty;
-import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
@@ -24,7 +19,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -33,8 +27,7 @@ final class NewFamilyForm extends VBox {
   private final NewFamilyViewModel model;
   private final Frame frame;
   private final TextField name;
-  private final VBox adults = new VBox(8);
-  private final VBox babies = new VBox(8);
+  private final NewPeople people;
   private final LikelyHint hint;
 
   /**
@@ -50,7 +43,8 @@ final class NewFamilyForm extends VBox {
     this.frame = frame;
     setId("new-family");
     getStyleClass().add("new-family");
-    name = field("new-family-name", model.nameProperty(), "families.new.name.prompt");
+    people = new NewPeople(model, frame, this::save);
+    name = people.field("new-family-name", model.nameProperty(), "families.new.name.prompt");
     hint =
         new LikelyHint(
             model,
@@ -77,19 +71,13 @@ final class NewFamilyForm extends VBox {
                 "new-family-adult",
                 Feather.PLUS,
                 frame.text("families.new.adult"),
-                () -> {
-                  model.addAdult();
-                  focusLast(adults);
-                },
+                people::addAdult,
                 "plain"),
             Parts.button(
                 "new-family-baby",
                 Feather.PLUS,
                 frame.text("families.new.baby"),
-                () -> {
-                  model.addBaby();
-                  focusLast(babies);
-                },
+                people::addBaby,
                 "plain"),
             twins);
     ((FlowPane) adding).setRowValignment(javafx.geometry.VPos.CENTER);
@@ -97,19 +85,14 @@ final class NewFamilyForm extends VBox {
         .addAll(
             Parts.label(frame.text("families.new"), "card-title"),
             Parts.field(frame.text("families.new.name"), name),
-            adults,
+            people.adults(),
             problem("new-family-who-problem", model.whoProblemProperty(), name),
-            babies,
+            people.babies(),
             problem("new-family-date-problem", model.dateProblemProperty(), null),
             adding,
             Parts.field(frame.text("families.new.place"), place()),
             hint,
             buttons());
-    model.adults().addListener((ListChangeListener<AdultDraft>) c -> adults());
-    model.babies().addListener((ListChangeListener<BabyDraft>) c -> babies());
-    model.twinsProperty().addListener((o, before, now) -> babies());
-    adults();
-    babies();
   }
 
   static void show(
@@ -140,100 +123,17 @@ final class NewFamilyForm extends VBox {
     name.requestFocus();
   }
 
-  private void adults() {
-    adults.getChildren().clear();
-    for (int i = 0; i < model.adults().size(); i++) {
-      AdultDraft draft = model.adults().get(i);
-      TextField first =
-          field("new-family-parent-" + i, draft.firstName(), "families.new.first.prompt");
-      TextField phone = field("new-family-phone-" + i, draft.phone(), "families.new.phone.prompt");
-      adults
-          .getChildren()
-          .add(
-              flow(
-                  Parts.field(frame.text("roll.newcomer.name"), first),
-                  Parts.field(frame.text("roll.newcomer.role"), roles(i, draft.role())),
-                  Parts.field(frame.text("families.new.phone"), phone)));
-    }
-  }
-
-  private void babies() {
-    babies.getChildren().clear();
-    for (int i = 0; i < model.babies().size(); i++) {
-      BabyDraft draft = model.babies().get(i);
-      TextField first =
-          field("new-family-baby-" + i, draft.firstName(), "families.new.baby.prompt");
-      FlowPane line = flow(Parts.field(frame.text("families.new.baby.name"), first));
-      if (i == 0 || !model.twinsProperty().get()) {
-        TextField date = field("new-family-date-" + i, draft.date(), "roll.newcomer.date.prompt");
-        line.getChildren().addFirst(Parts.field(frame.text("roll.newcomer.date"), date));
-      }
-      babies.getChildren().add(line);
-    }
-  }
-
-  private static void focusLast(VBox rows) {
-    Node field = rows.getChildren().getLast().lookup(".text-field");
-    if (field != null) {
-      field.requestFocus();
-    }
-  }
-
-  private ComboBox<@Nullable ParentRole> roles(int i, ObjectProperty<ParentRole> role) {
-    FamilyWords words = new FamilyWords(frame.words(), LocalDate.EPOCH);
-    ComboBox<@Nullable ParentRole> box =
-        choice("new-family-role-" + i, List.of(ParentRole.values()), words::role);
-    box.setValue(role.get());
-    box.setOnAction(
-        e -> {
-          ParentRole chosen = box.getValue();
-          if (chosen != null) {
-            role.set(chosen);
-          }
-        });
-    return box;
-  }
-
-  private ComboBox<@Nullable Place> place() {
-    ComboBox<@Nullable Place> box =
-        choice(
+  private Choice<Place> place() {
+    Choice<Place> box =
+        new Choice<>(
             "new-family-place",
             model.places(),
-            p -> p.waiting() ? frame.text("families.waits", p.name()) : p.name());
+            p -> p.waiting() ? frame.text("families.waits", p.name()) : p.name(),
+            frame.text("families.new.place.none"));
     box.getItems().addFirst(null);
     box.setMaxWidth(Double.MAX_VALUE);
     box.valueProperty().bindBidirectional(model.placeProperty());
     return box;
-  }
-
-  private <T> ComboBox<@Nullable T> choice(
-      String id, List<T> items, java.util.function.Function<T, String> written) {
-    ComboBox<@Nullable T> box = new ComboBox<>();
-    box.setId(id);
-    box.setMinHeight(USE_PREF_SIZE);
-    box.getItems().addAll(items);
-    box.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(@Nullable T item) {
-            return item == null ? frame.text("families.new.place.none") : written.apply(item);
-          }
-
-          @Override
-          public @Nullable T fromString(String text) {
-            return box.getValue();
-          }
-        });
-    return box;
-  }
-
-  private TextField field(String id, StringProperty value, String prompt) {
-    TextField field = new TextField();
-    field.setId(id);
-    field.setPromptText(frame.text(prompt));
-    field.textProperty().bindBidirectional(value);
-    field.setOnAction(e -> save());
-    return field;
   }
 
   private Label problem(
@@ -251,7 +151,7 @@ final class NewFamilyForm extends VBox {
     if (said == null) {
       return;
     }
-    Node wanted = field != null ? field : babies.lookup(".text-field");
+    Node wanted = field != null ? field : people.babies().lookup(".text-field");
     if (wanted != null) {
       wanted.requestFocus();
     }

@@ -41,7 +41,7 @@ public final class NewFamilyViewModel {
   private final Clock clock;
   private final IdSource ids;
 
-  private final FamilyDraft draft = new FamilyDraft(this::look);
+  private final NewFamilyDraft draft = new NewFamilyDraft(this::look);
   private final ReadOnlyObjectWrapper<@Nullable Said> whoProblem = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Said> dateProblem = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<List<FamilyLine>> likely =

@@ -88,7 +88,7 @@ final class SuspectsCard extends VBox {
     look.setAccessibleText(look.getText() + " " + names);
     apart.setAccessibleText(apart.getText() + " " + names);
     VBox box =
-        new VBox(2, family(pair.one()), family(pair.other()), new FlowPane(8, 4, look, apart));
+        new VBox(8, family(pair.one()), family(pair.other()), new FlowPane(8, 4, look, apart));
     box.getStyleClass().add("separated");
     return box;
   }

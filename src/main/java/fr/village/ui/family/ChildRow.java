@@ -55,6 +55,7 @@ final class ChildRow {
     String name = section.name(child);
     FlowPane title = new FlowPane(Parts.paragraph(name, "semibold"));
     title.getStyleClass().add("tags");
+    title.setPrefWrapLength(FamilyWords.ONE_LINE);
     String ages =
         FamilyWords.ages(child, card.today()).stream()
             .map(section::text)

@@ -36,13 +36,13 @@ final class ConsentSection extends Section {
   }
 
   @Override
-  Object key(FamilyCard card) {
+  protected Object key(FamilyCard card) {
     return Arrays.asList(
         card.file().consents(), card.file().parents(), card.file().situation(), history.isOpen());
   }
 
   @Override
-  List<Node> fill(FamilyCard card) {
+  protected List<Node> fill(FamilyCard card) {
     List<Node> all = new ArrayList<>();
     all.add(Parts.label(text("family.consents"), "card-title"));
     all.add(Parts.paragraph(text("family.consents.free"), "secondary", "small"));

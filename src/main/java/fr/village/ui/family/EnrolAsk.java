@@ -4,6 +4,7 @@ import fr.village.app.family.FamilyCard;
 import fr.village.domain.Invalid;
 import fr.village.domain.group.PeerGroup;
 import fr.village.domain.time.TypedDate;
+import fr.village.ui.common.Parts;
 import fr.village.ui.common.Said;
 import java.time.LocalDate;
 import javafx.scene.control.CheckBox;
@@ -28,6 +29,7 @@ final class EnrolAsk {
       ToggleButton button = new ToggleButton(group.name());
       button.setId("card-join-" + i);
       button.getStyleClass().add("chip");
+      Parts.ticked(button);
       button.setWrapText(true);
       button.setMinHeight(Region.USE_PREF_SIZE);
       button.setUserData(group);
@@ -49,16 +51,19 @@ final class EnrolAsk {
           }
           PeerGroup group = (PeerGroup) groups.getSelectedToggle().getUserData();
           LocalDate typed = day.getText().isBlank() ? today : TypedDate.parse(day.getText(), today);
-          section.model.enrol(
-              Said.of(
-                  waits.isSelected() ? "family.done.waits" : "family.done.enrolled",
-                  FamilyCardModel.name(card),
-                  group.name()),
-              group.id(),
-              typed,
-              waits.isSelected(),
-              ask::close,
-              ask::refuse);
+          section
+              .model
+              .places()
+              .enrol(
+                  Said.of(
+                      waits.isSelected() ? "family.done.waits" : "family.done.enrolled",
+                      FamilyCardModel.name(card),
+                      group.name()),
+                  group.id(),
+                  typed,
+                  waits.isSelected(),
+                  ask::close,
+                  ask::refuse);
         });
   }
 }

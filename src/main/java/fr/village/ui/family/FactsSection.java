@@ -28,7 +28,7 @@ final class FactsSection extends Section {
   }
 
   @Override
-  Object key(FamilyCard card) {
+  protected Object key(FamilyCard card) {
     return Arrays.asList(
         new FamilyDraft(card.file().family()).note(null).build(),
         card.today(),
@@ -36,7 +36,7 @@ final class FactsSection extends Section {
   }
 
   @Override
-  List<Node> fill(FamilyCard card) {
+  protected List<Node> fill(FamilyCard card) {
     Family f = card.file().family();
     List<Node> all = new ArrayList<>();
     all.add(Parts.label(text("family.facts"), "card-title"));

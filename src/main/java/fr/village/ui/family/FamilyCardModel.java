@@ -2,9 +2,6 @@ package fr.village.ui.family;
 
 import fr.village.app.family.FamilyCard;
 import fr.village.app.family.FamilyCards;
-import fr.village.app.group.EnrolmentService;
-import fr.village.app.group.GroupChange;
-import fr.village.app.group.GroupService;
 import fr.village.app.tasks.TaskRunner;
 import fr.village.domain.Id;
 import fr.village.domain.IdSource;
@@ -12,7 +9,6 @@ import fr.village.domain.Invalid;
 import fr.village.domain.family.Family;
 import fr.village.domain.family.FamilyFile;
 import fr.village.domain.family.Person;
-import fr.village.domain.group.Enrolment;
 import fr.village.domain.group.PeerGroup;
 import fr.village.ui.common.NoticeBoard;
 import fr.village.ui.common.Said;
@@ -34,8 +30,8 @@ import org.jspecify.annotations.Nullable;
 /** One family's card: open, changed, taken back. */
 public final class FamilyCardModel {
   private final FamilyCards cards;
-  private final EnrolmentService enrolments;
-  private final GroupService groups;
+  private final FamilyPlaces places;
+  private final Referrals referrals;
   private final TaskRunner tasks;
   private final NoticeBoard notices;
   private final Workbench bench;
@@ -55,11 +51,11 @@ public final class FamilyCardModel {
   public FamilyCardModel(Workbench bench, Runnable changed) {
     this.bench = bench;
     this.cards = new FamilyCards(bench.notebook(), bench.services().reference());
-    this.enrolments = new EnrolmentService(bench.notebook());
-    this.groups = new GroupService(bench.notebook());
+    this.referrals = new Referrals(bench, this::refresh);
     this.tasks = bench.tasks();
     this.notices = bench.notices();
     this.changed = changed;
+    this.places = new FamilyPlaces(bench, this, changed);
   }
 
   /** The family whose card is open; null when none is. */
@@ -191,57 +187,14 @@ public final class FamilyCardModel {
         .run();
   }
 
-  /** Exactly these people usually come to a group from today on. */
-  void usually(Said done, Id<Enrolment> place, Set<Id<Person>> people) {
-    LocalDate today = today();
-    place(() -> enrolments.usually(place, people, today), done, () -> {}, this::refused);
+  /** Its places in groups. */
+  FamilyPlaces places() {
+    return places;
   }
 
-  /**
-   * Into a group from that day on, or on its waiting list.
-   *
-   * @param then runs when it is kept
-   * @param refused told why it is not
-   */
-  void enrol(
-      Said done,
-      Id<PeerGroup> group,
-      LocalDate day,
-      boolean waiting,
-      Runnable then,
-      Consumer<Said> refused) {
-    Id<Family> family = opened.get();
-    if (family != null) {
-      place(
-          () ->
-              waiting ? enrolments.wait(group, family, day) : enrolments.enrol(group, family, day),
-          done,
-          then,
-          refused);
-    }
-  }
-
-  private void place(Callable<GroupChange> work, Said done, Runnable then, Consumer<Said> refused) {
-    tasks
-        .task(work)
-        .onSuccess(
-            change -> {
-              notices.done(done, () -> apply(change.back()), () -> apply(change));
-              then.run();
-              changed.run();
-            })
-        .onError(Invalid.class, e -> refused.accept(new Said(e.key(), e.arguments())))
-        .andFinally(this::refresh)
-        .run();
-  }
-
-  private void apply(GroupChange change) {
-    tasks
-        .task(() -> groups.apply(change))
-        .onSuccess(ok -> changed.run())
-        .onError(Invalid.class, e -> refused(new Said(e.key(), e.arguments())))
-        .andFinally(this::refresh)
-        .run();
+  /** Whom the family is sent to. */
+  Referrals referrals() {
+    return referrals;
   }
 
   TaskRunner tasks() {

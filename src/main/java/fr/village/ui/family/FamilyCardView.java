@@ -37,6 +37,7 @@ public final class FamilyCardView extends StackPane implements Parts.Adaptive, P
         List.of(
             new PeopleSection(model, frame),
             new GroupsSection(model, frame),
+            new ReferralsSection(model, frame),
             new ConsentSection(model, frame));
     right =
         List.of(

@@ -18,6 +18,9 @@ import java.util.stream.Stream;
 
 /** What the card says of people and of what was changed. */
 final class FamilyWords {
+  /** Pixels that tags would like in a line: as many as there are, whatever the text size. */
+  static final double ONE_LINE = 2000;
+
   private FamilyWords() {}
 
   static Said role(ParentRole role) {

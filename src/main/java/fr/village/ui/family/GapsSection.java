@@ -26,12 +26,12 @@ final class GapsSection extends Section {
   }
 
   @Override
-  Object key(FamilyCard card) {
+  protected Object key(FamilyCard card) {
     return List.copyOf(card.gaps());
   }
 
   @Override
-  List<Node> fill(FamilyCard card) {
+  protected List<Node> fill(FamilyCard card) {
     Set<Gap> gaps = card.gaps();
     Parts.show(this, !gaps.isEmpty());
     FlowPane buttons = new FlowPane();

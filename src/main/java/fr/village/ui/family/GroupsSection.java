@@ -33,7 +33,7 @@ final class GroupsSection extends Section {
   }
 
   @Override
-  Object key(FamilyCard card) {
+  protected Object key(FamilyCard card) {
     return Arrays.asList(
         card.memberships(),
         card.joinable(),
@@ -43,7 +43,7 @@ final class GroupsSection extends Section {
   }
 
   @Override
-  List<Node> fill(FamilyCard card) {
+  protected List<Node> fill(FamilyCard card) {
     List<Node> all = new ArrayList<>();
     all.add(Parts.label(text("family.groups"), "card-title"));
     if (card.memberships().isEmpty()) {
@@ -154,9 +154,7 @@ final class GroupsSection extends Section {
       tick.setId("card-usual-" + n + "-" + i);
       tick.getStyleClass().add("chip");
       tick.setSelected(m.usual(card.today()).contains(person.id()));
-      if (tick.isSelected()) {
-        tick.setGraphic(Parts.icon(Feather.CHECK));
-      }
+      Parts.ticked(tick);
       tick.setAccessibleText(text("family.usual.one", name, m.group().name()));
       tick.setOnAction(e -> usually(card, m, person, name, tick.isSelected()));
       people.getChildren().add(tick);
@@ -171,12 +169,14 @@ final class GroupsSection extends Section {
     } else {
       usual.remove(person.id());
     }
-    model.usually(
-        Said.of(
-            comes ? "family.done.usual" : "family.done.usual.not",
-            FamilyCardModel.name(card),
-            name),
-        m.enrolment().id(),
-        usual);
+    model
+        .places()
+        .usually(
+            Said.of(
+                comes ? "family.done.usual" : "family.done.usual.not",
+                FamilyCardModel.name(card),
+                name),
+            m.enrolment().id(),
+            usual);
   }
 }

@@ -37,7 +37,7 @@ final class HeaderSection extends Section {
   }
 
   @Override
-  Object key(FamilyCard card) {
+  protected Object key(FamilyCard card) {
     return Arrays.asList(
         narrow,
         card.file().family(),
@@ -47,7 +47,7 @@ final class HeaderSection extends Section {
   }
 
   @Override
-  List<Node> fill(FamilyCard card) {
+  protected List<Node> fill(FamilyCard card) {
     Family f = card.file().family();
     Label title = Parts.paragraph(text("family.title", f.name()), "screen-title");
     title.setId("card-title");

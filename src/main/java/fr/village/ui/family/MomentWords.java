@@ -2,6 +2,7 @@ package fr.village.ui.family;
 
 import fr.village.app.family.FamilyCard;
 import fr.village.app.family.Moment;
+import fr.village.ui.territory.ReferralWords;
 import java.util.Objects;
 
 /** A moment of the timeline, in words. */
@@ -24,6 +25,12 @@ final class MomentWords {
               m.given() ? "family.consent.yes.for" : "family.consent.no.for",
               Objects.requireNonNullElse(m.who(), section.text("family.consent.as-one")),
               section.label(card, "consent_purpose", m.purpose()));
+      case Moment.Sent m ->
+          section.text(
+              "family.moment.sent",
+              m.partner(),
+              section.text(ReferralWords.status(m.status())),
+              section.label(card, "need", m.reason()));
       case Moment.Opened m -> section.text("family.moment.opened");
       case Moment.Changed m -> {
         String by = m.by();

@@ -18,12 +18,12 @@ final class NoteSection extends Section {
   }
 
   @Override
-  Object key(FamilyCard card) {
+  protected Object key(FamilyCard card) {
     return Optional.ofNullable(card.file().family().note());
   }
 
   @Override
-  List<Node> fill(FamilyCard card) {
+  protected List<Node> fill(FamilyCard card) {
     return List.of(
         Parts.line(
             8,

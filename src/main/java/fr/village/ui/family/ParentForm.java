@@ -10,6 +10,7 @@ import fr.village.domain.family.ParentRole;
 import fr.village.domain.family.Person;
 import fr.village.ui.common.Fields;
 import fr.village.ui.common.Frame;
+import fr.village.ui.common.Pairs;
 import fr.village.ui.common.Parts;
 import fr.village.ui.common.Said;
 import java.util.List;

@@ -74,6 +74,7 @@ final class ParentRow {
     all.getStyleClass().add("person-text");
     FlowPane line = new FlowPane();
     line.getStyleClass().add("tags");
+    line.setPrefWrapLength(FamilyWords.ONE_LINE);
     boolean kept = c.hiddenFromOthers() || card.file().family().protectedAddress();
     if (!ways.isEmpty()) {
       if (kept && !section.model.isRevealed(parent.id())) {

@@ -32,7 +32,7 @@ final class PeopleSection extends Section {
   }
 
   @Override
-  Object key(FamilyCard card) {
+  protected Object key(FamilyCard card) {
     Id<Person> editing = model.editingProperty().get();
     return Arrays.asList(
         card.file().parents(),
@@ -44,7 +44,7 @@ final class PeopleSection extends Section {
   }
 
   @Override
-  List<Node> fill(FamilyCard card) {
+  protected List<Node> fill(FamilyCard card) {
     List<Node> all = new ArrayList<>();
     all.add(Parts.label(text("family.people"), "card-title"));
     for (Parent parent : card.file().parents()) {

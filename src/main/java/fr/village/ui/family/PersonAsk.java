@@ -33,6 +33,7 @@ final class PersonAsk {
       ToggleButton button = new ToggleButton(section.text(FamilyWords.role(role)));
       button.setId("card-new-parent-" + role.ordinal());
       button.getStyleClass().add("chip");
+      Parts.ticked(button);
       button.setUserData(role);
       button.setToggleGroup(roles);
       button.setSelected(role == (mother ? ParentRole.FATHER : ParentRole.MOTHER));

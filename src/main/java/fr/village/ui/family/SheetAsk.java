@@ -3,13 +3,12 @@ package fr.village.ui.family;
 import fr.village.app.family.FamilyCard;
 import fr.village.ui.common.Overlay;
 import fr.village.ui.common.Parts;
+import fr.village.ui.common.PrivateCopy;
 import fr.village.ui.common.Said;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -66,9 +65,7 @@ final class SheetAsk {
   }
 
   private static void copy(Section section, FamilyCard card, String text) {
-    ClipboardContent content = new ClipboardContent();
-    content.putString(text);
-    Clipboard.getSystemClipboard().setContent(content);
+    PrivateCopy.put(text);
     section.model.say(Said.of("family.sheet.copied", FamilyCardModel.name(card)));
   }
 }

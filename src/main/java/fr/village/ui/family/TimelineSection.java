@@ -25,12 +25,12 @@ final class TimelineSection extends Section {
   }
 
   @Override
-  Object key(FamilyCard card) {
+  protected Object key(FamilyCard card) {
     return List.of(Moments.of(card), all);
   }
 
   @Override
-  List<Node> fill(FamilyCard card) {
+  protected List<Node> fill(FamilyCard card) {
     List<Node> lines = new ArrayList<>();
     lines.add(Parts.label(text("family.timeline"), "card-title"));
     List<Moment> moments = Moments.of(card);
@@ -82,6 +82,7 @@ final class TimelineSection extends Section {
       case Moment.Came m -> Feather.CHECK_SQUARE;
       case Moment.Born m -> Feather.GIFT;
       case Moment.Decided m -> m.given() ? Feather.CHECK_CIRCLE : Feather.X_CIRCLE;
+      case Moment.Sent m -> Feather.SHARE_2;
       case Moment.Opened m -> Feather.BOOK_OPEN;
       case Moment.Changed m -> Feather.EDIT_2;
     };

@@ -145,6 +145,7 @@ final class FilesCard extends VBox {
   private Node detail(Arrival arrival, @Nullable Cover cover, int index) {
     String why = Details.why(arrival, words);
     VBox detail = new VBox(4, Parts.paragraph(why, "small"));
+    detail.setAlignment(Pos.CENTER_LEFT);
     if (arrival.verdict() == Verdict.NEW_NOTEBOOK) {
       detail
           .getChildren()

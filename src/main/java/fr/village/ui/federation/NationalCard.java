@@ -6,6 +6,7 @@ import fr.village.ui.common.Said;
 import fr.village.ui.common.Wording;
 import java.io.File;
 import java.util.Map;
+import java.util.Objects;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
 import javafx.scene.control.Button;
@@ -141,7 +142,14 @@ final class NationalCard extends VBox {
                 Parts.label(words.text("federation.receipt.print"), "secondary", "small"),
                 Parts.paragraph(receipt.sha256().replaceAll("(.{8})(?=.)", "$1 "), "small")),
             Parts.paragraph(words.text("federation.receipt.text"), "secondary"),
-            new FlowPane(10, 10, close, copy));
+            new FlowPane(
+                10,
+                10,
+                close,
+                frame.folder(
+                    "national-open-folder",
+                    Objects.requireNonNull(receipt.file().toAbsolutePath().getParent())),
+                copy));
     card.setPrefWidth(WIDTH);
     card.setId("national-receipt");
     frame.overlay().show(card, close, () -> {});

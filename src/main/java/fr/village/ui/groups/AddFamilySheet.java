@@ -4,6 +4,8 @@ import fr.village.app.group.GroupBook.Found;
 import fr.village.app.group.GroupPage;
 import fr.village.ui.common.Frame;
 import fr.village.ui.common.Parts;
+import fr.village.ui.common.RowArrows;
+import fr.village.ui.common.RowButton;
 import java.util.List;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Pos;
@@ -43,7 +45,7 @@ final class AddFamilySheet {
     search.textProperty().bindBidirectional(model.searchProperty());
     found.setId("family-found");
     found.getStyleClass().add("found");
-    Rows.arrows(found);
+    RowArrows.arrows(found);
     search.setOnAction(e -> firstFound());
     search.setOnKeyPressed(
         e -> {
@@ -109,6 +111,7 @@ final class AddFamilySheet {
     button.getStyleClass().setAll("toggle-button", "chip");
     button.setToggleGroup(group);
     button.setSelected(model.waitingProperty().get() == waiting);
+    Parts.ticked(button);
     button.setOnAction(
         e -> {
           button.setSelected(true);
@@ -167,7 +170,7 @@ final class AddFamilySheet {
   }
 
   private void firstFound() {
-    var first = found.lookup("." + Rows.ROW);
+    var first = found.lookup("." + RowArrows.ROW);
     if (first != null) {
       first.requestFocus();
     }

@@ -5,6 +5,7 @@ import fr.village.domain.Id;
 import fr.village.domain.group.PeerGroup;
 import fr.village.ui.common.Frame;
 import fr.village.ui.common.Parts;
+import fr.village.ui.common.RowArrows;
 import fr.village.ui.common.Scroll;
 import java.util.List;
 import java.util.function.Consumer;
@@ -27,6 +28,8 @@ final class GroupListView extends VBox {
   private boolean narrow;
 
   /** The keyboard was wanted here before there was any group to put it on. */
+  private final Scroll scroll;
+
   private boolean awaited;
 
   GroupListView(
@@ -35,14 +38,14 @@ final class GroupListView extends VBox {
     this.frame = frame;
     this.open = open;
     this.create = create;
+    this.scroll = new Scroll(page);
     this.title = Parts.label(frame.text("screen.groups"));
     setId("group-list");
     getStyleClass().add("screen");
-    Scroll scroll = new Scroll(page);
     VBox.setVgrow(scroll, Priority.ALWAYS);
     var add = Parts.button("group-new", Feather.PLUS, frame.text("groups.new"), create, "primary");
     getChildren().addAll(Parts.header(title, facts, add), scroll);
-    Rows.arrows(page);
+    RowArrows.arrows(page);
     model.linesProperty().addListener((o, before, now) -> show(now));
     model.withOverProperty().addListener((o, before, now) -> show(model.linesProperty().get()));
     show(model.linesProperty().get());
@@ -59,7 +62,7 @@ final class GroupListView extends VBox {
   void enter(int number) {
     awaited = model.linesProperty().get() == null;
     Node same = page.lookup("#group-" + number);
-    Node first = same != null ? same : page.lookup("." + Rows.ROW);
+    Node first = same != null ? same : page.lookup("." + RowArrows.ROW);
     Node begin = first != null ? first : lookup("#group-new");
     if (begin != null) {
       begin.requestFocus();
@@ -83,8 +86,12 @@ final class GroupListView extends VBox {
                 current.stream().mapToInt(GroupLine::members).sum(),
                 current.stream().mapToInt(GroupLine::waiting).sum()));
     page.getChildren().clear();
+    scroll.setFitToHeight(lines.isEmpty());
     if (lines.isEmpty()) {
-      page.getChildren().add(Parts.card(nothing()));
+      VBox card = Parts.card(nothing());
+      card.setAlignment(javafx.geometry.Pos.CENTER);
+      VBox.setVgrow(card, Priority.ALWAYS);
+      page.getChildren().add(card);
     } else if (!current.isEmpty()) {
       page.getChildren().add(card(current));
     }
@@ -138,7 +145,7 @@ final class GroupListView extends VBox {
             frame.text("groups.over", count),
             () -> model.withOverProperty().set(!shown),
             "plain",
-            Rows.ROW);
+            RowArrows.ROW);
     fold.setAccessibleHelp(frame.text(shown ? "groups.over.hide" : "groups.over.show"));
     return fold;
   }

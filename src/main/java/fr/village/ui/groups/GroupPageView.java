@@ -5,6 +5,7 @@ import fr.village.domain.group.PeerGroup;
 import fr.village.domain.session.SessionStatus;
 import fr.village.ui.common.Frame;
 import fr.village.ui.common.Parts;
+import fr.village.ui.common.RowArrows;
 import fr.village.ui.common.Scroll;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -41,7 +42,7 @@ final class GroupPageView extends VBox {
     Scroll scroll = new Scroll(page);
     VBox.setVgrow(scroll, Priority.ALWAYS);
     getChildren().add(scroll);
-    Rows.arrows(page);
+    RowArrows.arrows(page);
     model.pageProperty().addListener((o, before, now) -> show(now));
     model.withPastProperty().addListener((o, before, now) -> show(model.pageProperty().get()));
     show(model.pageProperty().get());

@@ -4,6 +4,7 @@ import fr.village.app.group.GroupLine;
 import fr.village.domain.group.PeerGroup;
 import fr.village.ui.common.Frame;
 import fr.village.ui.common.Parts;
+import fr.village.ui.common.RowButton;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

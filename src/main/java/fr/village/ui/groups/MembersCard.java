@@ -9,6 +9,8 @@ import fr.village.ui.common.AttendanceStrip;
 import fr.village.ui.common.AttendanceStrip.State;
 import fr.village.ui.common.Frame;
 import fr.village.ui.common.Parts;
+import fr.village.ui.common.RowArrows;
+import fr.village.ui.common.RowButton;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -66,7 +68,7 @@ final class MembersCard extends VBox {
               frame.text("groups.past", page.past().size()),
               () -> model.withPastProperty().set(!shown),
               "plain",
-              Rows.ROW);
+              RowArrows.ROW);
       getChildren().add(fold);
       if (shown) {
         rows(page.past(), "past-");
@@ -114,9 +116,9 @@ final class MembersCard extends VBox {
     open.getStyleClass().add("fixed");
     if (none) {
       open.getStyleClass().remove("fixed");
-      HBox.setHgrow(open, Priority.ALWAYS);
     }
-    HBox.setHgrow(strip, Priority.ALWAYS);
+    HBox.setHgrow(open, Priority.ALWAYS);
+    HBox.setHgrow(strip, Priority.SOMETIMES);
     HBox row = new HBox(10, open, count, strip);
     row.setAlignment(Pos.CENTER_LEFT);
     row.setFillHeight(false);

@@ -4,6 +4,7 @@ import fr.village.app.group.GroupPage;
 import fr.village.app.group.GroupPage.Place;
 import fr.village.ui.common.Frame;
 import fr.village.ui.common.Parts;
+import fr.village.ui.common.RowArrows;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -51,7 +52,7 @@ final class WaitingCard extends VBox {
         Parts.button(
             "waiting-enter-" + number, frame.text("groups.enter"), () -> model.enter(place));
     enter.setMinWidth(Region.USE_PREF_SIZE);
-    enter.getStyleClass().add(Rows.ROW);
+    enter.getStyleClass().add(RowArrows.ROW);
     enter.setAccessibleText(frame.text("groups.enter.of", place.name()));
     Button gone =
         Parts.button("waiting-remove-" + number, "", () -> model.withdraw(place), "plain");

@@ -5,6 +5,7 @@ import fr.village.ui.common.Parts;
 import fr.village.ui.common.Wording;
 import java.io.File;
 import java.nio.file.Path;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -47,7 +48,12 @@ final class HomePage extends VBox implements Parts.Entered {
     } else {
       create.getStyleClass().addAll("primary", "large");
     }
-    Button browse = Parts.button("browse", Feather.FOLDER, words.text("open.browse"), this::browse);
+    Button browse =
+        Parts.button(
+            "browse",
+            Feather.FOLDER,
+            words.text(known ? "open.browse" : "open.browse.first"),
+            this::browse);
     HBox actions = Parts.line(10, create, browse);
     Button example =
         Parts.button("example", Feather.HOME, words.text("open.example"), model::tryExample);
@@ -59,7 +65,12 @@ final class HomePage extends VBox implements Parts.Entered {
                 words.text("open.example.text", ExampleMaison.PASSPHRASE), "secondary", "small"));
     Button desk =
         Parts.button(
-            "door-federation", Feather.INBOX, words.text("open.federation"), federation, "plain");
+            "door-federation",
+            Feather.INBOX,
+            words.text("open.federation"),
+            federation,
+            "plain",
+            "flush");
     getChildren().addAll(actions, sample, desk, problem);
   }
 
@@ -80,6 +91,16 @@ final class HomePage extends VBox implements Parts.Entered {
     open.setId("notebook-" + index);
     open.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     Parts.fill(open, line);
+    // as tall as the name needs at this width: what a button keeps of an earlier one is too tall
+    open.prefHeightProperty()
+        .bind(
+            Bindings.createDoubleBinding(
+                () ->
+                    line.prefHeight(line.getWidth() > 0 ? line.getWidth() : -1)
+                        + open.getInsets().getTop()
+                        + open.getInsets().getBottom(),
+                line.widthProperty(),
+                open.insetsProperty()));
     open.getStyleClass().add("notebook-entry");
     open.setMaxWidth(Double.MAX_VALUE);
     open.setAccessibleText(words.text("open.notebook", file));

@@ -20,6 +20,7 @@ final class RecoverPage extends VBox implements Parts.Entered {
     typed.setId("recovery-words");
     typed.setWrapText(true);
     typed.setPrefRowCount(4);
+    typed.setMinHeight(USE_PREF_SIZE);
     typed.setPromptText(words.text("open.recover.prompt"));
     passphrase = Troubles.passphrase(model, words, this::recover);
     Label problem = Parts.paragraph("", "problem");

@@ -61,7 +61,11 @@ final class UnlockPage extends VBox implements Parts.Entered {
                 Parts.button("unlock", words.text("open.unlock"), this::unlock, "primary"),
                 Parts.button("back", words.text("open.back"), model::home, "plain")),
             Parts.button(
-                "recover", words.text("open.recover.begin"), model::beginRecover, "plain"));
+                "recover",
+                words.text("open.recover.begin"),
+                model::beginRecover,
+                "plain",
+                "flush"));
   }
 
   @Override

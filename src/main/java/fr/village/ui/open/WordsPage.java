@@ -1,21 +1,19 @@
 package fr.village.ui.open;
 
 import fr.village.ui.common.Parts;
+import fr.village.ui.common.RecoverySheet;
+import fr.village.ui.common.SheetPrinting;
 import fr.village.ui.common.Wording;
 import java.util.List;
 import javafx.print.PrinterJob;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The recovery words, shown this once. */
+/** The recovery words of a notebook just made. */
 final class WordsPage extends VBox implements Parts.Entered {
-  private static final int COLUMNS = 4;
-
   private final Wording words;
   private final List<String> list;
   private final String house;
@@ -39,7 +37,7 @@ final class WordsPage extends VBox implements Parts.Entered {
         .addAll(
             Parts.paragraph(words.text("open.words.title"), "screen-title"),
             Parts.paragraph(words.text("open.words.text"), "secondary"),
-            grid(list),
+            RecoverySheet.grid(list),
             Parts.line(10, print, printed),
             kept,
             Parts.line(8, go));
@@ -50,20 +48,6 @@ final class WordsPage extends VBox implements Parts.Entered {
     print.requestFocus();
   }
 
-  private static GridPane grid(List<String> words) {
-    GridPane grid = new GridPane();
-    grid.setId("words");
-    grid.getStyleClass().add("words");
-    int rows = (words.size() + COLUMNS - 1) / COLUMNS;
-    for (int i = 0; i < words.size(); i++) {
-      Label number = Parts.label(Integer.toString(i + 1), "secondary", "small", "word-number");
-      Label word = Parts.label(words.get(i), "word");
-      word.setId("word-" + (i + 1));
-      grid.add(Parts.line(8, number, word), i / rows, i % rows);
-    }
-    return grid;
-  }
-
   private void print() {
     PrinterJob job = PrinterJob.createPrinterJob();
     if (job == null) {
@@ -71,8 +55,7 @@ final class WordsPage extends VBox implements Parts.Entered {
       return;
     }
     if (job.showPrintDialog(getScene().getWindow())) {
-      Node sheet = sheet();
-      boolean done = job.printPage(sheet) && job.endJob();
+      boolean done = SheetPrinting.send(job, List.of(RecoverySheet.page(words, house, list)));
       say(done ? "open.words.printed" : "open.words.not-printed");
     }
   }
@@ -80,34 +63,5 @@ final class WordsPage extends VBox implements Parts.Entered {
   private void say(String key) {
     printed.setText(words.text(key));
     Parts.show(printed, true);
-  }
-
-  /** What is printed: black on white whatever the screen's colours. */
-  private Node sheet() {
-    VBox sheet =
-        new VBox(
-            14,
-            black(words.text("open.words.sheet", house), 20),
-            black(words.text("open.words.sheet.text"), 11));
-    GridPane grid = new GridPane();
-    grid.setHgap(28);
-    grid.setVgap(8);
-    int rows = (list.size() + COLUMNS - 1) / COLUMNS;
-    for (int i = 0; i < list.size(); i++) {
-      grid.add(black((i + 1) + "  " + list.get(i), 13), i / rows, i % rows);
-    }
-    sheet.getChildren().add(grid);
-    return sheet;
-  }
-
-  private static Label black(String text, int size) {
-    Label label = new Label(text);
-    label.setWrapText(true);
-    label.setMaxWidth(480);
-    label.setStyle(
-        "-fx-text-fill: black; -fx-font-family: 'Atkinson Hyperlegible Next'; -fx-font-size: "
-            + size
-            + "px;");
-    return label;
   }
 }

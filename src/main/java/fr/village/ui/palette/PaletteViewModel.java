@@ -31,7 +31,7 @@ public final class PaletteViewModel {
   public PaletteViewModel(
       Workbench bench, Supplier<List<Screen>> screens, Supplier<List<Command>> commands) {
     this.bench = bench;
-    this.finds = new FindService(bench.notebook());
+    this.finds = new FindService(bench.notebook(), bench.services().reference());
     this.screens = screens;
     this.commands = commands;
     typed.addListener((o, before, now) -> look());
@@ -77,6 +77,14 @@ public final class PaletteViewModel {
               words.text(group.open() ? "palette.group" : "palette.group.closed"),
               Feather.USERS,
               () -> bench.places().group(group.id()));
+      case Named.OfPartner partner ->
+          Target.of(
+              partner.name(),
+              partner.type() == null
+                  ? words.text("palette.partner")
+                  : words.text("palette.partner.of", words.text(partner.type())),
+              Feather.SHARE_2,
+              () -> bench.places().partner(partner.id()));
     };
   }
 

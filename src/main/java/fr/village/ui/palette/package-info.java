@@ -1,4 +1,4 @@
-/** Ctrl+K: any family, group, screen or action by a few letters of its name. */
+/** Ctrl+K: any family, group, partner, screen or action by a few letters of its name. */
 @NullMarked
 package fr.village.ui.palette;
 

@@ -13,7 +13,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
-/** Professionals invited to the session; those of earlier ones are offered again. */
+/** Professionals invited to the session; partners and guests of earlier ones are offered. */
 public final class GuestsViewModel {
   private static final int OFFERED = 3;
 
@@ -24,7 +24,7 @@ public final class GuestsViewModel {
   private final ReadOnlyObjectWrapper<@Nullable Said> problem = new ReadOnlyObjectWrapper<>();
 
   /**
-   * @param earlier guests of earlier sessions, last invited first; called away from the screen
+   * @param earlier partners, then guests of earlier sessions; called away from the screen
    */
   public GuestsViewModel(RollViewModel roll, TaskRunner tasks, Callable<List<String>> earlier) {
     this.roll = roll;
@@ -37,7 +37,7 @@ public final class GuestsViewModel {
     tasks.task(earlier).onSuccess(known::set).run();
   }
 
-  /** Guests of earlier sessions; changes when they are looked up again. */
+  /** Whom one may invite; changes when they are looked up again. */
   public ReadOnlyObjectProperty<List<String>> knownProperty() {
     return known.getReadOnlyProperty();
   }

@@ -2,6 +2,7 @@ package fr.village.ui.roll;
 
 import fr.village.app.roll.Roll;
 import fr.village.ui.common.Parts;
+import fr.village.ui.common.PrivateCopy;
 import fr.village.ui.common.Wording;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -11,8 +12,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -99,8 +98,14 @@ final class RollHeader extends StackPane {
     menu.getStyleClass().add("header-menu");
     menu.getItems()
         .addAll(
-            item("notify-phones", "roll.notify.copy-phones", () -> model.copyPhones(this::copy)),
-            item("notify-emails", "roll.notify.copy-emails", () -> model.copyEmails(this::copy)),
+            item(
+                "notify-phones",
+                "roll.notify.copy-phones",
+                () -> model.copyPhones(PrivateCopy::put)),
+            item(
+                "notify-emails",
+                "roll.notify.copy-emails",
+                () -> model.copyEmails(PrivateCopy::put)),
             new SeparatorMenuItem(),
             cancel);
     menu.setOnShowing(e -> cancel.setDisable(models.sessions().isCancelled()));
@@ -113,12 +118,6 @@ final class RollHeader extends StackPane {
     item.setMnemonicParsing(false);
     item.setOnAction(e -> action.run());
     return item;
-  }
-
-  private void copy(String text) {
-    ClipboardContent content = new ClipboardContent();
-    content.putString(text);
-    Clipboard.getSystemClipboard().setContent(content);
   }
 
   private Button step(String id, Ikon ikon, String key, Runnable action) {

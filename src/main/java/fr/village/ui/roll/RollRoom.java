@@ -14,6 +14,7 @@ import fr.village.ui.common.BirthViewModel;
 import fr.village.ui.common.Frame;
 import fr.village.ui.common.Room;
 import fr.village.ui.common.Screen;
+import fr.village.ui.common.SheetPrinting;
 import fr.village.ui.common.Workbench;
 import java.time.Clock;
 import java.time.Duration;

@@ -1,5 +1,6 @@
 package fr.village.ui.roll;
 
+import fr.village.app.roll.Roll;
 import fr.village.app.roll.RollMark;
 import fr.village.app.roll.RollPerson;
 import fr.village.app.roll.RollRow;
@@ -56,7 +57,13 @@ final class RollRowView extends HBox {
       LocalDate day,
       RowActions actions) {
     RollRowView view = new RollRowView(model, words, row, index);
-    view.getChildren().add(1, Parts.paragraph(row.name(), "family"));
+    Label family = Parts.paragraph(RollWords.lines(row.name()), "family");
+    Roll whole = model.rollProperty().get();
+    if (whole != null) {
+      double wide = RollWords.column(whole.rows());
+      family.setStyle("-fx-pref-width: %1$sem; -fx-min-width: %1$sem;".formatted(wide));
+    }
+    view.getChildren().add(1, family);
     for (RollPerson person : row.people()) {
       if (person.asked()) {
         view.ask(PersonToggle.of(model, words, row, person, day));

@@ -1,5 +1,6 @@
 package fr.village.ui.roll;
 
+import fr.village.app.roll.PaperSheet;
 import fr.village.app.roll.Roll;
 import fr.village.app.roll.RollPerson;
 import fr.village.app.roll.RollRow;
@@ -8,6 +9,7 @@ import fr.village.ui.common.ExpectedBirth;
 import fr.village.ui.common.Frame;
 import fr.village.ui.common.Parts;
 import fr.village.ui.common.Scroll;
+import fr.village.ui.common.SheetPreview;
 import fr.village.ui.common.Wording;
 import java.util.List;
 import java.util.UUID;
@@ -187,7 +189,15 @@ public final class RollView extends VBox
   public void sheet() {
     Roll roll = model.rollProperty().get();
     if (roll != null) {
-      SheetPreview.show(frame, roll, models.printing(), getScene().getWindow());
+      PaperSheet sheet = SheetPages.sheet(roll);
+      SheetPages drawing = new SheetPages(frame.words());
+      new SheetPreview(frame, models.printing())
+          .show(
+              frame.text("roll.sheet.title"),
+              frame.text("roll.sheet.why"),
+              () -> drawing.draw(sheet),
+              getScene().getWindow(),
+              () -> {});
     }
   }
 

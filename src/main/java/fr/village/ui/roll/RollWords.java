@@ -7,12 +7,52 @@ import fr.village.app.roll.RollRow;
 import fr.village.domain.session.Mark;
 import fr.village.ui.common.Said;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the roll says of people and marks. */
 final class RollWords {
+  /** Letters that fit side by side in the column of names. */
+  private static final int COLUMN = 17;
+
+  /** Widths of a letter, on the whole, and of the column, in em. */
+  private static final double LETTER = 0.56;
+
+  private static final double NARROWEST = 8.4;
+  private static final double WIDEST = 11;
+
   private RollWords() {}
+
+  /** How wide the names need to be, in em: the same for all rows, so that people are in line. */
+  static double column(List<RollRow> rows) {
+    int longest =
+        rows.stream()
+            .flatMap(row -> Stream.of(lines(row.name()).split("[ \n]", -1)))
+            .mapToInt(String::length)
+            .max()
+            .orElse(0);
+    return Math.clamp(longest * LETTER, NARROWEST, WIDEST);
+  }
+
+  /** A family's name, cut after a hyphen where a part is too long to stand on one line. */
+  static String lines(String name) {
+    StringBuilder lines = new StringBuilder();
+    for (String word : name.split(" ", -1)) {
+      lines.append(lines.isEmpty() ? "" : " ");
+      int room = COLUMN;
+      for (String part : word.split("(?<=-)", -1)) {
+        if (room < COLUMN && part.length() > room) {
+          lines.append('\n');
+          room = COLUMN;
+        }
+        lines.append(part);
+        room -= part.length();
+      }
+    }
+    return lines.toString();
+  }
 
   /** "Aïssata Diallo : présente". */
   static Said marked(RollRow row, RollPerson person, Optional<RollMark> mark) {

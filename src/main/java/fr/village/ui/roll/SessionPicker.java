@@ -140,6 +140,8 @@ final class SessionPicker {
 
     Cell(Wording words) {
       this.words = words;
+      // as wide as the list, whatever a group is called: nothing scrolls sideways
+      setPrefWidth(0);
     }
 
     @Override
@@ -152,21 +154,20 @@ final class SessionPicker {
         return;
       }
       String when = words.dayAndDate(choice.date()) + ", " + words.time(choice.time());
-      String what =
-          choice.number() == 0
-              ? choice.group()
-              : words.text("roll.title", choice.group(), choice.number());
+      String number =
+          choice.number() == 0 ? "" : words.text("roll.sessions.number", choice.number());
       String said = words.text(state(choice));
       Label day = Parts.label(when, "semibold");
-      Label group = Parts.label(what, "secondary", "small");
-      VBox both = new VBox(day, group);
+      Label group = Parts.label(choice.group(), "secondary", "small", "abridged");
+      Label which = Parts.label(number, "secondary", "small");
+      which.setMinWidth(USE_PREF_SIZE);
+      VBox both = new VBox(day, Parts.line(4, group, which));
       both.setMinWidth(0);
-      group.getStyleClass().add("abridged");
       HBox.setHgrow(both, Priority.ALWAYS);
       Label badge = Parts.label(said, "badge", style(choice));
       badge.setMinWidth(USE_PREF_SIZE);
       setGraphic(Parts.line(10, both, badge));
-      setAccessibleText(when + ", " + what + ", " + said);
+      setAccessibleText(when + ", " + choice.group() + " " + number + ", " + said);
     }
   }
 }

@@ -7,19 +7,14 @@ import fr.village.app.roll.Roll;
 import fr.village.app.roll.RollMark;
 import fr.village.app.roll.RollPerson;
 import fr.village.app.roll.TopicChoice;
+import fr.village.ui.common.Paper;
 import fr.village.ui.common.Wording;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import javafx.geometry.VPos;
-import javafx.scene.layout.Background;
 import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
-import javafx.scene.text.Font;
-import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
 
 /**
@@ -27,8 +22,8 @@ import javafx.scene.text.Text;
  * shapes: they are drawn the same outside any window.
  */
 final class SheetPages {
-  static final double WIDTH = 595;
-  static final double HEIGHT = 842;
+  static final double WIDTH = Paper.WIDTH;
+  static final double HEIGHT = Paper.HEIGHT;
 
   private static final double MARGIN = 40;
   private static final double RIGHT = WIDTH - MARGIN;
@@ -41,7 +36,6 @@ final class SheetPages {
   private static final double TALL = 22;
   private static final int NEWCOMERS = 3;
   private static final int TOPICS_A_LINE = 3;
-  private static final String FONT = "Atkinson Hyperlegible Next";
 
   /** People a page has room for, with and without what is written by hand. */
   private static final int LINES = (int) ((HEIGHT - MARGIN - TABLE_TOP - LINE) / LINE);
@@ -64,7 +58,7 @@ final class SheetPages {
     List<Pane> drawn = new ArrayList<>();
     int of = sheet.pages().size();
     for (int i = 0; i < of; i++) {
-      Pane page = blank();
+      Pane page = Paper.blank();
       head(page, sheet.roll(), i + 1, of);
       double y = table(page, sheet.pages().get(i), sheet.roll());
       if (i == of - 1) {
@@ -73,17 +67,6 @@ final class SheetPages {
       drawn.add(page);
     }
     return drawn;
-  }
-
-  private static Pane blank() {
-    Pane page = new Pane();
-    page.setBackground(Background.fill(Color.WHITE));
-    page.setMinSize(WIDTH, HEIGHT);
-    page.setPrefSize(WIDTH, HEIGHT);
-    page.setMaxSize(WIDTH, HEIGHT);
-    // outside a window nobody lays it out
-    page.resize(WIDTH, HEIGHT);
-    return page;
   }
 
   private void head(Pane page, Roll roll, int number, int of) {
@@ -181,14 +164,7 @@ final class SheetPages {
 
   private static Text text(
       Pane page, double x, double y, String said, double size, boolean strong) {
-    // letters and their marks apart are drawn beside their place
-    Text text =
-        new Text(x, y, Normalizer.normalize(Objects.requireNonNull(said), Normalizer.Form.NFC));
-    text.setTextOrigin(VPos.TOP);
-    text.setFont(Font.font(FONT, strong ? FontWeight.BOLD : FontWeight.NORMAL, size));
-    text.setFill(Color.BLACK);
-    page.getChildren().add(text);
-    return text;
+    return Paper.text(page, x, y, said, size, strong);
   }
 
   private static Rectangle box(Pane page, double x, double y) {

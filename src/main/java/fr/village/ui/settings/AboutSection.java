@@ -5,6 +5,7 @@ import fr.village.ui.common.Parts;
 import fr.village.ui.settings.AboutViewModel.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
@@ -44,9 +45,14 @@ final class AboutSection extends SectionView {
           card(
               text("settings.about.licence"),
               Parts.paragraph(text("settings.about.licence.text"), "secondary"),
-              area("about-libraries", text("settings.about.libraries"), texts.libraries())));
+              area("about-libraries", text("settings.about.libraries"), list(texts.libraries()))));
     }
     return nodes;
+  }
+
+  /** The libraries without the file's heading, which knows no language but English. */
+  private static String list(String libraries) {
+    return libraries.lines().skip(2).collect(Collectors.joining("\n"));
   }
 
   private Region log(String log) {

@@ -17,7 +17,6 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
 
 /** Apparence et langue: of this machine, changed at once. */
 final class AppearanceSection extends SectionView {
@@ -115,10 +114,7 @@ final class AppearanceSection extends SectionView {
     button.setId(id);
     button.getStyleClass().addAll("chip", "look-choice");
     button.setSelected(chosen);
-    if (chosen) {
-      // not by colour alone
-      button.setGraphic(Parts.icon(Feather.CHECK));
-    }
+    Parts.ticked(button);
     button.setMinWidth(Region.USE_PREF_SIZE);
     // by mouse, by Space, or by the arrows that go from one to the next
     button

@@ -5,6 +5,7 @@ import fr.village.app.session.NotebookKeeping.Backup;
 import fr.village.ui.common.Frame;
 import fr.village.ui.common.Parts;
 import java.io.File;
+import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,7 @@ final class BackupsSection extends SectionView {
     this.waiting = waiting(model.busyProperty());
     model.stateProperty().addListener((o, before, now) -> draw());
     model.verifiedProperty().addListener((o, before, now) -> draw());
+    model.elsewhereProperty().addListener((o, before, now) -> draw());
     draw();
   }
 
@@ -83,8 +85,9 @@ final class BackupsSection extends SectionView {
     Label where =
         Parts.paragraph(
             text("settings.backups.where", state.folder().toString()), "secondary", "small");
-    where.getStyleClass().add("list-foot");
-    list.getChildren().add(where);
+    Region foot = row(where, frame().folder("backup-open-folder", state.folder()));
+    foot.getStyleClass().add("list-foot");
+    list.getChildren().add(foot);
     return list;
   }
 
@@ -143,10 +146,20 @@ final class BackupsSection extends SectionView {
                 Feather.FOLDER,
                 text("settings.backups.restore.file"),
                 this::chooseFile));
-    return card(
-        text("settings.backups.usb"),
-        Parts.paragraph(text("settings.backups.usb.text"), "secondary"),
-        buttons);
+    VBox card =
+        card(
+            text("settings.backups.usb"),
+            Parts.paragraph(text("settings.backups.usb.text"), "secondary"),
+            buttons);
+    Path made = model.elsewhereProperty().get();
+    if (made != null) {
+      Label there =
+          Parts.paragraph(
+              text("settings.backups.done.elsewhere", made.toString()), "secondary", "small");
+      there.setId("backup-elsewhere-made");
+      card.getChildren().add(row(there, frame().folder("backup-open-elsewhere", made)));
+    }
+    return card;
   }
 
   private void chooseFolder() {

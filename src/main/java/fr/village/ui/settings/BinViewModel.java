@@ -60,6 +60,9 @@ public final class BinViewModel {
       case ENROLMENT -> Said.of("bin.enrolment", one.name(), one.of());
       case SESSION -> Said.of("bin.session", one.of(), one.on());
       case SHEET -> Said.of("bin.sheet", one.name(), one.of(), one.on());
+      case PARTNER -> Said.of("bin.partner", one.name());
+      case PARTNER_CONTACT -> Said.of("bin.partner-contact", one.of(), one.on());
+      case REFERRAL -> Said.of("bin.referral", one.name(), one.of());
     };
   }
 }

@@ -4,8 +4,10 @@ import fr.village.app.people.PeopleService.Person;
 import fr.village.domain.house.Facilitator;
 import fr.village.ui.common.Frame;
 import fr.village.ui.common.Parts;
+import fr.village.ui.common.SheetPrinting;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -16,11 +18,19 @@ import org.kordamp.ikonli.feather.Feather;
 /** Personnes: who opens the notebook, each with a passphrase of her own. */
 final class PeopleSection extends SectionView {
   private final PeopleViewModel model;
+  private final SheetPrinting printing;
+  private final Supplier<String> house;
   private final Region waiting;
 
-  PeopleSection(PeopleViewModel model, Frame frame) {
+  /**
+   * @param house the Maison's name, for what is printed
+   */
+  PeopleSection(
+      PeopleViewModel model, SheetPrinting printing, Supplier<String> house, Frame frame) {
     super(frame);
     this.model = model;
+    this.printing = printing;
+    this.house = house;
     this.waiting = waiting(model.busyProperty());
     model.peopleProperty().addListener((o, before, now) -> draw());
     draw();
@@ -52,11 +62,24 @@ final class PeopleSection extends SectionView {
     nodes.add(list);
     nodes.add(
         card(
+            text("settings.people.words"),
+            row(
+                Parts.paragraph(text("settings.people.words-stay"), "secondary"),
+                Parts.button(
+                    "people-words",
+                    Feather.EYE,
+                    text("settings.people.words.show"),
+                    () -> PersonForm.words(frame(), model, this::words)))));
+    nodes.add(
+        card(
             text("settings.people.good-to-know"),
-            Parts.paragraph(text("settings.people.words-stay"), "secondary"),
             Parts.paragraph(text("settings.people.not-another"), "secondary"),
             Parts.paragraph(text("settings.people.copies"), "secondary")));
     return nodes;
+  }
+
+  private void words(List<String> words) {
+    WordsAsk.show(frame(), words, house.get(), printing, getScene().getWindow());
   }
 
   private Region person(Person person, int index) {

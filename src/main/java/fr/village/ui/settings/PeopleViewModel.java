@@ -14,6 +14,7 @@ import fr.village.ui.common.Said;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -178,6 +179,19 @@ public final class PeopleViewModel {
               done.run();
               notices.say(Said.of("settings.people.changed"));
             })
+        .run();
+  }
+
+  /** Looks up the recovery words; kept nowhere, they go to {@code shown} only. */
+  public void recoveryWords(char[] passphrase, Consumer<List<String>> shown) {
+    if (passphrase.length == 0) {
+      say(new Trouble(Place.OLD, Said.of("open.passphrase.blank")));
+      return;
+    }
+    waiting(
+            "settings.people.words.busy",
+            overwriting(() -> service.recoveryWords(passphrase), passphrase))
+        .onSuccess(shown)
         .run();
   }
 

@@ -8,6 +8,7 @@ import fr.village.ui.settings.PeopleViewModel.Place;
 import fr.village.ui.settings.PeopleViewModel.Trouble;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -115,6 +116,30 @@ final class PersonForm {
         Parts.paragraph(frame.text("settings.people.change.text"), "secondary", "small"));
   }
 
+  /** Asks for the passphrase before the recovery words are shown. */
+  static void words(Frame frame, PeopleViewModel model, Consumer<List<String>> shown) {
+    PersonForm form = new PersonForm(frame, model);
+    PasswordField typed = new PasswordField();
+    Runnable look =
+        () ->
+            model.recoveryWords(
+                PassphraseFields.characters(typed),
+                words -> {
+                  // somebody who gave up, or a window locked meanwhile, sees nothing
+                  if (frame.overlay().isOpen() && Parts.isIn(typed, frame.overlay())) {
+                    frame.overlay().close();
+                    shown.accept(words);
+                  }
+                });
+    typed.setOnAction(e -> look.run());
+    form.show(
+        frame.text("settings.people.words"),
+        typed,
+        form.save("settings.people.words.show", look),
+        Parts.paragraph(frame.text("settings.people.words.ask"), "secondary"),
+        form.field("settings.people.words.passphrase", typed, "person-old", Place.OLD));
+  }
+
   static void close(Frame frame, PeopleViewModel model, Facilitator who) {
     PersonForm form = new PersonForm(frame, model);
     Button close =
@@ -179,7 +204,7 @@ final class PersonForm {
     return Parts.field(frame.text(key), field, under);
   }
 
-  private void onTrouble(java.util.function.Consumer<@Nullable Trouble> say) {
+  private void onTrouble(Consumer<@Nullable Trouble> say) {
     ChangeListener<@Nullable Trouble> listener = (o, before, now) -> say.accept(now);
     model.troubleProperty().addListener(listener);
     whenClosed.add(() -> model.troubleProperty().removeListener(listener));

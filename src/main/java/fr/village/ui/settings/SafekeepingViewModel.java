@@ -38,6 +38,8 @@ public final class SafekeepingViewModel {
       new ReadOnlyObjectWrapper<>(this, "state");
   private final ReadOnlyObjectWrapper<@Nullable Said> busy = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Said> trouble = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable Path> elsewhere =
+      new ReadOnlyObjectWrapper<>(this, "elsewhere");
   private final ReadOnlyObjectWrapper<Map<Path, LocalDateTime>> verified =
       new ReadOnlyObjectWrapper<>(Map.of());
 
@@ -75,6 +77,11 @@ public final class SafekeepingViewModel {
     return verified.getReadOnlyProperty();
   }
 
+  /** The folder the last backup made elsewhere is in; null when none was since the opening. */
+  public ReadOnlyObjectProperty<@Nullable Path> elsewhereProperty() {
+    return elsewhere.getReadOnlyProperty();
+  }
+
   public void refresh() {
     tasks
         .task(service::now)
@@ -89,15 +96,15 @@ public final class SafekeepingViewModel {
 
   /** A backup among the notebook's own. */
   public void backup() {
-    made(service::backup, "settings.backups.done");
+    made(service::backup, "settings.backups.done", folder -> {});
   }
 
   /** A backup somewhere else. */
   public void backup(Path folder) {
-    made(() -> service.backup(folder), "settings.backups.done.elsewhere");
+    made(() -> service.backup(folder), "settings.backups.done.elsewhere", elsewhere::set);
   }
 
-  private void made(Callable<Path> how, String said) {
+  private void made(Callable<Path> how, String said, Consumer<@Nullable Path> where) {
     waiting(
             "settings.backups.busy",
             tasks
@@ -109,6 +116,7 @@ public final class SafekeepingViewModel {
                 .named("settings.backups.busy"))
         .onSuccess(
             file -> {
+              where.accept(file.getParent());
               notices.say(Said.of(said, String.valueOf(file.getParent())));
               refresh();
             })

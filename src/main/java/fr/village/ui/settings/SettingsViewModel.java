@@ -6,7 +6,9 @@ import fr.village.app.house.HouseService;
 import fr.village.app.people.PeopleService;
 import fr.village.app.retention.RetentionService;
 import fr.village.app.safekeeping.SafekeepingService;
+import fr.village.app.session.NotebookSession;
 import fr.village.ui.common.Reopening;
+import fr.village.ui.common.SheetPrinting;
 import fr.village.ui.common.Workbench;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
@@ -18,6 +20,8 @@ public final class SettingsViewModel {
   private final ReadOnlyObjectWrapper<Section> section =
       new ReadOnlyObjectWrapper<>(this, "section", Section.HOUSE);
   private final ReadOnlyLongWrapper asks = new ReadOnlyLongWrapper(this, "asks");
+  private final NotebookSession notebook;
+  private final SheetPrinting printing;
   private final HouseViewModel house;
   private final PeopleViewModel people;
   private final HolidaysViewModel holidays;
@@ -28,7 +32,8 @@ public final class SettingsViewModel {
   private final AboutViewModel about;
 
   public SettingsViewModel(Workbench bench, Runnable houseChanged, Reopening reopening) {
-    var notebook = bench.notebook();
+    notebook = bench.notebook();
+    printing = new SheetPrinting(bench.tasks(), bench.notices());
     var services = bench.services();
     var tasks = bench.tasks();
     var notices = bench.notices();
@@ -99,6 +104,15 @@ public final class SettingsViewModel {
 
   public HolidaysViewModel holidays() {
     return holidays;
+  }
+
+  SheetPrinting printing() {
+    return printing;
+  }
+
+  /** The Maison's name as it is now. */
+  String houseName() {
+    return notebook.house().name();
   }
 
   public SafekeepingViewModel safekeeping() {

@@ -40,13 +40,18 @@ final class FederationDesk extends StackPane implements Parts.Entered {
     setId("federation-desk");
     BorderPane desk = new BorderPane();
     Overlay overlay = new Overlay(desk);
-    this.frame = new Frame(words, overlay);
+    this.frame = new Frame(words, overlay, machine.files());
     this.view = room.screen().view().apply(frame);
     HBox top =
         Parts.line(
             8,
             Parts.button(
-                "federation-back", Feather.ARROW_LEFT, words.text("open.back"), back, "plain"));
+                "federation-back",
+                Feather.ARROW_LEFT,
+                words.text("open.back"),
+                back,
+                "plain",
+                "flush"));
     top.getStyleClass().add("open-top");
     desk.setTop(top);
     UndoBar undo = new UndoBar(notices, frame);

@@ -8,6 +8,7 @@ import fr.village.ui.common.Look;
 import fr.village.ui.common.Machine;
 import fr.village.ui.common.NoticeBoard;
 import fr.village.ui.common.Parts;
+import fr.village.ui.common.PrivateCopy;
 import fr.village.ui.common.Reopening;
 import fr.village.ui.common.Said;
 import fr.village.ui.common.Wording;
@@ -178,13 +179,14 @@ public final class MainWindow {
     }
   }
 
-  /** Nothing of anybody stays in the memory of what is left. */
+  /** Nothing of anybody stays in the memory of what is left, nor to be pasted. */
   private void leave() {
     Workspace left = workspace;
     workspace = null;
     if (left != null) {
       left.forget();
     }
+    PrivateCopy.clear();
   }
 
   private void close(java.util.function.Consumer<NotebookSession> then) {

@@ -56,7 +56,7 @@ public final class ShellView extends StackPane {
     setId("shell");
     BorderPane desk = new BorderPane();
     Overlay overlay = new Overlay(desk);
-    this.frame = new Frame(words, overlay);
+    this.frame = new Frame(words, overlay, machine.files());
     PreferencesMenu menu = new PreferencesMenu(preferences, words);
     menu.getStyleClass().addAll("rail-entry", "quiet");
     this.rail = new Rail(workspace, screens, menu, this::help, lock, words);

@@ -5,6 +5,7 @@ import fr.village.app.session.NotebookSession;
 import fr.village.domain.Id;
 import fr.village.domain.family.Family;
 import fr.village.domain.group.PeerGroup;
+import fr.village.domain.partner.Partner;
 import fr.village.domain.session.Session;
 import fr.village.ui.common.Command;
 import fr.village.ui.common.Machine;
@@ -18,10 +19,12 @@ import fr.village.ui.dashboard.DashboardRoom;
 import fr.village.ui.families.FamiliesRoom;
 import fr.village.ui.federation.FederationRoom;
 import fr.village.ui.groups.GroupsRoom;
+import fr.village.ui.measures.MeasuresRoom;
 import fr.village.ui.palette.PaletteViewModel;
 import fr.village.ui.roll.RollRoom;
 import fr.village.ui.settings.SettingsRoom;
 import fr.village.ui.submission.SubmissionRoom;
+import fr.village.ui.territory.TerritoryRoom;
 import fr.village.ui.today.TodayRoom;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +40,7 @@ public final class Workspace implements Places {
   private final GroupsRoom groups;
   private final RollRoom roll;
   private final FamiliesRoom families;
+  private final TerritoryRoom territory;
   private final List<Room> rooms;
   private final SettingsRoom settings;
   private final ReadOnlyStringWrapper houseName;
@@ -64,6 +68,7 @@ public final class Workspace implements Places {
     today = new TodayRoom(bench, rolls, groups.wizard());
     roll = new RollRoom(bench, rolls, today::nextSession);
     families = new FamiliesRoom(bench);
+    territory = new TerritoryRoom(bench);
     settings = new SettingsRoom(bench, this::houseChanged, reopening);
     rooms =
         List.of(
@@ -71,6 +76,8 @@ public final class Workspace implements Places {
             groups,
             roll,
             families,
+            territory,
+            new MeasuresRoom(bench),
             new DashboardRoom(bench),
             new SubmissionRoom(bench),
             new FederationRoom(
@@ -154,6 +161,12 @@ public final class Workspace implements Places {
   public void family(Id<Family> family) {
     families.open(family);
     navigation.go(FamiliesRoom.ID);
+  }
+
+  @Override
+  public void partner(Id<Partner> partner) {
+    territory.open(partner);
+    navigation.go(TerritoryRoom.ID);
   }
 
   /** The notebook closes. */

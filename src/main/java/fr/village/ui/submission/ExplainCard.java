@@ -3,9 +3,13 @@ package fr.village.ui.submission;
 import fr.village.ui.common.Frame;
 import fr.village.ui.common.Parts;
 import fr.village.ui.common.Wording;
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+import org.kordamp.ikonli.feather.Feather;
 
 /** What a facilitator can read to parents, large enough to be read with them. */
 final class ExplainCard {
@@ -13,36 +17,36 @@ final class ExplainCard {
 
   private ExplainCard() {}
 
-  static void show(Frame frame) {
+  static void show(Frame frame, ExplainSheet sheet, Window owner) {
     Wording words = frame.words();
-    String promise =
-        String.join(
-            "\n",
-            words.text("submission.promise.sums"),
-            words.text("submission.promise.difference"),
-            words.text("submission.promise.one"),
-            words.text("submission.promise.text"));
+    List<String> promise = ExplainSheet.sentences(words);
     Button close =
         Parts.button(
             "submission-explain-close",
             words.text("submission.close"),
             frame.overlay()::close,
             "primary");
-    VBox card =
-        new VBox(
-            Parts.paragraph(words.text("submission.promise.title"), "screen-title"),
-            Parts.paragraph(words.text("submission.promise.sums"), "submission-promise"),
-            Parts.paragraph(words.text("submission.promise.difference"), "submission-promise"),
-            Parts.paragraph(words.text("submission.promise.one"), "submission-promise"),
-            Parts.paragraph(words.text("submission.promise.text"), "submission-promise"),
+    Button print =
+        Parts.button(
+            "submission-explain-print",
+            Feather.PRINTER,
+            words.text("roll.sheet.print"),
+            () -> sheet.preview(frame, owner));
+    print.setMinWidth(Region.USE_PREF_SIZE);
+    VBox card = new VBox(Parts.paragraph(words.text("submission.promise.title"), "screen-title"));
+    promise.forEach(
+        sentence -> card.getChildren().add(Parts.paragraph(sentence, "submission-promise")));
+    card.getChildren()
+        .add(
             new FlowPane(
                 10,
                 10,
                 close,
+                print,
                 Copies.button(
                     "submission-explain-copy",
                     words.text("submission.copy.text"),
-                    promise,
+                    String.join("\n", promise),
                     words)));
     card.setPrefWidth(WIDTH);
     card.setId("submission-promise");

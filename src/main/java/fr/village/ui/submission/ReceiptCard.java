@@ -3,6 +3,7 @@ package fr.village.ui.submission;
 import fr.village.ui.common.Frame;
 import fr.village.ui.common.Parts;
 import fr.village.ui.common.Wording;
+import java.util.Objects;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -11,7 +12,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** Reçu: the file, how to find it, how to send it, and what tells it from another. */
 final class ReceiptCard extends VBox {
-  private static final double WIDTH = 620;
+  private static final double WIDTH = 740;
 
   private final Wording words;
 
@@ -31,8 +32,15 @@ final class ReceiptCard extends VBox {
         Parts.button(
             "submission-print-whole",
             words.text("submission.receipt.print.whole"),
-            () -> print.setText(spaced(receipt.sha256())),
-            "plain");
+            () -> {},
+            "plain",
+            "flush");
+    whole.setOnAction(
+        e -> {
+          print.setText(spaced(receipt.sha256()));
+          lookup("#submission-receipt-close").requestFocus();
+          Parts.show(whole, false);
+        });
     getChildren()
         .addAll(
             title,
@@ -85,6 +93,7 @@ final class ReceiptCard extends VBox {
         10,
         10,
         close,
+        frame.folder("submission-open-folder", Objects.requireNonNull(receipt.file().getParent())),
         Copies.button("submission-copy-path", words.text("submission.copy.path"), path, words),
         Copies.button("submission-copy-mail", words.text("submission.copy.mail"), mail, words));
   }

@@ -2,6 +2,7 @@ package fr.village.ui.submission;
 
 import fr.village.ui.common.Room;
 import fr.village.ui.common.Screen;
+import fr.village.ui.common.SheetPrinting;
 import fr.village.ui.common.Workbench;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -12,6 +13,7 @@ public final class SubmissionRoom implements Room {
 
   private final SubmissionViewModel model;
   private final CheckViewModel check;
+  private final ExplainSheet sheet;
 
   public SubmissionRoom(Workbench bench) {
     model =
@@ -22,6 +24,10 @@ public final class SubmissionRoom implements Room {
             bench.notices(),
             bench.folders().notebooks());
     check = new CheckViewModel(bench.tasks());
+    sheet =
+        new ExplainSheet(
+            new SheetPrinting(bench.tasks(), bench.notices()),
+            () -> bench.notebook().house().name());
   }
 
   @Override
@@ -31,7 +37,7 @@ public final class SubmissionRoom implements Room {
         DIGIT,
         "screen.submission",
         Feather.SEND,
-        frame -> new SubmissionView(model, check, frame),
+        frame -> new SubmissionView(model, check, sheet, frame),
         model::refresh);
   }
 

@@ -21,6 +21,7 @@ import org.kordamp.ikonli.feather.Feather;
 public final class SubmissionView extends StackPane implements Parts.Entered, Parts.Adaptive {
   private final SubmissionViewModel model;
   private final CheckViewModel check;
+  private final ExplainSheet sheet;
   private final Frame frame;
   private final Wording words;
   private final VBox page = new VBox();
@@ -29,8 +30,10 @@ public final class SubmissionView extends StackPane implements Parts.Entered, Pa
   /** The keyboard was wanted here before there was anything to put it on. */
   private boolean awaited;
 
-  public SubmissionView(SubmissionViewModel model, CheckViewModel check, Frame frame) {
+  public SubmissionView(
+      SubmissionViewModel model, CheckViewModel check, ExplainSheet sheet, Frame frame) {
     this.model = model;
+    this.sheet = sheet;
     this.check = check;
     this.frame = frame;
     this.words = frame.words();
@@ -129,7 +132,7 @@ public final class SubmissionView extends StackPane implements Parts.Entered, Pa
             "submission-explain",
             Feather.FILE_TEXT,
             words.text("submission.explain"),
-            () -> ExplainCard.show(frame));
+            () -> ExplainCard.show(frame, sheet, getScene().getWindow()));
     if (!(state instanceof SubmissionState.Ready ready)) {
       return narrow
           ? new VBox(10, Parts.header(title, facts), new FlowPane(10, 10, verify, explain))

@@ -48,6 +48,7 @@ public final class SubmissionViewModel {
   private Path folder;
   private BackgroundTask.@Nullable Running running;
   private BackgroundTask.Running preparing = () -> {};
+  private boolean forgotten;
 
   /**
    * @param exports heavy: asked in a task
@@ -126,6 +127,9 @@ public final class SubmissionViewModel {
   }
 
   private void prepare(Read read, Runnable then) {
+    if (forgotten) {
+      return;
+    }
     preparing.cancel();
     preparing =
         tasks
@@ -133,6 +137,9 @@ public final class SubmissionViewModel {
             .named("submission.preparing")
             .onSuccess(
                 preview -> {
+                  if (forgotten) {
+                    return;
+                  }
                   stand = read.stand();
                   state.set(new SubmissionState.Ready(preview, read.history()));
                   then.run();
@@ -144,6 +151,7 @@ public final class SubmissionViewModel {
 
   /** The notebook closes: what was read of it is not worked on any further. */
   void forget() {
+    forgotten = true;
     preparing.cancel();
   }
 

@@ -2,6 +2,8 @@ package fr.village.ui.today;
 
 import fr.village.app.family.FamilyService;
 import fr.village.app.roll.RollBook;
+import fr.village.app.survey.DueService;
+import fr.village.app.survey.SurveyLibrary;
 import fr.village.app.today.TodayService;
 import fr.village.domain.Id;
 import fr.village.domain.session.Session;
@@ -29,13 +31,15 @@ public final class TodayRoom implements Room {
     this.bench = bench;
     this.wizard = wizard;
     FamilyService families = new FamilyService(bench.notebook());
+    DueService due = new DueService(bench.notebook(), new SurveyLibrary());
     today =
         new TodayViewModel(
             new TodayService(bench.notebook(), rolls),
             families,
             bench.tasks(),
             bench.notices(),
-            bench.clock());
+            bench.clock(),
+            () -> due.today().toPropose());
     birth =
         new BirthViewModel(families, bench.tasks(), bench.notices(), bench.clock(), today::refresh);
   }

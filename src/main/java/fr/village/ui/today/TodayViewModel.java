@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -26,20 +27,28 @@ public final class TodayViewModel {
   private final TaskRunner tasks;
   private final NoticeBoard notices;
   private final Clock clock;
+  private final Callable<Integer> toPropose;
   private final Set<String> later = new HashSet<>();
   private final ReadOnlyObjectWrapper<@Nullable Today> today = new ReadOnlyObjectWrapper<>();
 
+  private int surveys;
+
+  /**
+   * @param toPropose counts the questionnaires to propose
+   */
   public TodayViewModel(
       TodayService service,
       FamilyService families,
       TaskRunner tasks,
       NoticeBoard notices,
-      Clock clock) {
+      Clock clock,
+      Callable<Integer> toPropose) {
     this.service = service;
     this.families = families;
     this.tasks = tasks;
     this.notices = notices;
     this.clock = clock;
+    this.toPropose = toPropose;
   }
 
   /** Null until it was looked up. */
@@ -49,6 +58,15 @@ public final class TodayViewModel {
 
   public void refresh() {
     tasks.task(service::now).onSuccess(today::set).run();
+    // after what is waited for: the screen is there, and then knows one thing more
+    tasks.task(toPropose).onSuccess(this::propose).run();
+  }
+
+  private void propose(int count) {
+    if (surveys != count) {
+      surveys = count;
+      redraw();
+    }
   }
 
   /** Families to ask after, but those put off until the notebook is opened again. */
@@ -64,7 +82,7 @@ public final class TodayViewModel {
     Today t = today.get();
     return t == null
         ? List.of()
-        : Todo.of(t).stream().filter(todo -> !later.contains(todo.id())).toList();
+        : Todo.of(t, surveys).stream().filter(todo -> !later.contains(todo.id())).toList();
   }
 
   /** Puts something off until the notebook is opened again. */

@@ -32,6 +32,18 @@ sealed interface Todo {
   }
 
   /**
+   * Questionnaires to propose.
+   *
+   * @param count over 0
+   */
+  record Surveys(int count) implements Todo {
+    @Override
+    public String id() {
+      return "surveys";
+    }
+  }
+
+  /**
    * No backup for a while.
    *
    * @param days since the last one
@@ -43,10 +55,17 @@ sealed interface Todo {
     }
   }
 
-  /** What is waiting, in the order it is shown. */
-  static List<Todo> of(Today today) {
+  /**
+   * What is waiting, in the order it is shown.
+   *
+   * @param surveys how many questionnaires can be proposed
+   */
+  static List<Todo> of(Today today, int surveys) {
     List<Todo> all = new ArrayList<>();
     today.births().forEach(birth -> all.add(new Expected(birth)));
+    if (surveys > 0) {
+      all.add(new Surveys(surveys));
+    }
     if (!today.incomplete().isEmpty()) {
       all.add(new ToComplete(today.incomplete()));
     }

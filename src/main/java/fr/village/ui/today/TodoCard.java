@@ -20,7 +20,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
-/** À faire: births expected, data to complete, a backup that is due. */
+/** À faire: births expected, questionnaires, data to complete, a backup that is due. */
 final class TodoCard extends VBox {
   private static final int SHOWN = 6;
   private static final int SHOWN_FAMILIES = 4;
@@ -64,6 +64,16 @@ final class TodoCard extends VBox {
     return switch (todo) {
       case Todo.Expected expected -> birth(expected);
       case Todo.ToComplete complete -> incomplete(complete);
+      case Todo.Surveys surveys ->
+          item(
+              todo,
+              Feather.TRENDING_UP,
+              words.text("today.surveys", surveys.count()),
+              words.text("today.surveys.text"),
+              Parts.button(
+                  "todo-surveys",
+                  words.text("today.surveys.action"),
+                  () -> bench.places().screen("measures")));
       case Todo.OldBackup old ->
           item(
               todo,

@@ -21,7 +21,8 @@ final class WeekCard extends VBox {
     setId("week");
     getChildren().add(Parts.label(words.text("today.week"), "card-title"));
     if (today.week().isEmpty()) {
-      getChildren().add(Parts.paragraph(words.text("today.week.nothing"), "secondary"));
+      String nothing = today.next() == null ? "today.week.none" : "today.week.nothing";
+      getChildren().add(Parts.paragraph(words.text(nothing), "secondary"));
     }
     for (Today.Meeting m : today.week()) {
       Label day = Parts.label(words.day(m.date()), "week-day");

@@ -94,6 +94,8 @@ final class MergeServiceTest {
               .findFirst()
               .ifPresent(a -> s.attendances().clear(a.session(), a.person()));
           s.ledger().assign(Map.of(other.family().id(), tranche + 1));
+          // told apart from one another and from everybody else
+          s.families().all().forEach(f -> s.toldApart().add(other.family().id(), f.family().id()));
           return true;
         });
   }
@@ -111,6 +113,22 @@ final class MergeServiceTest {
       same.put(b.children().getFirst().id(), a.children().getFirst().id());
     }
     return same;
+  }
+
+  @Test
+  void whomTheOtherWasToldApartFromIsToldApartFromTheOneThatStays() {
+    FamilyFile a = house.add(house.family("Durand").mother("Léa", 1990));
+    FamilyFile b = house.add(house.family("Durant").mother("Léa", 1990));
+    FamilyFile c = house.add(house.family("Dupant").mother("Lia", 1990));
+    NotebookSession notebook = notebook(house.build());
+    Id<Family> stays = a.family().id();
+    Id<Family> goes = b.family().id();
+    Id<Family> third = c.family().id();
+    notebook.write(s -> s.toldApart().add(goes, third) && s.toldApart().add(goes, stays));
+    merge(notebook, a, b, Set.of());
+    assertThat(notebook.<Set<Set<Id<Family>>>>read(s -> s.toldApart().all()))
+        .contains(Set.of(stays, third))
+        .doesNotContain(Set.of(stays, goes));
   }
 
   @Test
@@ -286,6 +304,7 @@ final class MergeServiceTest {
             c.enrolments(),
             c.sessions(),
             c.attendances(),
+            c.network(),
             c.surveys());
     NotebookSession made =
         SampleNotebook.make(

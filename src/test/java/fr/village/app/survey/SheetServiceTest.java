@@ -181,6 +181,27 @@ final class SheetServiceTest {
     assertThat(notebook.notebook.content().surveys()).isEqualTo(before);
   }
 
+  @Test
+  void ofTwoSheetsOfOneParentTheFullerOneStaysWhenFamiliesAreMerged() {
+    SheetKey ana = key(petit, "Ana", "entry");
+    notebook.sheets.consent(ana, true);
+    notebook.sheets.decline(lea, AnswerState.REFUSED);
+    notebook.sheets.answer(ana, "born", Set.of(1));
+    String letters = notebook.sheets.letters(List.of(ana.person())).get(ana.person());
+    notebook.notebook.write(
+        s -> {
+          s.familyMerge()
+              .bring(
+                  durand.family().id(),
+                  petit.family().id(),
+                  java.util.Map.of(ana.person(), lea.person()));
+          return true;
+        });
+    assertThat(kept().answers()).containsEntry("born", Set.of(1));
+    assertThat(notebook.notebook.content().surveys().answers()).hasSize(1);
+    assertThat(notebook.due.whose(letters)).contains(lea.person());
+  }
+
   private @Nullable SurveyAnswers sheet() {
     return notebook.sheets.open(lea).answers();
   }

@@ -5,7 +5,9 @@ import static fr.village.store.schema.Tables.PERSON;
 import static fr.village.store.schema.Tables.TOMBSTONE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.village.domain.Id;
 import fr.village.domain.NotebookContent;
+import fr.village.domain.family.Family;
 import fr.village.domain.family.FamilyFile;
 import fr.village.domain.group.PeerGroup;
 import fr.village.domain.session.Session;
@@ -18,6 +20,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jooq.Table;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,6 +83,8 @@ final class BinTest {
 
   @Test
   void thirtyDaysLaterOnlyKeysAndTheInstantAreLeft() {
+    Id<Family> other = petit.family().id();
+    notebook.write(Stores.with(DAY_0, s -> s.toldApart().add(other, durand.family().id())));
     delete(Binned.FAMILY_FILE, durand);
     assertThat(empty(DAY_29)).isZero();
     assertThat(empty(DAY_30)).isEqualTo(1);
@@ -95,9 +101,12 @@ final class BinTest {
             child,
             durand.consents().getFirst().id().toString(),
             family + "/situation",
+            Stream.of(family, other.toString()).sorted().collect(Collectors.joining("/")),
             house.build().enrolments().getFirst().id().toString(),
             session.id() + "/" + mother,
             session.id() + "/" + child);
+    assertThat(notebook.<Set<Set<Id<Family>>>>read(Stores.with(DAY_30, s -> s.toldApart().all())))
+        .isEmpty();
     Set<Instant> instants = notebook.read(ctx -> Set.copyOf(ctx.fetchValues(TOMBSTONE.DELETED_AT)));
     assertThat(instants).containsExactly(DAY_0.now());
   }

@@ -73,6 +73,7 @@ final class ContentStoreTest {
           .noneMatch(e -> e.family().equals(family) || e.group().equals(group));
       assertThat(rest.sessions()).isNotEmpty().noneMatch(s -> s.group().equals(group));
       var sessions = rest.sessions().stream().map(s -> s.id()).toList();
+      assertThat(rest.network().referrals()).noneMatch(r -> r.family().equals(family));
       assertThat(rest.attendances())
           .isNotEmpty()
           .noneMatch(a -> a.family().equals(family))
@@ -121,6 +122,15 @@ final class ContentStoreTest {
     }
     for (var item : content.surveys().codes()) {
       changed |= s.paperCodes().keep(item);
+    }
+    for (var item : content.network().partners()) {
+      changed |= s.partners().save(item);
+    }
+    for (var item : content.network().contacts()) {
+      changed |= s.partnerContacts().save(item);
+    }
+    for (var item : content.network().referrals()) {
+      changed |= s.referrals().save(item);
     }
     return changed | s.attendances().markAll(content.attendances()) > 0;
   }

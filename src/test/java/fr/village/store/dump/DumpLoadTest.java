@@ -122,6 +122,22 @@ final class DumpLoadTest {
   }
 
   /** A notebook with every table in use: bin, tombstones, tranches, ledger, submissions. */
+  @Test
+  void aPairOfFamiliesTheWrongWayRoundIsRefused() {
+    try (ScratchNotebook one = notebook(4);
+        ScratchNotebook other = new ScratchNotebook()) {
+      String text = new String(dump(one), StandardCharsets.UTF_8);
+      String turned =
+          text.replaceFirst(
+              "(\"oneFamilyId\": )(\"[^\"]*\")(, \"otherFamilyId\": )(\"[^\"]*\")", "$1$4$3$2");
+      assertThat(turned).isNotEqualTo(text);
+      assertThatThrownBy(() -> load(other, turned.getBytes(StandardCharsets.UTF_8), false))
+          .isInstanceOfSatisfying(
+              LoadRefused.class,
+              e -> assertThat(e.findings().getFirst().key()).isEqualTo("invalid.family.pair"));
+    }
+  }
+
   static ScratchNotebook notebook(long seed) {
     ScratchNotebook notebook = new ScratchNotebook();
     NotebookContent content = RandomContents.of(seed);
@@ -140,6 +156,7 @@ final class DumpLoadTest {
               .findFirst()
               .ifPresent(s -> later.bin().delete(Binned.SHEET_OF_PERSON, s.id()));
           later.bin().remove(Binned.FAMILY_FILE, families.get(1).family().id());
+          later.toldApart().add(families.get(3).family().id(), families.get(2).family().id());
           later.ledger().save(LEDGER);
           later.ledger().assign(Map.of(families.get(2).family().id(), 1));
           later.submissions().add(submission());

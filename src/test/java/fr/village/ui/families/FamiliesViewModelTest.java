@@ -15,6 +15,7 @@ import fr.village.domain.Id;
 import fr.village.domain.NotebookContent;
 import fr.village.domain.family.Child;
 import fr.village.domain.family.Contact;
+import fr.village.domain.family.Family;
 import fr.village.domain.family.FamilyFile;
 import fr.village.domain.family.Parent;
 import fr.village.domain.group.Enrolment;
@@ -31,8 +32,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -134,6 +137,53 @@ final class FamiliesViewModelTest {
 
   private List<String> names() {
     return model.shownProperty().get().lines().stream().map(FamilyLine::name).toList();
+  }
+
+  @Test
+  void twoFamiliesToldApartAreNotAskedAboutAgainUnlessThatIsTakenBack() {
+    write("Haddad", "Nour", "2025-12-02");
+    write("Hadad", "Nour", "2025-12-02");
+    until(() -> model.suspectsProperty().get().size() == 1);
+    model.tellApart(model.suspectsProperty().get().getFirst());
+    assertThat(model.suspectsProperty().get()).isEmpty();
+    settle();
+    assertThat(toldApart()).hasSize(1);
+    FamiliesViewModel later =
+        new FamiliesViewModel(new FamiliesService(notebook), tasks, new NoticeBoard());
+    later.refresh();
+    // so that there is something to wait for: it may be either of them, and they are two
+    write("Haddad", "Nour", "2025-12-02");
+    later.refresh();
+    until(() -> later.suspectsProperty().get().size() == 2);
+    notices.undo();
+    notices.undo();
+    settle();
+    assertThat(toldApart()).isEmpty();
+    until(() -> model.suspectsProperty().get().size() == 1);
+  }
+
+  private Set<Set<Id<Family>>> toldApart() {
+    return read(s -> s.toldApart().all());
+  }
+
+  private void write(String name, String mother, String born) {
+    form.nameProperty().set(name);
+    form.adults().getFirst().firstName().set(mother);
+    form.babies().getFirst().date().set(born);
+    form.create(made -> {});
+    settle();
+  }
+
+  private void until(java.util.function.BooleanSupplier so) {
+    while (!so.getAsBoolean()) {
+      try {
+        Runnable next = screen.poll(30, TimeUnit.SECONDS);
+        assertThat(next).as("something still to come").isNotNull();
+        next.run();
+      } catch (InterruptedException e) {
+        throw new IllegalStateException(e);
+      }
+    }
   }
 
   @Test

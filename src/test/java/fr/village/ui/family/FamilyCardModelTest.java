@@ -223,7 +223,7 @@ final class FamilyCardModelTest {
     open("typical");
     Membership place = card().memberships().getFirst();
     Child fanta = card().file().children().getFirst();
-    model.usually(Said.of("family.done"), place.enrolment().id(), Set.of(fanta.id()));
+    model.places().usually(Said.of("family.done"), place.enrolment().id(), Set.of(fanta.id()));
     settle();
     assertThat(card().memberships().getFirst().usual(TODAY)).containsExactly(fanta.id());
     assertThat(card().memberships().getFirst().usual(TODAY.minusDays(1))).isEmpty();
@@ -236,15 +236,15 @@ final class FamilyCardModelTest {
     open("expected");
     PeerGroup first = card().joinable().getFirst();
     PeerGroup second = card().joinable().getLast();
-    model.enrol(Said.of("family.done"), first.id(), TODAY, false, () -> {}, s -> {});
-    model.enrol(Said.of("family.done"), second.id(), TODAY, true, () -> {}, s -> {});
+    model.places().enrol(Said.of("family.done"), first.id(), TODAY, false, () -> {}, s -> {});
+    model.places().enrol(Said.of("family.done"), second.id(), TODAY, true, () -> {}, s -> {});
     settle();
     assertThat(card().joinable()).isEmpty();
     assertThat(card().memberships())
         .extracting(m -> m.enrolment().isWaiting())
         .containsExactly(false, true);
     List<Said> refused = new ArrayList<>();
-    model.enrol(Said.of("family.done"), first.id(), TODAY, false, () -> {}, refused::add);
+    model.places().enrol(Said.of("family.done"), first.id(), TODAY, false, () -> {}, refused::add);
     settle();
     assertThat(refused).hasSize(1);
     undo();
@@ -365,6 +365,9 @@ final class FamilyCardModelTest {
   }
 
   private static final class Nowhere implements Places {
+    @Override
+    public void partner(Id<fr.village.domain.partner.Partner> partner) {}
+
     @Override
     public void screen(String id) {}
 

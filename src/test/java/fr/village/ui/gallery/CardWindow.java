@@ -63,8 +63,43 @@ public final class CardWindow implements AutoCloseable {
 
   public CardWindow(
       Path folder, Locale locale, ThemeChoice theme, int textSize, int width, int height) {
+    this(
+        folder,
+        locale,
+        theme,
+        textSize,
+        width,
+        height,
+        theme.name().toLowerCase(Locale.ROOT) + "-" + textSize + "-" + locale + "-" + width);
+  }
+
+  /**
+   * The card in one of the six views, as wide as the window leaves it.
+   *
+   * @param wide where the window is wide, or the text so large that the card is alone in it
+   * @param high enough for all of the card at 100 %
+   */
+  CardWindow(Path folder, GalleryView view, int wide, int high) {
+    this(
+        folder,
+        view.locale,
+        view.theme,
+        view.textSize,
+        view == GalleryView.CONTRAST_200 || view == GalleryView.ENGLISH_WIDE ? wide : WIDTH,
+        high,
+        view.suffix());
+  }
+
+  private CardWindow(
+      Path folder,
+      Locale locale,
+      ThemeChoice theme,
+      int textSize,
+      int width,
+      int height,
+      String suffix) {
     Pictures.start();
-    suffix = theme.name().toLowerCase(Locale.ROOT) + "-" + textSize + "-" + locale + "-" + width;
+    this.suffix = suffix;
     desk = new Desk(folder, locale, theme, width, height);
     notebook = desk.inBackground(() -> notebook(folder));
     Workbench bench =
@@ -103,6 +138,9 @@ public final class CardWindow implements AutoCloseable {
 
   private Places places() {
     return new Places() {
+      @Override
+      public void partner(Id<fr.village.domain.partner.Partner> partner) {}
+
       @Override
       public void screen(String id) {}
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
+import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,9 +27,10 @@ final class DashboardGalleryTest {
       }
       visit.desk.find("tile-families");
       visit.picture("dashboard");
-      down(visit, 0.5).picture("dashboard-middle");
-      down(visit, 1).picture("dashboard-end");
-      down(visit, 0);
+      at(visit, "chart-arrival-table").picture("dashboard-middle");
+      at(visit, "chart-retention-table").picture("dashboard-retention");
+      at(visit, "caf-preparation_hours").picture("dashboard-end");
+      at(visit, "tile-families");
       visit.press("tile-structure-single_parent");
       visit.desk.find("dashboard-list-card");
       visit.picture("dashboard-list").key(KeyCode.ESCAPE);
@@ -45,6 +46,12 @@ final class DashboardGalleryTest {
       visit.desk.find("undo-said");
       assertThat(Files.readAllBytes(out)).startsWith(137, 80, 78, 71);
       keep(out, view);
+      choose(visit, "dashboard-period", 2);
+      choose(visit, "dashboard-group", 2);
+      visit.picture("dashboard-group");
+      choose(visit, "dashboard-group", 0);
+      choose(visit, "dashboard-period", 3);
+      visit.picture("dashboard-year");
     }
   }
 
@@ -54,11 +61,24 @@ final class DashboardGalleryTest {
     Files.copy(out, there, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
   }
 
-  private static Visit down(Visit visit, double share) {
-    Node page = visit.desk.find("dashboard");
-    visit.desk.onScreen(
-        () -> ((ScrollPane) page.lookup(".scroll-pane")).setVvalue(share));
+  /** The keyboard there, and what has the keyboard is in view. */
+  private static Visit at(Visit visit, String id) {
+    if (visit.there(id) instanceof Node node) {
+      visit.desk.onScreen(node::requestFocus);
+    }
     visit.settle();
     return visit;
+  }
+
+  /** Chooses from a menu as Enter on its line does. */
+  private static void choose(Visit visit, String menu, int line) {
+    MenuButton chip = (MenuButton) visit.desk.find(menu);
+    visit.desk.onScreen(
+        () -> {
+          chip.show();
+          chip.getItems().get(line).fire();
+          chip.hide();
+        });
+    visit.settle();
   }
 }

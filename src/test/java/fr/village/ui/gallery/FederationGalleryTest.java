@@ -40,7 +40,8 @@ final class FederationGalleryTest {
       visit.type("national-file", out.toAbsolutePath().toString());
       visit.press("national-write");
       visit.desk.find("national-receipt");
-      visit.picture("federation-receipt").key(KeyCode.ESCAPE);
+      visit.picture("federation-receipt").press("national-open-folder").key(KeyCode.ESCAPE);
+      assertThat(visit.desk.foldersShown).containsExactly(folder.toAbsolutePath());
       assertThat(Files.exists(out)).isTrue();
     }
   }

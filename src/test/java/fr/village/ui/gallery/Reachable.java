@@ -61,6 +61,13 @@ final class Reachable {
     if (node instanceof Labeled labeled) {
       uncut(labeled);
     }
+    if (node instanceof ComboBoxBase<?> || node instanceof ChoiceBox<?>) {
+      // what is chosen is to be read; the rest of it is the control's own
+      ((Control) node)
+          .getChildrenUnmodifiable().stream()
+              .filter(n -> n instanceof Labeled && n.isVisible())
+              .forEach(n -> uncut((Labeled) n));
+    }
     if (node instanceof Control || node instanceof Text) {
       inside(node);
     }

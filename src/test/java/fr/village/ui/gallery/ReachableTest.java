@@ -3,6 +3,7 @@ package fr.village.ui.gallery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.village.ui.Pictures;
+import fr.village.ui.common.Choice;
 import fr.village.ui.common.Parts;
 import fr.village.ui.common.Scroll;
 import java.util.List;
@@ -10,6 +11,8 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -67,6 +70,37 @@ final class ReachableTest {
     low.setMaxHeight(18);
     assertThat(problems(low)).singleElement().asString().startsWith("cut to");
     assertThat(problems(Parts.paragraph(LONG))).isEmpty();
+  }
+
+  @Test
+  void aChoiceCutInItsBoxIsSaid() {
+    assertThat(problems(chosen(new ComboBox<>()))).singleElement().asString().startsWith("cut to");
+    ChoiceBox<String> box = new ChoiceBox<>();
+    box.setAccessibleText("Lequel");
+    box.getItems().add(LONG);
+    box.setValue(LONG);
+    box.setMaxWidth(150);
+    assertThat(problems(box)).singleElement().asString().startsWith("cut to");
+  }
+
+  @Test
+  void aChoiceOfOursTakesTheLinesItNeeds() {
+    assertThat(problems(chosen(new Choice<>("which", List.of(), s -> s, "")))).isEmpty();
+  }
+
+  private static ComboBox<String> chosen(ComboBox<String> box) {
+    box.setAccessibleText("Lequel");
+    box.getItems().add(LONG);
+    box.setValue(LONG);
+    box.setMaxWidth(150);
+    return box;
+  }
+
+  @Test
+  void aFieldsLabelTakesTheLinesItNeeds() {
+    VBox field = Parts.field(LONG, new TextField());
+    field.setMaxWidth(150);
+    assertThat(problems(field)).isEmpty();
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -39,7 +40,9 @@ final class SettingsGalleryTest {
       }
       visit.go("settings");
       if (view.hasFamilies()) {
-        visit.press("section-backups").press("backup-now");
+        visit.press("section-backups").press("backup-now").press("backup-open-folder");
+        assertThat(visit.desk.foldersShown).hasSize(1);
+        visit.press("notice-close");
       }
       for (Section section : Section.values()) {
         visit.press("section-" + section.id()).picture("settings-" + section.id());
@@ -74,6 +77,16 @@ final class SettingsGalleryTest {
           .press("person-cancel");
       visit.press("person-passphrase").picture("settings-passphrase").press("person-cancel");
       visit
+          .press("people-words")
+          .type("person-old", "autre chose")
+          .press("person-save")
+          .picture("settings-words-ask");
+      assertThat(visit.there("words")).isNull();
+      visit.type("person-old", SampleNotebook.PASSPHRASE).press("person-save");
+      visit.desk.find("words-card");
+      visit.picture("settings-words").press("words-print").picture("settings-words-sheet");
+      visit.key(KeyCode.ESCAPE);
+      visit
           .press("section-holidays")
           .press("holiday-add")
           .type("holiday-label", "Toussaint")
@@ -85,7 +98,7 @@ final class SettingsGalleryTest {
           .type("holiday-lines", "Toussaint ; 17/10 ; 1/11\nNoël ; 19/12 ; 3/1\nHiver ; 30/2 ; 7/3")
           .picture("settings-holidays-paste")
           .press("holiday-lines-cancel");
-      visit.press("section-backups").press("backup-now");
+      visit.press("section-backups").press("backup-now").press("notice-close");
       visit
           .press("section-house")
           .type("settings-name", "Maison de Lens")

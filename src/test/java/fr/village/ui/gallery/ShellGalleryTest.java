@@ -37,7 +37,8 @@ final class ShellGalleryTest {
       }
       visit.type("palette-field", "zzzz").picture("palette-nothing");
       visit.key(KeyCode.ESCAPE);
-      visit.key(KeyCode.F1).picture("help");
+      visit.key(KeyCode.F1).desk.find("help");
+      visit.picture("help");
       visit.key(KeyCode.ESCAPE);
       assertThat(Objects.requireNonNull(visit.there("overlay")).isVisible()).isFalse();
     }

@@ -37,7 +37,9 @@ final class SubmissionGalleryTest {
       } else {
         visit.press("show-2025").picture("submission-year").press("show-all");
       }
-      visit.press("submission-explain").picture("submission-explain").key(KeyCode.ESCAPE);
+      visit.press("submission-explain").picture("submission-explain");
+      visit.press("submission-explain-print").picture("submission-explain-sheet");
+      visit.key(KeyCode.ESCAPE);
       visit.press("submission-write");
       visit.type("submission-folder", folder.resolve("nulle-part").toString());
       visit.press("submission-write-here").picture("submission-write");
@@ -45,6 +47,8 @@ final class SubmissionGalleryTest {
       visit.press("submission-write-here");
       visit.desk.find("submission-receipt");
       visit.press("submission-print-whole").picture("submission-receipt");
+      visit.press("submission-open-folder");
+      assertThat(visit.desk.foldersShown).containsExactly(out.toAbsolutePath());
       visit.press("submission-receipt-close").picture("submission-after");
       visit.press("submission-history-all").picture("submission-history").key(KeyCode.ESCAPE);
       check(visit);

@@ -5,10 +5,15 @@ import fr.village.domain.family.FamilyFile;
 import fr.village.domain.group.PeerGroup;
 import fr.village.domain.house.Facilitator;
 import fr.village.domain.house.House;
+import fr.village.domain.partner.Partner;
+import fr.village.domain.partner.PartnerContact;
+import fr.village.domain.partner.PartnerNetwork;
+import fr.village.domain.partner.Referral;
 import fr.village.domain.session.Session;
 import fr.village.testing.CountedIds;
 import fr.village.testing.FamilyBuilder;
 import fr.village.testing.HouseBuilder;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +37,8 @@ final class WorstHouse {
     HouseBuilder house = new HouseBuilder();
     PeerGroup group = house.group("2025-09-02");
     List<FamilyFile> members = members(house);
-    members.forEach(file -> house.enrol(file, group, "2025-09-02"));
+    // three months ago, so that everybody is due for a questionnaire
+    members.forEach(file -> house.enrol(file, group, "2025-12-02"));
     for (String date : List.of("2026-01-27", "2026-02-10", "2026-02-24")) {
       Session held = house.held(group, date, "sleep", "crying", "local-1");
       members.forEach(file -> house.absent(held, file, firstParent(file)));
@@ -46,11 +52,62 @@ final class WorstHouse {
         "local-1", "Les doudous, les tétines, le pouce et tout ce qui console quand on est petit");
     NotebookContent made = house.build();
     PeerGroup named = named(made.groups().getFirst());
+    made = made.with(network(members));
     return with(
         made,
         "Maison des 1000 premiers jours du Pays de Saint-Omer et de la Vallée de la Lys",
         List.of(named),
         "Marie-Éléonore-Joséphine");
+  }
+
+  private static PartnerNetwork network(List<FamilyFile> families) {
+    CountedIds ids = new CountedIds();
+    for (int i = 0; i < 20_000; i++) {
+      ids.next();
+    }
+    List<Partner> partners = new ArrayList<>();
+    List<PartnerContact> contacts = new ArrayList<>();
+    List<Referral> referrals = new ArrayList<>();
+    List<String> names =
+        List.of(
+            "Protection maternelle et infantile de la circonscription de Saint-Omer-Nord-Ouest",
+            "جمعية الأمهات",
+            "Nguye\u0302\u0303n, bébés nageurs 🌊",
+            "Ó",
+            "Coordination intercommunale des services aux familles et de la parentalité");
+    for (int i = 0; i < 24; i++) {
+      partners.add(
+          new Partner(
+              ids.next(),
+              names.get(i % names.size()) + (i < names.size() ? "" : " " + i),
+              List.of("departement", "culture_sport", "dsrp", "other").get(i % 4),
+              i % 3 == 0 ? "Marie-Éléonore-Joséphine De La Rochefoucauld-Montmorency" : null,
+              "Puéricultrice, référente de la parentalité et de la prévention précoce",
+              "03 53 01 00 00",
+              "protection.maternelle.et.infantile.nord-ouest@circonscription.example.org",
+              "12 bis, rue du Faubourg-Saint-Jean-de-la-Ruelle, bâtiment C, 62500 Saint-Omer",
+              i == 0 ? NOTE : null,
+              List.of("birth_health", "rights"),
+              i % 2 == 0 ? LocalDate.parse("2024-01-15") : LocalDate.parse("2026-03-01")));
+      contacts.add(
+          new PartnerContact(
+              ids.next(),
+              partners.getFirst().id(),
+              LocalDate.parse("2026-02-01"),
+              "phone",
+              i == 0 ? NOTE : "Rappeler",
+              i == 1 ? "Envoyer les dates de toutes les séances à toute l’équipe du Pays" : null));
+    }
+    for (FamilyFile file : families) {
+      referrals.add(
+          Referral.proposed(
+              ids.next(),
+              file.family().id(),
+              partners.getFirst().id(),
+              "birth_health",
+              LocalDate.parse("2026-01-20")));
+    }
+    return new PartnerNetwork(partners, contacts, referrals);
   }
 
   private static List<FamilyFile> members(HouseBuilder house) {
@@ -107,7 +164,9 @@ final class WorstHouse {
       HouseBuilder house,
       String name,
       java.util.function.UnaryOperator<FamilyBuilder> who) {
-    all.add(house.add(who.apply(house.family(name))));
+    FamilyBuilder family = who.apply(house.family(name));
+    boolean asked = !name.equals("Ó") && !name.startsWith("آل");
+    all.add(house.add(asked ? family.consent("questionnaires", null, true, "2025-12-02") : family));
   }
 
   private static String firstParent(FamilyFile file) {
@@ -173,7 +232,8 @@ final class WorstHouse {
         c.families(),
         c.enrolments(),
         c.sessions().stream().map(WorstHouse::soon).toList(),
-        c.attendances());
+        c.attendances(),
+        c.network());
   }
 
   private static fr.village.domain.Id<Facilitator> facilitatorId() {

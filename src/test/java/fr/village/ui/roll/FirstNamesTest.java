@@ -14,6 +14,7 @@ import fr.village.ui.common.Frame;
 import fr.village.ui.common.NoticeBoard;
 import fr.village.ui.common.Overlay;
 import fr.village.ui.common.Said;
+import fr.village.ui.common.SheetPrinting;
 import fr.village.ui.common.Wording;
 import java.time.Clock;
 import java.time.Instant;

@@ -11,6 +11,8 @@ import fr.village.app.tasks.TaskRunner;
 import fr.village.domain.Invalid;
 import fr.village.domain.house.House;
 import fr.village.domain.house.SchoolHoliday;
+import fr.village.store.key.RecoveryWords;
+import fr.village.store.key.UnreadableWords;
 import fr.village.testing.RealNotebook;
 import fr.village.ui.common.NoticeBoard;
 import fr.village.ui.settings.PeopleViewModel.Place;
@@ -208,6 +210,28 @@ final class SettingsViewModelsTest {
       settle();
       settle();
       assertThat(names()).containsExactly("Nathalie", "Samira closed");
+    }
+
+    @Test
+    void theRecoveryWordsAreShownToWhoTypesHerPassphraseAnew() throws UnreadableWords {
+      List<List<String>> shown = new ArrayList<>();
+      char[] wrong = "autre chose".toCharArray();
+      model.recoveryWords(wrong, shown::add);
+      settle();
+      assertThat(wrong()).isEqualTo(Place.OLD);
+      assertThat(shown).isEmpty();
+      assertThat(wrong).containsOnly('\0');
+      model.recoveryWords(new char[0], shown::add);
+      assertThat(wrong()).isEqualTo(Place.OLD);
+
+      char[] typed = RealNotebook.PASSPHRASE.toCharArray();
+      model.recoveryWords(typed, shown::add);
+      settle();
+      assertThat(typed).containsOnly('\0');
+      assertThat(shown).hasSize(1);
+      try (RecoveryWords words = RecoveryWords.parse(String.join(" ", shown.getFirst()))) {
+        assertThat(words.words()).isEqualTo(shown.getFirst());
+      }
     }
 
     @Test

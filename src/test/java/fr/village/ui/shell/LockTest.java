@@ -13,10 +13,17 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.PasswordField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
@@ -85,6 +92,115 @@ final class LockTest {
       assertThat(Pictures.onScreen(kept::getAccessibleText)).endsWith("présente");
       assertThat(desk.faults).isEmpty();
     }
+  }
+
+  @Test
+  void aPreviewOfAnEnvoiUnderWayIsStopped() {
+    try (Desk desk = new Desk(folder, Locale.FRENCH, ThemeChoice.LIGHT, 1366, 768)) {
+      Button example = (Button) desk.find("example");
+      desk.onScreen(example::fire);
+      desk.find("open-roll");
+      List<String> begun = new ArrayList<>();
+      Parent[] shown = new Parent[1];
+      desk.onScreen(
+          () -> {
+            desk.works
+                .currentProperty()
+                .addListener(
+                    (o, before, now) -> {
+                      if (now != null && now.key().equals("submission.preparing")) {
+                        begun.add(now.key());
+                        desk.window.lock();
+                      }
+                    });
+            Objects.requireNonNull(desk.window.workspace()).screen("submission");
+            shown[0] = (Parent) desk.window.scene().getRoot().lookup("#submission");
+          });
+      desk.find("unlock");
+      Awaitility.await("the work to be over")
+          .atMost(Duration.ofSeconds(60))
+          .until(() -> Pictures.onScreen(() -> desk.works.currentProperty().get() == null));
+      desk.settle();
+      assertThat(begun).containsExactly("submission.preparing");
+      assertThat(Pictures.onScreen(() -> shown[0].lookup("#submission-leave")))
+          .as("what would leave is not worked out any more")
+          .isNull();
+      assertThat(desk.faults).isEmpty();
+    }
+  }
+
+  @Test
+  void contactsCopiedAreTakenFromTheClipboardUnlessSomethingElseWasCopiedSince() {
+    try (Desk desk = new Desk(folder, Locale.FRENCH, ThemeChoice.LIGHT, 1366, 768)) {
+      Button example = (Button) desk.find("example");
+      desk.onScreen(example::fire);
+      desk.find("open-roll");
+      assertThat(copyPhones(desk)).isNotBlank();
+      desk.onScreen(desk.window::lock);
+      desk.find("unlock");
+      assertThat(Pictures.onScreen(() -> Clipboard.getSystemClipboard().hasString())).isFalse();
+      unlockWith(desk, ExampleMaison.PASSPHRASE);
+      desk.find("open-roll");
+      copyPhones(desk);
+      desk.onScreen(
+          () ->
+              Clipboard.getSystemClipboard()
+                  .setContent(Map.of(DataFormat.PLAIN_TEXT, "une recette")));
+      desk.onScreen(desk.window::lock);
+      desk.find("unlock");
+      assertThat(Pictures.onScreen(() -> Clipboard.getSystemClipboard().getString()))
+          .isEqualTo("une recette");
+      assertThat(desk.faults).isEmpty();
+    }
+  }
+
+  @Test
+  void recoveryWordsInViewGoWithTheWindowThatLocks() {
+    try (Desk desk = new Desk(folder, Locale.FRENCH, ThemeChoice.LIGHT, 1366, 768)) {
+      Button example = (Button) desk.find("example");
+      desk.onScreen(example::fire);
+      desk.find("open-roll");
+      WeakReference<Node> shown = showWords(desk);
+      desk.onScreen(desk.window::lock);
+      desk.find("unlock");
+      desk.settle();
+      assertThat(Pictures.onScreen(() -> desk.window.scene().getRoot().lookup("#words"))).isNull();
+      Awaitility.await("the words to be forgotten")
+          .atMost(Duration.ofSeconds(30))
+          .until(
+              () -> {
+                System.gc();
+                return shown.get() == null;
+              });
+      assertThat(desk.faults).isEmpty();
+    }
+  }
+
+  /** In a method of its own: its variables would hold what is shown. */
+  private static WeakReference<Node> showWords(Desk desk) {
+    desk.onScreen(() -> Objects.requireNonNull(desk.window.workspace()).screen("settings"));
+    ToggleButton people = (ToggleButton) desk.find("section-people");
+    desk.onScreen(people::fire);
+    Button words = (Button) desk.find("people-words");
+    desk.onScreen(words::fire);
+    PasswordField typed = (PasswordField) desk.find("person-old");
+    Button show = (Button) desk.find("person-save");
+    desk.onScreen(
+        () -> {
+          typed.setText(ExampleMaison.PASSPHRASE);
+          show.fire();
+        });
+    return new WeakReference<>(desk.find("word-24"));
+  }
+
+  /** Copies the phones of the families listed; what can be pasted then. */
+  private static String copyPhones(Desk desk) {
+    desk.onScreen(() -> Objects.requireNonNull(desk.window.workspace()).screen("families"));
+    MenuButton menu = (MenuButton) desk.find("families-copy");
+    desk.settle();
+    desk.onScreen(() -> menu.getItems().getFirst().fire());
+    desk.settle();
+    return Pictures.onScreen(() -> Clipboard.getSystemClipboard().getString());
   }
 
   private static void unlockWith(Desk desk, String passphrase) {

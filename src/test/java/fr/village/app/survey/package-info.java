@@ -1,4 +1,0 @@
-@NullMarked
-package fr.village.app.survey;
-
-import org.jspecify.annotations.NullMarked;

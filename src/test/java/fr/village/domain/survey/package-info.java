@@ -1,4 +1,0 @@
-@NullMarked
-package fr.village.domain.survey;
-
-import org.jspecify.annotations.NullMarked;

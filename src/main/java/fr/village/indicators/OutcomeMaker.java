@@ -16,7 +16,7 @@ final class OutcomeMaker {
   OutcomeMaker(Records records, Figures figures) {
     this.keys =
         SurveyVersions.of(records.surveys()).stream()
-            .flatMap(versions -> OutcomeKey.of(versions.newest()).stream())
+            .flatMap(versions -> versions.outcomes().stream())
             .toList();
     this.figures = figures;
   }

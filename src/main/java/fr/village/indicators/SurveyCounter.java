@@ -84,7 +84,7 @@ final class SurveyCounter {
   }
 
   private void countPairs(SurveyVersions versions, ParentSheets one) {
-    for (OutcomeKey key : OutcomeKey.of(versions.newest())) {
+    for (OutcomeKey key : versions.outcomes()) {
       SurveyAnswers first = one.answered(key.from().code());
       SurveyAnswers second = one.answered(key.to().code());
       OptionalDouble before = score(versions, key.dimension(), first);

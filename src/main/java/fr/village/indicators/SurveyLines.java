@@ -25,8 +25,7 @@ final class SurveyLines {
     List<Lines.Line> lines = new ArrayList<>();
     for (SurveyVersions versions : surveys) {
       if (IndicatorDefinition.OUTCOMES.equals(definition.codeList())) {
-        OutcomeKey.of(versions.newest())
-            .forEach(key -> add(definition, key.code(), label(key), lines));
+        versions.outcomes().forEach(key -> add(definition, key.code(), label(key), lines));
       } else {
         for (SurveyWave wave : versions.newest().waves()) {
           add(definition, versions.code() + "." + wave.code(), label(versions, wave), lines);

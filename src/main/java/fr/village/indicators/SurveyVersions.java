@@ -15,8 +15,18 @@ import java.util.TreeMap;
 final class SurveyVersions {
   private final SortedMap<Integer, Survey> byVersion;
 
+  private final Survey newest;
+  private final List<OutcomeKey> outcomes;
+
   private SurveyVersions(SortedMap<Integer, Survey> byVersion) {
     this.byVersion = byVersion;
+    this.newest = Objects.requireNonNull(byVersion.get(byVersion.lastKey()));
+    this.outcomes = OutcomeKey.of(newest);
+  }
+
+  /** Every dimension between each two waves that ask for it. */
+  List<OutcomeKey> outcomes() {
+    return outcomes;
   }
 
   /** By code. */
@@ -31,7 +41,7 @@ final class SurveyVersions {
   }
 
   Survey newest() {
-    return Objects.requireNonNull(byVersion.get(byVersion.lastKey()));
+    return newest;
   }
 
   String code() {

@@ -208,14 +208,14 @@ final class OutcomesTest {
     NotebookContent content = small();
     NotebookContent erased =
         new NotebookContent(
-            content.house(),
-            List.of(),
-            List.of(),
-            List.of(),
-            content.groups(),
-            content.families().subList(1, content.families().size()),
-            content.enrolments(),
-            content.sessions(),
+                content.house(),
+                List.of(),
+                List.of(),
+                List.of(),
+                content.groups(),
+                content.families().subList(1, content.families().size()),
+                content.enrolments(),
+                content.sessions(),
                 content.attendances())
             .with(content.surveys());
     Outcome outcome = outcome(erased, null, OPENING, "test.d.entry.months3");

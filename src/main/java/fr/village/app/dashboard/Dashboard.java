@@ -52,7 +52,8 @@ public record Dashboard(
     String head = code.substring(0, code.indexOf('.'));
     List<IndicatorValue> lines = lines(head);
     IndicatorValue like = lines.isEmpty() ? now.values().getFirst() : lines.getFirst();
-    Long base = lines.isEmpty() || like.code().endsWith("not_stated") ? Long.valueOf(0) : like.base();
+    Long base =
+        lines.isEmpty() || like.code().endsWith("not_stated") ? Long.valueOf(0) : like.base();
     return new IndicatorValue(
         code,
         like.label(),
@@ -75,7 +76,9 @@ public record Dashboard(
     return value("families").count() != null && !Long.valueOf(0).equals(value("families").count());
   }
 
-  /** By how many points a share differs from the period before; empty where one of them has none. */
+  /**
+   * By how many points a share differs from the period before; empty where one of them has none.
+   */
   public Optional<BigDecimal> trend(String code) {
     Stated before = past;
     BigDecimal share = value(code).share();

@@ -23,7 +23,8 @@ public record Listed(
   /**
    * One of them.
    *
-   * @param name of the family, person or group; null of a child without a name yet, and of a session
+   * @param name of the family, person or group; null of a child without a name yet, and of a
+   *     session
    * @param of the family of a person, the group of a session; null otherwise
    * @param on the day of a session; null otherwise
    */

@@ -56,7 +56,9 @@ final class Lister {
       case Counted.OfGroup(Id<PeerGroup> id) -> named(what, groups.get(id), null);
       case Counted.OfPerson(Id<Family> family, Id<Person> id) -> {
         Person person = people.get(id);
-        yield person == null ? null : new Line(what, person.firstName(), families.get(family), null);
+        yield person == null
+            ? null
+            : new Line(what, person.firstName(), families.get(family), null);
       }
       case Counted.OfSession(Id<Session> id) -> {
         Session session = sessions.get(id);

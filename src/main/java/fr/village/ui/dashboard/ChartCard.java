@@ -71,8 +71,7 @@ final class ChartCard extends Tall {
 
   private void word(Button button, Ikon ikon, String key, String text) {
     String said = frame.text(text);
-    button.setGraphic(
-        Parts.line(7, Parts.icon(ikon), Parts.label(said), Parts.keyCap(key)));
+    button.setGraphic(Parts.line(7, Parts.icon(ikon), Parts.label(said), Parts.keyCap(key)));
     button.setAccessibleText(frame.text("dashboard.action", said, chart.title()));
   }
 

@@ -55,8 +55,7 @@ final class DashboardHeader {
               .years()
               .forEach(y -> add(menu, filter.span(), new Span.Year(y), Integer.toString(y)));
           menu.separate();
-          menu.add(
-              frame.text("dashboard.other-dates"), filter.span() instanceof Span.Typed, dates);
+          menu.add(frame.text("dashboard.other-dates"), filter.span() instanceof Span.Typed, dates);
         });
     String said = said(filter.span());
     menu.say(

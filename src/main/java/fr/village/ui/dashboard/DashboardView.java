@@ -31,7 +31,8 @@ public final class DashboardView extends StackPane implements Parts.Entered, Par
     this.frame = frame;
     setId("dashboard");
     header = new DashboardHeader(model, this::dates, frame);
-    cards = new DashboardPage(bench.notebook().house().name(), model, this::open, this::show, frame);
+    cards =
+        new DashboardPage(bench.notebook().house().name(), model, this::open, this::show, frame);
     page.getStyleClass().addAll("screen", "dashboard");
     Scroll scroll = new Scroll(page);
     getChildren().add(scroll);

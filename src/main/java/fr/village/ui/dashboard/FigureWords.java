@@ -101,8 +101,7 @@ final class FigureWords {
   String period(Period period) {
     return period.from() == null
         ? words.text("dashboard.since-opening")
-        : words.text(
-            "dashboard.from-to", words.date(period.from()), words.date(period.to()));
+        : words.text("dashboard.from-to", words.date(period.from()), words.date(period.to()));
   }
 
   /** A label without the name of what it is a line of. */
@@ -110,7 +109,9 @@ final class FigureWords {
     String whole = words.text(value.label());
     int colon = whole.indexOf(": ");
     String line = colon < 0 ? whole : whole.substring(colon + 2);
-    return line.isEmpty() ? line : line.substring(0, 1).toUpperCase(words.locale()) + line.substring(1);
+    return line.isEmpty()
+        ? line
+        : line.substring(0, 1).toUpperCase(words.locale()) + line.substring(1);
   }
 
   static boolean isSmall(@Nullable Long base) {

@@ -50,12 +50,7 @@ final class ListCard extends VBox {
   static void show(String title, Listed listed, Places places, Frame frame) {
     ListCard card = new ListCard(title, listed, places, frame);
     Node first = card.lookup(".list-view");
-    frame
-        .overlay()
-        .show(
-            card,
-            first == null ? card.getChildren().getLast() : first,
-            () -> {});
+    frame.overlay().show(card, first == null ? card.getChildren().getLast() : first, () -> {});
   }
 
   private Region definition(IndicatorDefinition definition) {
@@ -107,9 +102,7 @@ final class ListCard extends VBox {
   }
 
   private double em() {
-    return frame.overlay().lookup(".label") instanceof Label label
-        ? label.getFont().getSize()
-        : 15;
+    return frame.overlay().lookup(".label") instanceof Label label ? label.getFont().getSize() : 15;
   }
 
   private ListCell<Line> cell() {

@@ -1,16 +1,16 @@
 package fr.village.ui.dashboard;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelReader;
-import java.util.Objects;
 
 /** Writes a picture as PNG: eight bits each of red, green, blue and opacity, nothing else in it. */
 final class Png {

@@ -58,8 +58,7 @@ final class RetentionChart implements Chart {
     List<Button> points = new ArrayList<>();
     for (int i = 0; i < months.size(); i++) {
       IndicatorValue month = months.get(i);
-      Button point =
-          Parts.button("retention-" + (i + 1), "", () -> open(month), "curve-point");
+      Button point = Parts.button("retention-" + (i + 1), "", () -> open(month), "curve-point");
       point.setAccessibleText(words.line(month) + ", " + told(month));
       points.add(point);
     }

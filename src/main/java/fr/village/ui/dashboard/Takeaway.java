@@ -43,8 +43,7 @@ final class Takeaway {
     double high = (plate.getHeight() + 2 * MARGIN) * SCALE;
     Point2D at = plate.localToParent(0, 0).multiply(SCALE);
     double margin = MARGIN * SCALE;
-    parameters.setViewport(
-        new Rectangle2D(at.getX() - margin, at.getY() - margin, wide, high));
+    parameters.setViewport(new Rectangle2D(at.getX() - margin, at.getY() - margin, wide, high));
     Background ground = plate.getBackground();
     if (ground != null && !ground.getFills().isEmpty()) {
       parameters.setFill(ground.getFills().getFirst().getFill());

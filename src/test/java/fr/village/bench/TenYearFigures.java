@@ -30,7 +30,7 @@ final class TenYearFigures {
   void measure(Table table) throws IOException, Refusal {
     Path notebook = notebooks.copy(notebooks.tenYears(), "figures");
     AppFolders folders =
-        new AppFolders(notebook.resolveSibling("data"), notebook.toAbsolutePath().getParent());
+        new AppFolders(notebook.resolveSibling("data"), notebook.resolveSibling("carnets"));
     AppContext app = new AppContext(Desk.CLOCK, folders, BenchNotebooks.CHEAP, UUID::randomUUID);
     NotebookSession session =
         app.sessions().unlock(notebook, SampleNotebook.PASSPHRASE.toCharArray());

@@ -11,6 +11,7 @@ import javafx.scene.shape.Polyline;
 /** A line through points; each point is a button with its number above it. */
 final class CurvePane extends Grid {
   private static final double ABOVE = 5;
+  private static final double ROOM = 10;
 
   private final List<Button> points;
   private final double[] numbers;
@@ -41,6 +42,12 @@ final class CurvePane extends Grid {
     List<Double> path = new ArrayList<>();
     double widest = labels.stream().mapToDouble(l -> l.prefWidth(-1)).max().orElse(0);
     int every = Math.max(1, (int) Math.ceil((widest + ABOVE) / each));
+    // all above their points, or all below where one has no room above
+    double lowest = labels.stream().mapToDouble(l -> l.prefHeight(-1)).max().orElse(0);
+    boolean below = false;
+    for (double number : numbers) {
+      below |= top + height - up(number, height) < lowest + ROOM;
+    }
     for (int i = 0; i < points.size(); i++) {
       double x = left + each * i + each / 2;
       double y = top + height - up(numbers[i], height);
@@ -53,8 +60,7 @@ final class CurvePane extends Grid {
       label.setVisible(i % every == 0);
       double wide = label.prefWidth(-1);
       double high = label.prefHeight(-1);
-      // above the point, or below where there is no room
-      double at = y - size / 2 - high - 1 < 0 ? y + size / 2 + 1 : y - size / 2 - high - 1;
+      double at = below ? y + size / 2 + 1 : y - size / 2 - high - 1;
       label.resizeRelocate(x - wide / 2, at, wide, high);
     }
     line.getPoints().setAll(path);

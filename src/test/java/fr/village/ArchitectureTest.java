@@ -279,6 +279,13 @@ final class ArchitectureTest {
           "fr.village.report..",
           "fr.village.importing..");
 
+  @ArchTest
+  static final ArchRule PAGES_ONLY_WHERE_THEY_ARE_WRITTEN =
+      onlyIn(
+          "one place knows how a page is laid out and what its file says of itself",
+          new String[] {"com.openhtmltopdf..", "org.apache.pdfbox..", "org.apache.fontbox.."},
+          "fr.village.report.pdf..");
+
   // --- habits
 
   @ArchTest

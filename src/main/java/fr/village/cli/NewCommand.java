@@ -67,7 +67,7 @@ final class NewCommand implements Callable<Integer> {
     try (Passphrase passphrase = new Secrets(cli).first(at.passphraseFile)) {
       Made made = cli.app().sessions().make(at.notebook, house, opener, passphrase);
       made.session().abandon();
-      sheet.write(made.recoveryWords());
+      sheet.write(made.recoveryWords(), name);
       cli.say("cli.new.done", made.session().folder().toString());
     }
     return ExitCode.DONE.status();

@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -174,7 +175,10 @@ class ArrasTest {
       assertThat(
               arras.surveys().answers().stream()
                   .filter(
-                      a -> !last.get(a.family()).isBefore(entered.get(a.family()).plusMonths(3)))
+                      a ->
+                          !Objects.requireNonNull(last.get(a.family()))
+                              .isBefore(
+                                  Objects.requireNonNull(entered.get(a.family())).plusMonths(3)))
                   .map(a -> Scoring.score(survey, dimension, a.answers()))
                   .filter(OptionalDouble::isPresent))
           .hasSizeGreaterThan(100)

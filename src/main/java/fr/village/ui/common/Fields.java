@@ -52,8 +52,13 @@ public final class Fields {
     TextArea area = new TextArea(Objects.requireNonNullElse(value, ""));
     area.setWrapText(true);
     area.setPrefRowCount(NOTE_ROWS);
-    area.addEventFilter(KeyEvent.KEY_PRESSED, event -> tabLeaves(area, event));
+    tabLeaves(area);
     return saving(frame, id, label, area, save);
+  }
+
+  /** Tab goes on from a text of several lines. */
+  static void tabLeaves(TextArea area) {
+    area.addEventFilter(KeyEvent.KEY_PRESSED, event -> tabLeaves(area, event));
   }
 
   private static void tabLeaves(TextArea area, KeyEvent event) {

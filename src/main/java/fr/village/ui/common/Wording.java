@@ -2,23 +2,28 @@ package fr.village.ui.common;
 
 import fr.village.domain.Invalid;
 import fr.village.domain.reference.Label;
+import fr.village.i18n.DateTexts;
 import fr.village.i18n.Messages;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** Texts, dates and times as the screen's language writes them. */
 public final class Wording {
-  private static final int HOUR = 60;
-
   private final Messages messages;
   private final boolean french;
+  private final DateTexts dates;
 
   public Wording(Messages messages) {
     this.messages = messages;
-    this.french = messages.locale().getLanguage().equals("fr");
+    this.french = messages.isFrench();
+    this.dates = new DateTexts(french);
+  }
+
+  /** The texts themselves, for what is written on paper in the screen's language. */
+  public Messages messages() {
+    return messages;
   }
 
   public String text(String key, Object... arguments) {
@@ -51,53 +56,41 @@ public final class Wording {
   }
 
   public Locale locale() {
-    return french ? Locale.FRANCE : Locale.UK;
+    return dates.locale();
   }
 
   /** "mardi 10 mars 2026". */
   public String fullDate(LocalDate date) {
-    return first(date, date.getDayOfMonth() == 1 && french ? "EEEE 1'er' MMMM y" : "EEEE d MMMM y");
+    return dates.fullDate(date);
   }
 
   /** "mar. 10 mars 2026". */
   public String dayAndDate(LocalDate date) {
-    return first(date, date.getDayOfMonth() == 1 && french ? "EEE 1'er' MMM y" : "EEE d MMM y");
+    return dates.dayAndDate(date);
   }
 
   /** "10 mars 2026". */
   public String date(LocalDate date) {
-    return first(date, date.getDayOfMonth() == 1 && french ? "1'er' MMMM y" : "d MMMM y");
+    return dates.date(date);
   }
 
   /** "10 avr.". */
   public String shortDate(LocalDate date) {
-    return first(date, date.getDayOfMonth() == 1 && french ? "1'er' MMM" : "d MMM");
+    return dates.shortDate(date);
   }
 
   /** "jeu. 12". */
   public String day(LocalDate date) {
-    return first(date, "EEE d");
+    return dates.day(date);
   }
 
   /** "9 h 30" or "9:30". */
   public String time(LocalTime time) {
-    return french
-        ? String.format(Locale.ROOT, "%d\u00a0h\u00a0%02d", time.getHour(), time.getMinute())
-        : String.format(Locale.ROOT, "%d:%02d", time.getHour(), time.getMinute());
+    return dates.time(time);
   }
 
   /** "1 h 30", "20 min". */
   public String duration(Duration duration) {
-    long minutes = duration.toMinutes();
-    if (minutes < HOUR) {
-      return minutes + "\u00a0min";
-    }
-    return minutes % HOUR == 0
-        ? minutes / HOUR + "\u00a0h"
-        : String.format(Locale.ROOT, "%d\u00a0h\u00a0%02d", minutes / HOUR, minutes % HOUR);
-  }
-
-  private String first(LocalDate date, String pattern) {
-    return DateTimeFormatter.ofPattern(pattern, locale()).format(date);
+    return dates.duration(duration);
   }
 }

@@ -9,25 +9,30 @@ import fr.village.ui.common.ChipMenu;
 import fr.village.ui.common.Frame;
 import fr.village.ui.common.Parts;
 import java.util.List;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 /** What the tableau is of, and the words that it stays here. */
 final class DashboardHeader {
   private final DashboardViewModel model;
   private final Frame frame;
   private final Runnable dates;
+  private final Runnable bilan;
 
   /**
    * @param dates asks for a period's dates
+   * @param bilan asks what a bilan is to hold
    */
-  DashboardHeader(DashboardViewModel model, Runnable dates, Frame frame) {
+  DashboardHeader(DashboardViewModel model, Runnable dates, Runnable bilan, Frame frame) {
     this.model = model;
     this.frame = frame;
     this.dates = dates;
+    this.bilan = bilan;
   }
 
   Region of(@Nullable Dashboard dashboard, boolean narrow) {
@@ -39,9 +44,11 @@ final class DashboardHeader {
     }
     ChipMenu period = period(dashboard);
     ChipMenu group = group(dashboard);
+    Button report =
+        Parts.button("dashboard-bilan", Feather.FILE_TEXT, frame.text("dashboard.bilan"), bilan);
     return narrow
-        ? new VBox(10, Parts.header(title, facts), new FlowPane(10, 10, period, group))
-        : Parts.header(title, facts, period, group);
+        ? new VBox(10, Parts.header(title, facts), new FlowPane(10, 10, period, group, report))
+        : Parts.header(title, facts, period, group, report);
   }
 
   private ChipMenu period(Dashboard dashboard) {

@@ -2,7 +2,9 @@ package fr.village.ui.dashboard;
 
 import fr.village.app.dashboard.Dashboard;
 import fr.village.indicators.Period;
+import fr.village.ui.common.BilanCard;
 import fr.village.ui.common.Frame;
+import fr.village.ui.common.Papers;
 import fr.village.ui.common.Parts;
 import fr.village.ui.common.Scroll;
 import fr.village.ui.common.Workbench;
@@ -30,7 +32,9 @@ public final class DashboardView extends StackPane implements Parts.Entered, Par
     this.bench = bench;
     this.frame = frame;
     setId("dashboard");
-    header = new DashboardHeader(model, this::dates, frame);
+    Papers papers = new Papers(bench);
+    header =
+        new DashboardHeader(model, this::dates, () -> BilanCard.show(bench, papers, frame), frame);
     cards =
         new DashboardPage(bench.notebook().house().name(), model, this::open, this::show, frame);
     page.getStyleClass().addAll("screen", "dashboard");

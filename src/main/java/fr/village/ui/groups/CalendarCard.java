@@ -60,6 +60,29 @@ final class CalendarCard extends VBox {
             page.sessions().isEmpty()
                 ? Parts.paragraph(frame.text("groups.calendar.empty"), "secondary")
                 : dates);
+    getChildren().add(papers());
+  }
+
+  /** What is printed of these dates. */
+  private FlowPane papers() {
+    Button sheet =
+        Parts.button(
+            "group-sheet",
+            Feather.PRINTER,
+            frame.text("paper.sheet"),
+            () -> sheets.sheet(frame, getScene().getWindow()),
+            "plain",
+            "small");
+    Button month =
+        Parts.button(
+            "group-month",
+            Feather.CALENDAR,
+            frame.text("paper.month"),
+            () -> sheets.month(frame, getScene().getWindow()),
+            "plain",
+            "small");
+    Parts.show(sheet, page.next().isPresent());
+    return new FlowPane(10, 6, sheet, month);
   }
 
   private String counted() {

@@ -23,6 +23,7 @@ final class DueListView extends VBox {
   private final Runnable groups;
   private final Label facts = Parts.label("");
   private final StackPane middle = new StackPane();
+  private final PrintMenu print;
   private final PaperCard paper;
   private final LibraryCard library;
   private final Button begin;
@@ -37,14 +38,16 @@ final class DueListView extends VBox {
       EntryViewModel entry,
       LibraryViewModel shelf,
       Runnable groups,
+      PrintMenu print,
       Frame frame) {
+    this.print = print;
     this.model = model;
     this.entry = entry;
     this.frame = frame;
     this.groups = groups;
     setId("measures-list");
     getStyleClass().add("screen");
-    paper = new PaperCard(model, entry::open, frame);
+    paper = new PaperCard(model, entry::open, print, frame);
     library = new LibraryCard(shelf, frame);
     begin =
         Parts.button(
@@ -96,6 +99,7 @@ final class DueListView extends VBox {
     Node owner = getScene() == null ? null : getScene().getFocusOwner();
     String held = owner != null && Parts.isIn(owner, middle) ? owner.getId() : null;
     facts.setText(facts(lists));
+    print.offer(lists);
     Parts.show(begin, lists.toPropose() > 0);
     VBox main = new VBox(14, main(lists));
     VBox side = new VBox(14, paper);

@@ -1,10 +1,12 @@
 package fr.village.ui.measures;
 
+import fr.village.app.report.SurveyForms;
 import fr.village.app.survey.DueService;
 import fr.village.app.survey.SheetService;
 import fr.village.app.survey.SurveyLibrary;
 import fr.village.app.survey.SurveyShelf;
 import fr.village.ui.common.Command;
+import fr.village.ui.common.Papers;
 import fr.village.ui.common.Room;
 import fr.village.ui.common.Screen;
 import fr.village.ui.common.Workbench;
@@ -20,6 +22,8 @@ public final class MeasuresRoom implements Room {
   private final DueViewModel due;
   private final EntryViewModel entry;
   private final LibraryViewModel library;
+  private final Papers papers;
+  private final SurveyForms forms;
 
   public MeasuresRoom(Workbench bench) {
     this.bench = bench;
@@ -28,6 +32,8 @@ public final class MeasuresRoom implements Room {
     SheetService sheets = new SheetService(bench.notebook(), surveys, new SecureRandom());
     due = new DueViewModel(service, sheets, bench.tasks(), bench.notices());
     entry = new EntryViewModel(sheets, due, bench.tasks(), bench.notices(), bench.clock());
+    papers = new Papers(bench);
+    forms = new SurveyForms(bench.notebook());
     library =
         new LibraryViewModel(
             new SurveyShelf(bench.notebook(), surveys),
@@ -50,7 +56,13 @@ public final class MeasuresRoom implements Room {
         "screen.measures",
         Feather.TRENDING_UP,
         frame ->
-            new MeasuresView(due, entry, library, () -> bench.places().screen("groups"), frame),
+            new MeasuresView(
+                due,
+                entry,
+                library,
+                () -> bench.places().screen("groups"),
+                new PrintMenu(papers, forms, frame),
+                frame),
         this::arrive);
   }
 

@@ -16,9 +16,10 @@ public final class MeasuresView extends StackPane implements Parts.Entered, Part
       EntryViewModel entry,
       LibraryViewModel library,
       Runnable groups,
+      PrintMenu print,
       Frame frame) {
     this.entry = entry;
-    this.list = new DueListView(due, entry, library, groups, frame);
+    this.list = new DueListView(due, entry, library, groups, print, frame);
     this.sheet = new EntryView(entry, frame);
     setId("measures");
     entry

@@ -21,7 +21,10 @@ final class PaperCard extends VBox {
   private final Label problem = Parts.paragraph("", "problem", "small");
   private final Frame frame;
 
-  PaperCard(DueViewModel model, Consumer<Due> open, Frame frame) {
+  /**
+   * @param print offers the forms to print
+   */
+  PaperCard(DueViewModel model, Consumer<Due> open, PrintMenu print, Frame frame) {
     this.frame = frame;
     getStyleClass().add("card");
     setId("measures-paper");
@@ -52,7 +55,8 @@ final class PaperCard extends VBox {
             Parts.paragraph(frame.text("measures.paper.text"), "secondary"),
             label,
             Parts.line(8, code, go),
-            problem);
+            problem,
+            print);
     model.problemProperty().addListener((o, before, now) -> say(now));
     say(model.problemProperty().get());
   }

@@ -3,24 +3,34 @@ package fr.village.ui.settings;
 import fr.village.app.session.NewNotebook;
 import fr.village.domain.house.House;
 import fr.village.domain.house.Territory;
+import fr.village.ui.common.BilanCard;
 import fr.village.ui.common.Fields;
 import fr.village.ui.common.Frame;
+import fr.village.ui.common.Papers;
 import fr.village.ui.common.Parts;
+import fr.village.ui.common.Workbench;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 
 /** Ma Maison: its name, its code, where it is, who carries it. */
 final class HouseSection extends SectionView {
   private final HouseViewModel model;
+  private final Papers papers;
+  private final Workbench bench;
 
-  HouseSection(HouseViewModel model, Frame frame) {
+  HouseSection(HouseViewModel model, Papers papers, Workbench bench, Frame frame) {
     super(frame);
     this.model = model;
+    this.papers = papers;
+    this.bench = bench;
     model.revisionProperty().addListener((o, before, now) -> draw());
     draw();
   }
@@ -29,7 +39,44 @@ final class HouseSection extends SectionView {
   List<? extends Node> content() {
     return List.of(
         header(text("settings.house"), text("settings.house.facts")),
-        model.house().map(this::fields).orElseGet(VBox::new));
+        model.house().map(this::fields).orElseGet(VBox::new),
+        papers());
+  }
+
+  /** What is printed with the Maison’s facts on it. */
+  private VBox papers() {
+    Button notice =
+        Parts.button(
+            "settings-notice",
+            Feather.PRINTER,
+            text("paper.notice.make"),
+            () ->
+                papers.write(
+                    (reports, messages) -> reports.notice(messages),
+                    text("paper.notice.file"),
+                    frame(),
+                    getScene().getWindow()));
+    Button register =
+        Parts.button(
+            "settings-register",
+            Feather.FILE_TEXT,
+            text("paper.register.make"),
+            () ->
+                papers.write(
+                    (reports, messages) -> reports.register(messages),
+                    text("paper.register.file"),
+                    frame(),
+                    getScene().getWindow()));
+    Button bilan =
+        Parts.button(
+            "settings-bilan",
+            Feather.BAR_CHART_2,
+            text("paper.bilan.make"),
+            () -> BilanCard.show(bench, papers, frame()));
+    return card(
+        text("paper.card"),
+        Parts.paragraph(text("paper.card.why"), "secondary"),
+        new FlowPane(10, 8, notice, bilan, register));
   }
 
   private VBox fields(House house) {

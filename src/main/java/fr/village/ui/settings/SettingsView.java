@@ -62,7 +62,7 @@ final class SettingsView extends StackPane implements Parts.Entered, Parts.Adapt
 
   private SectionView make(Section section) {
     return switch (section) {
-      case HOUSE -> new HouseSection(model.house(), frame);
+      case HOUSE -> new HouseSection(model.house(), model.papers(), model.bench(), frame);
       case PEOPLE -> new PeopleSection(model.people(), model.printing(), model::houseName, frame);
       case HOLIDAYS -> new HolidaysSection(model.holidays(), places, frame);
       case BACKUPS -> new BackupsSection(model.safekeeping(), frame);

@@ -7,6 +7,7 @@ import fr.village.app.people.PeopleService;
 import fr.village.app.retention.RetentionService;
 import fr.village.app.safekeeping.SafekeepingService;
 import fr.village.app.session.NotebookSession;
+import fr.village.ui.common.Papers;
 import fr.village.ui.common.Reopening;
 import fr.village.ui.common.SheetPrinting;
 import fr.village.ui.common.Workbench;
@@ -30,6 +31,8 @@ public final class SettingsViewModel {
   private final BinViewModel bin;
   private final AppearanceViewModel appearance;
   private final AboutViewModel about;
+  private final Papers papers;
+  private final Workbench bench;
 
   public SettingsViewModel(Workbench bench, Runnable houseChanged, Reopening reopening) {
     notebook = bench.notebook();
@@ -54,11 +57,22 @@ public final class SettingsViewModel {
     retention = new RetentionViewModel(new RetentionService(notebook), house, tasks);
     bin = new BinViewModel(new BinService(notebook), tasks, notices);
     appearance = new AppearanceViewModel(bench.preferences(), notices);
+    this.bench = bench;
+    papers = new Papers(bench);
     about = new AboutViewModel(bench.folders(), notebook.folder(), tasks, notices);
   }
 
   public ReadOnlyObjectProperty<Section> sectionProperty() {
     return section.getReadOnlyProperty();
+  }
+
+  public Workbench bench() {
+    return bench;
+  }
+
+  /** Papers of the Maison. */
+  public Papers papers() {
+    return papers;
   }
 
   /** Grows when a section was asked for from elsewhere: the keyboard comes to it. */

@@ -10,7 +10,9 @@ import fr.village.domain.survey.AnswerState;
 import fr.village.testing.HouseBuilder;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,19 +41,20 @@ final class DueServiceTest {
   private final FamilyFile gone =
       house.add(
           house.family("Blanc").mother("Inès", 1993).consent(YES, "Inès", true, "2025-09-02"));
-  private SurveyNotebook notebook;
+  private @Nullable SurveyNotebook notebook;
 
   @BeforeEach
   void open() {
     house.enrol(durand, group, "2026-01-06");
-    notebook = null;
   }
 
   private SurveyNotebook notebook() {
-    if (notebook == null) {
-      notebook = new SurveyNotebook(folder, house);
+    SurveyNotebook open = notebook;
+    if (open == null) {
+      open = new SurveyNotebook(folder, house);
+      notebook = open;
     }
-    return notebook;
+    return open;
   }
 
   @AfterEach
@@ -143,7 +146,7 @@ final class DueServiceTest {
   void lettersLeadBackToAParentHoweverTheyAreTyped() {
     notebook().on("2026-03-20");
     var lea = person(durand, "Léa");
-    String letters = notebook().sheets.letters(List.of(lea)).get(lea);
+    String letters = Objects.requireNonNull(notebook().sheets.letters(List.of(lea)).get(lea));
     assertThat(letters).matches("[CDFHJKMNPRTVWX]{4}");
     assertThat(notebook().sheets.letters(List.of(lea, person(durand, "Marc"))).values())
         .contains(letters)

@@ -187,7 +187,8 @@ final class SheetServiceTest {
     notebook.sheets.consent(ana, true);
     notebook.sheets.decline(lea, AnswerState.REFUSED);
     notebook.sheets.answer(ana, "born", Set.of(1));
-    String letters = notebook.sheets.letters(List.of(ana.person())).get(ana.person());
+    String letters =
+        Objects.requireNonNull(notebook.sheets.letters(List.of(ana.person())).get(ana.person()));
     notebook.notebook.write(
         s -> {
           s.familyMerge()

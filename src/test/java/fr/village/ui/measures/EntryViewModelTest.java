@@ -88,7 +88,7 @@ final class EntryViewModelTest {
 
   @Test
   void whatIsPressedShowsAtOnceAndIsKept() {
-    assertThat(begin().question().code()).isEqualTo("born");
+    assertThat(Objects.requireNonNull(begin().question()).code()).isEqualTo("born");
     entry.choose(2);
     assertThat(step().given()).containsExactly(2);
     entry.next();

@@ -1,0 +1,129 @@
+package fr.village.app.report;
+
+import fr.village.anonymity.Published;
+import fr.village.anonymity.leak.FoundText;
+import fr.village.app.export.Released;
+import fr.village.app.session.NotebookSession;
+import fr.village.domain.Check;
+import fr.village.domain.NotebookContent;
+import fr.village.domain.reference.ReferenceSet;
+import fr.village.i18n.Messages;
+import fr.village.indicators.Indicators;
+import fr.village.reference.IndicatorDefinitions;
+import fr.village.report.Document;
+import fr.village.report.DocumentTexts;
+import fr.village.report.Logo;
+import fr.village.report.bilan.Bilan;
+import fr.village.report.paper.Tongue;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** The bilan of an open notebook. */
+public final class BilanService {
+  private static final int MOST_WORDS = 4_000;
+
+  private final NotebookSession notebook;
+  private final Supplier<ReferenceSet> reference;
+
+  public BilanService(NotebookSession notebook, Supplier<ReferenceSet> reference) {
+    this.notebook = notebook;
+    this.reference = reference;
+  }
+
+  /**
+   * What is asked for.
+   *
+   * @param year null since the opening
+   * @param internal the true figures, headed so on every page
+   * @param full all of it, or what fits on one page
+   * @param words the facilitator's, as typed; empty to leave lines
+   */
+  public record Wish(
+      @Nullable Integer year,
+      LocalDate until,
+      boolean internal,
+      boolean full,
+      String words,
+      @Nullable Logo logo) {
+    public Wish {
+      Check.that(words.length() <= MOST_WORDS, "paper.bilan.too-long", MOST_WORDS);
+    }
+
+    List<String> paragraphs() {
+      return words.lines().map(String::strip).filter(l -> !l.isEmpty()).toList();
+    }
+  }
+
+  /**
+   * Makes it. Unless it is internal, nothing is in it but what left already, and nothing of the
+   * notebook's names and notes.
+   *
+   * @throws fr.village.app.export.ExportStopped when the words hold a name or a note of the
+   *     notebook
+   */
+  public Document make(Wish wish, Messages messages) {
+    Tongue tongue = Tongue.of(messages);
+    return wish.internal() ? internal(wish, tongue) : released(wish, tongue);
+  }
+
+  private Document internal(Wish wish, Tongue tongue) {
+    NotebookContent content = notebook.content();
+    ReferenceSet set = reference.get();
+    Indicators all = IndicatorDefinitions.builtIn();
+    InternalFacts facts =
+        new InternalFacts(
+            content.house(),
+            set.floors().tranche(),
+            all.definitions(),
+            all.compute(content, set, wish.until()));
+    return document(
+        new Bilan(facts.of(wish.year(), wish.until()), wish.paragraphs(), wish.logo()),
+        wish,
+        tongue);
+  }
+
+  private Document released(Wish wish, Tongue tongue) {
+    ReferenceSet set = reference.get();
+    Released released = Released.read(notebook, set, wish.until());
+    ReleasedFacts facts = facts(released, set);
+    Document document =
+        document(
+            new Bilan(facts.of(wish.year(), wish.until()), wish.paragraphs(), wish.logo()),
+            wish,
+            tongue);
+    released.check(
+        DocumentTexts.of(document).stream()
+            .map(text -> new FoundText(tongue.text("paper.bilan.words"), text))
+            .toList(),
+        known(facts, wish, tongue));
+    return document;
+  }
+
+  private static ReleasedFacts facts(Released released, ReferenceSet set) {
+    Published published = released.published();
+    OptionalInt enrolled = published.enrolled();
+    return new ReleasedFacts(
+        released.content().house(),
+        set,
+        enrolled.isPresent() ? enrolled.getAsInt() : null,
+        published.lines(),
+        published.sums(),
+        published.sessionRows(),
+        released.activities(),
+        released.closing());
+  }
+
+  private static List<String> known(ReleasedFacts facts, Wish wish, Tongue tongue) {
+    return facts.madeUp().stream()
+        .map(made -> new Bilan(made.of(wish.year(), wish.until()), List.of(), wish.logo()))
+        .flatMap(made -> DocumentTexts.of(document(made, wish, tongue)).stream())
+        .toList();
+  }
+
+  private static Document document(Bilan bilan, Wish wish, Tongue tongue) {
+    return wish.full() ? bilan.full(tongue) : bilan.page(tongue);
+  }
+}

@@ -1,0 +1,5 @@
+/** Papers of an open notebook. */
+@NullMarked
+package fr.village.app.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,6 @@
 package fr.village.app;
 
+import fr.village.app.dashboard.DashboardService;
 import fr.village.app.export.ExportService;
 import fr.village.app.export.LedgerCopies;
 import fr.village.app.federation.ConsolidationService;
@@ -67,6 +68,7 @@ public record AppContext(
         topics,
         reference,
         new Once<>(this::exports),
+        new Once<>(() -> new DashboardService(indicators())),
         consolidations(),
         new Rehearsal(clock, topics));
   }

@@ -4,6 +4,8 @@ import fr.village.app.session.NotebookSession;
 import fr.village.app.session.Refusal;
 import fr.village.domain.house.House;
 import fr.village.indicators.IndicatorValue;
+import fr.village.indicators.Indicators;
+import fr.village.indicators.Outcome;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,7 +35,12 @@ final class IndicatorsCommand implements Callable<Integer> {
 
   /** What {@code --json} prints. */
   record Report(
-      String house, String name, LocalDate until, String use, List<IndicatorValue> indicators) {}
+      String house,
+      String name,
+      LocalDate until,
+      String use,
+      List<IndicatorValue> indicators,
+      List<Outcome> outcomes) {}
 
   @Override
   public Integer call() throws Refusal {
@@ -49,12 +56,9 @@ final class IndicatorsCommand implements Callable<Integer> {
   private Report report(NotebookSession notebook) {
     House house = notebook.house();
     LocalDate day = until == null ? notebook.today() : until;
+    Indicators.ByYear figures = cli.app().indicators().of(notebook, day);
     return new Report(
-        house.code().value(),
-        house.name(),
-        day,
-        "internal",
-        cli.app().indicators().of(notebook, day));
+        house.code().value(), house.name(), day, "internal", figures.values(), figures.outcomes());
   }
 
   private void print(Report report) {

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
-/** Who the families were on arrival; a year is that of their first entry. */
+/** Who the families were on arrival; they count on the day of their first entry. */
 final class EntryCounter {
   static final String NOT_STATED = "not_stated";
   private static final String OTHER = "other";
@@ -31,7 +31,8 @@ final class EntryCounter {
           "source",
           "distress",
           "isolation",
-          "isolated_parents");
+          "isolated_parents",
+          "vulnerable");
 
   private final ReferenceSet reference;
   private final LocalDate until;
@@ -43,27 +44,34 @@ final class EntryCounter {
     this.figures = figures;
   }
 
-  void count(FamilyFacts family, int year) {
-    figures.count("families_new", year, 1);
-    figures.count("parents", year, family.parents().count());
-    figures.count("children", year, family.children(until).count());
+  void count(FamilyFacts family, LocalDate entered) {
+    Counted itself = Counted.of(family);
+    figures.count("families_new", entered, 1, itself);
+    family.parents().forEach(p -> figures.count("parents", entered, 1, Counted.of(p)));
+    family.children(until).forEach(c -> figures.count("children", entered, 1, Counted.of(c)));
     for (Formula variable : VARIABLES) {
-      count(variable, family, year);
+      count(variable, family, entered);
     }
-    for (boolean isolated : EntryFacts.isolationAnswers(family, until)) {
-      figures.share("isolated_parents", year, isolated);
+    EntryFacts.isolationAnswers(family, until)
+        .forEach(
+            (parent, isolated) ->
+                figures.share("isolated_parents", entered, isolated, Counted.of(parent)));
+    Boolean vulnerable = EntryFacts.vulnerable(family, until);
+    if (vulnerable != null) {
+      figures.share("vulnerable", entered, vulnerable, itself);
     }
   }
 
   /** The share is of those who said; those who did not are a share of all. */
-  private void count(Formula variable, FamilyFacts family, int year) {
+  private void count(Formula variable, FamilyFacts family, LocalDate entered) {
+    Counted itself = Counted.of(family);
     String key = variable.key();
     String answer = Classifiers.answer(variable, family, until);
     String unstated = key + "." + NOT_STATED;
-    figures.share(unstated, year, answer == null);
+    figures.share(unstated, entered, answer == null, itself);
     if (answer != null) {
-      figures.base(key, year, 1);
-      figures.count(key + "." + listed(variable, answer), year, 1);
+      figures.base(key, entered, 1, itself);
+      figures.count(key + "." + listed(variable, answer), entered, 1, itself);
     }
   }
 

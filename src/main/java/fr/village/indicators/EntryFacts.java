@@ -7,7 +7,9 @@ import fr.village.domain.family.Situation;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class EntryFacts {
   /** Beyond the due date, a birth is taken as not yet told rather than not yet happened. */
   private static final int OVERDUE_DAYS = 14;
+
+  /** The code of the list {@code structure} for one parent alone. */
+  private static final String SINGLE_PARENT = "single_parent";
 
   private static final int MONTHS_TO_ANSWER = 1;
   private static final int YOUNGEST = 12;
@@ -92,21 +97,42 @@ final class EntryFacts {
 
   /** Whether at least one of the parents who answered suffers from isolation. */
   static @Nullable String isolation(FamilyFacts family, LocalDate asOf) {
-    List<Boolean> answers = isolationAnswers(family, asOf);
-    return answers.isEmpty() ? null : answers.contains(true) ? "at_least_one" : "none";
+    Map<Parent, Boolean> answers = isolationAnswers(family, asOf);
+    return answers.isEmpty() ? null : answers.containsValue(true) ? "at_least_one" : "none";
   }
 
   /** One answer per parent who gave one by that day. */
-  static List<Boolean> isolationAnswers(FamilyFacts family, LocalDate asOf) {
+  static Map<Parent, Boolean> isolationAnswers(FamilyFacts family, LocalDate asOf) {
     Situation situation = situation(family, asOf);
-    if (situation == null) {
-      return List.of();
+    Map<Parent, Boolean> answers = new LinkedHashMap<>();
+    if (situation != null) {
+      family
+          .parents()
+          .forEach(
+              parent -> {
+                Boolean answer = situation.isolated().get(parent.id());
+                if (answer != null) {
+                  answers.put(parent, answer);
+                }
+              });
     }
-    return family
-        .parents()
-        .map(p -> situation.isolated().get(p.id()))
-        .filter(Objects::nonNull)
-        .toList();
+    return answers;
+  }
+
+  /**
+   * Whether a family has at least one of what makes the first months harder: one parent alone,
+   * distress, isolation; null when none of the three was said.
+   */
+  static @Nullable Boolean vulnerable(FamilyFacts family, LocalDate asOf) {
+    String structure = family.file().family().structure();
+    String distress = distress(family, asOf);
+    String isolation = isolation(family, asOf);
+    if (structure == null && distress == null && isolation == null) {
+      return null;
+    }
+    return SINGLE_PARENT.equals(structure)
+        || "yes".equals(distress)
+        || "at_least_one".equals(isolation);
   }
 
   /**

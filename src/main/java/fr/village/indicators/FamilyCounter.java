@@ -15,7 +15,12 @@ final class FamilyCounter {
           "fathers",
           "families_with_father",
           "retention_3",
-          "retention_8");
+          "retention_8",
+          "retention_curve",
+          "came_3_months");
+
+  private static final int CURVE_MONTHS = 12;
+  static final int ASSIDUOUS_MONTHS = 3;
 
   private final LocalDate until;
   private final Presences presences;
@@ -29,42 +34,41 @@ final class FamilyCounter {
 
   void count(FamilyFacts family) {
     LocalDate entered = Objects.requireNonNull(family.enteredOn());
-    figures.countIn("families", Figures.OPENING, 1);
-    figures.countIn("active_caseload", Figures.OPENING, family.isMember(until) ? 1 : 0);
-    countFathers(family, Figures.OPENING);
-    for (int year = entered.getYear(); year <= until.getYear(); year++) {
-      LocalDate first = LocalDate.of(year, 1, 1);
-      LocalDate last = earlier(LocalDate.of(year, 12, 31), until);
-      if (family.wasMember(first, last)) {
-        figures.countIn("families", year, 1);
-        figures.countIn("active_caseload", year, family.isMember(last) ? 1 : 0);
-        countFathers(family, year);
+    List<Period> periods = figures.periods();
+    for (int i = 0; i < periods.size(); i++) {
+      Period period = periods.get(i);
+      if (family.wasMember(period.first(), period.to())) {
+        figures.countIn("families", i, 1, Counted.of(family));
+        boolean still = family.isMember(period.to());
+        figures.countIn("active_caseload", i, still ? 1 : 0, Counted.of(family));
+        countFathers(family, i);
       }
     }
     countRetention("retention_3", 3, family, entered);
     countRetention("retention_8", 8, family, entered);
+    for (int month = 1; month <= CURVE_MONTHS; month++) {
+      countRetention("retention_curve.month_" + month, month, family, entered);
+    }
+    if (!entered.plusMonths(ASSIDUOUS_MONTHS).isAfter(until)) {
+      boolean assiduous = presences.cameFor(family.file().family().id(), ASSIDUOUS_MONTHS);
+      figures.share("came_3_months", entered, assiduous, Counted.of(family));
+    }
   }
 
   private void countFathers(FamilyFacts family, int period) {
     List<Parent> fathers = family.parents().filter(Classifiers::isFather).toList();
-    long came = fathers.stream().filter(f -> came(f, period)).count();
-    figures.countIn("fathers", period, came);
-    figures.baseIn("fathers", period, fathers.size());
-    figures.shareIn("families_with_father", period, came > 0);
-  }
-
-  private boolean came(Parent father, int period) {
-    Set<Integer> years = presences.yearsOf(father);
-    return period == Figures.OPENING ? !years.isEmpty() : years.contains(period);
+    boolean any = false;
+    for (Parent father : fathers) {
+      boolean came = presences.came(father, figures.periods().get(period));
+      figures.shareIn("fathers", period, came, Counted.of(father));
+      any |= came;
+    }
+    figures.shareIn("families_with_father", period, any, Counted.of(family));
   }
 
   private void countRetention(String code, int months, FamilyFacts family, LocalDate entered) {
     if (!entered.plusMonths(months).isAfter(until)) {
-      figures.share(code, entered.getYear(), family.isRetained(months, until));
+      figures.share(code, entered, family.isRetained(months, until), Counted.of(family));
     }
-  }
-
-  private static LocalDate earlier(LocalDate a, LocalDate b) {
-    return a.isBefore(b) ? a : b;
   }
 }

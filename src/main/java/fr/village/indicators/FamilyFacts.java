@@ -2,6 +2,7 @@ package fr.village.indicators;
 
 import fr.village.domain.Id;
 import fr.village.domain.family.Child;
+import fr.village.domain.family.Consent;
 import fr.village.domain.family.FamilyFile;
 import fr.village.domain.family.Parent;
 import fr.village.domain.family.Person;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FamilyFacts {
   private static final int PREGNANCY_MONTHS = 9;
+
+  /** The code of the list {@code consent_purpose} that questionnaires need. */
+  private static final String SURVEYS = "questionnaires";
 
   private final FamilyFile file;
   private final List<Membership> memberships;
@@ -51,6 +55,31 @@ public final class FamilyFacts {
   public boolean isAccompanied(LocalDate asOf) {
     LocalDate entered = enteredOn();
     return entered != null && !entered.isAfter(asOf);
+  }
+
+  /** First day without a place in any group; null while there is one on that day. */
+  @Nullable LocalDate leftOn(LocalDate asOf) {
+    LocalDate last = null;
+    for (Membership membership : memberships) {
+      LocalDate to = membership.to();
+      if (!membership.from().isAfter(asOf)) {
+        if (to == null || to.isAfter(asOf)) {
+          return null;
+        }
+        last = last == null || to.isAfter(last) ? to : last;
+      }
+    }
+    return last;
+  }
+
+  /** Whether a parent's last word on questionnaires, or the family's as one, is no. */
+  boolean refusesSurveys(Parent parent) {
+    return file.consents().stream()
+        .filter(c -> c.purpose().equals(SURVEYS))
+        .filter(c -> c.person() == null || c.person().equals(parent.id()))
+        .max(Comparator.comparing(Consent::decidedOn).thenComparing(c -> c.id().toString()))
+        .map(c -> !c.given())
+        .orElse(false);
   }
 
   /** Member of a group still open on that day. */

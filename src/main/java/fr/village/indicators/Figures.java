@@ -1,81 +1,112 @@
 package fr.village.indicators;
 
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
-/** What has been counted so far, per figure and period. */
+/** What has been counted so far, per figure and period. Periods may overlap. */
 final class Figures {
-  /** The period since the opening, beside calendar years. */
-  static final int OPENING = 0;
+  private static final long[] NONE = {};
 
-  private record Key(String code, int period) {}
+  private final List<Period> periods;
+  private final @Nullable Trace trace;
+  private final Map<String, long[]> counts = new HashMap<>();
+  private final Map<String, long[]> bases = new HashMap<>();
+  private final boolean[] touched;
 
-  private final Map<Key, Long> counts = new HashMap<>();
-  private final Map<Key, Long> bases = new HashMap<>();
-  private final Set<Integer> years = new TreeSet<>();
+  /**
+   * @param trace of the first period; null when no list is asked for
+   */
+  Figures(List<Period> periods, @Nullable Trace trace) {
+    this.periods = List.copyOf(periods);
+    this.trace = trace;
+    this.touched = new boolean[periods.size()];
+  }
 
-  /** Counts in a year and since the opening. */
-  void count(String code, int year, long n) {
-    countIn(code, year, n);
-    countIn(code, OPENING, n);
+  List<Period> periods() {
+    return periods;
+  }
+
+  /** Counts in every period the day is in. */
+  void count(String code, LocalDate day, long n, Counted what) {
+    for (int i = 0; i < touched.length; i++) {
+      if (periods.get(i).contains(day)) {
+        countIn(code, i, n, what);
+      }
+    }
   }
 
   /** Counts in one period only. */
-  void countIn(String code, int period, long n) {
+  void countIn(String code, int period, long n, Counted what) {
     add(counts, code, period, n);
+    if (trace != null && period == 0 && n > 0) {
+      trace.count(code, what);
+    }
   }
 
-  void base(String code, int year, long n) {
-    baseIn(code, year, n);
-    baseIn(code, OPENING, n);
+  void base(String code, LocalDate day, long n, Counted what) {
+    for (int i = 0; i < touched.length; i++) {
+      if (periods.get(i).contains(day)) {
+        baseIn(code, i, n, what);
+      }
+    }
   }
 
-  void baseIn(String code, int period, long n) {
+  void baseIn(String code, int period, long n, Counted what) {
     add(bases, code, period, n);
+    if (trace != null && period == 0 && n > 0) {
+      trace.base(code, what);
+    }
   }
 
   /** One of the base, and of the count if it {@code holds}. */
-  void share(String code, int year, boolean holds) {
-    base(code, year, 1);
-    count(code, year, holds ? 1 : 0);
+  void share(String code, LocalDate day, boolean holds, Counted what) {
+    base(code, day, 1, what);
+    count(code, day, holds ? 1 : 0, what);
   }
 
-  void shareIn(String code, int period, boolean holds) {
-    baseIn(code, period, 1);
-    countIn(code, period, holds ? 1 : 0);
+  void shareIn(String code, int period, boolean holds, Counted what) {
+    baseIn(code, period, 1, what);
+    countIn(code, period, holds ? 1 : 0, what);
   }
 
   long countOf(String code, int period) {
-    return counts.getOrDefault(new Key(code, period), 0L);
+    return of(counts, code, period);
   }
 
   long baseOf(String code, int period) {
-    return bases.getOrDefault(new Key(code, period), 0L);
+    return of(bases, code, period);
   }
 
-  /** Codes that start so and count something since the opening. */
+  /** Codes that start so and count something in some period. */
   Set<String> counted(String prefix) {
     Set<String> codes = new TreeSet<>();
     counts.forEach(
-        (key, n) -> {
-          if (key.period() == OPENING && n > 0 && key.code().startsWith(prefix)) {
-            codes.add(key.code());
+        (code, ns) -> {
+          if (code.startsWith(prefix) && Arrays.stream(ns).anyMatch(n -> n > 0)) {
+            codes.add(code);
           }
         });
     return codes;
   }
 
-  /** The first year anything was counted in, or {@code otherwise}. */
-  int firstYear(int otherwise) {
-    return years.isEmpty() ? otherwise : years.iterator().next();
+  /** Whether anything at all was counted in a period. */
+  boolean isTouched(int period) {
+    return touched[period];
   }
 
-  private void add(Map<Key, Long> into, String code, int period, long n) {
-    if (period != OPENING && n > 0) {
-      years.add(period);
-    }
-    into.merge(new Key(code, period), n, Long::sum);
+  private static long of(Map<String, long[]> of, String code, int period) {
+    long[] numbers = of.getOrDefault(code, NONE);
+    return numbers.length == 0 ? 0 : numbers[period];
+  }
+
+  private void add(Map<String, long[]> into, String code, int period, long n) {
+    touched[period] |= n > 0;
+    into.computeIfAbsent(code, c -> new long[touched.length])[period] += n;
   }
 }

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param formula key of the calculation, see {@link Indicators#formulas()}
  * @param limits what the figure does not say
  * @param lines the figure is broken down into these; empty for one figure, or with a code list
- * @param codeList code of the list whose codes are the lines, {@value #TOPICS} for the topics
+ * @param codeList code of the list whose codes are the lines, {@value #TOPICS} for the topics,
+ *     {@value #OUTCOMES} and {@value #WAVES} for what questionnaires ask
  * @throws fr.village.domain.Invalid {@code invalid.indicator.lines} or {@code …base}
  */
 public record IndicatorDefinition(
@@ -36,6 +37,12 @@ public record IndicatorDefinition(
 
   /** Instead of a code list: the topics of the reference set and those of the Maison. */
   public static final String TOPICS = "topic";
+
+  /** Instead of a code list: each dimension of each questionnaire, between each two waves. */
+  public static final String OUTCOMES = "survey_outcome";
+
+  /** Instead of a code list: each wave of each questionnaire. */
+  public static final String WAVES = "survey_wave";
 
   public IndicatorDefinition {
     code = Text.code("reference.code", code);

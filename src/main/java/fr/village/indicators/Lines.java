@@ -2,9 +2,9 @@ package fr.village.indicators;
 
 import fr.village.domain.reference.CodeItem;
 import fr.village.domain.reference.Label;
-import fr.village.domain.reference.ReferenceSet;
 import fr.village.domain.session.CustomTopic;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,18 +21,23 @@ final class Lines {
   record Line(String code, String figure, String baseFigure, Label label) {}
 
   private static final Label NOT_STATED = new Label("non renseigné", "not stated");
-  private final ReferenceSet reference;
-  private final List<CustomTopic> customTopics;
+
+  /** Each of their lines has a base of its own. */
+  private static final Set<String> OWN_BASES = Set.of("retention_curve");
+
+  private final Records records;
   private final Figures figures;
 
-  Lines(ReferenceSet reference, List<CustomTopic> customTopics, Figures figures) {
-    this.reference = reference;
-    this.customTopics = customTopics;
+  Lines(Records records, Figures figures) {
+    this.records = records;
     this.figures = figures;
   }
 
   List<Line> of(IndicatorDefinition definition) {
     String list = definition.codeList();
+    if (SurveyLines.isOf(definition)) {
+      return new SurveyLines(records.surveys(), figures).of(definition);
+    }
     if (list != null) {
       return counted(definition, labels(list));
     }
@@ -66,12 +71,12 @@ final class Lines {
   private Map<String, Label> labels(String list) {
     Map<String, Label> labels = new LinkedHashMap<>();
     if (list.equals(IndicatorDefinition.TOPICS)) {
-      reference.topics().forEach(t -> labels.put(t.code(), t.label()));
-      customTopics.stream()
-          .sorted(java.util.Comparator.comparing(CustomTopic::code))
+      records.reference().topics().forEach(t -> labels.put(t.code(), t.label()));
+      records.content().customTopics().stream()
+          .sorted(Comparator.comparing(CustomTopic::code))
           .forEach(t -> labels.put(t.code(), new Label(t.label(), t.label())));
     } else {
-      reference.codeList(list).stream()
+      records.reference().codeList(list).stream()
           .flatMap(l -> l.items().stream())
           .forEach((CodeItem i) -> labels.put(i.code(), i.label()));
       labels.put(EntryCounter.NOT_STATED, NOT_STATED);
@@ -79,13 +84,33 @@ final class Lines {
     return labels;
   }
 
-  private static Line line(IndicatorDefinition definition, String code, Label label) {
+  /** The line a code names; one that no definition knows is a figure without a base. */
+  Line line(List<IndicatorDefinition> definitions, String code) {
+    for (IndicatorDefinition definition : definitions) {
+      if (code.equals(definition.code())) {
+        List<Line> lines = of(definition);
+        return lines.isEmpty()
+            ? new Line(code, definition.formula(), definition.formula(), definition.label())
+            : lines.getFirst();
+      }
+      if (code.startsWith(definition.code() + ".")) {
+        String rest = code.substring(definition.code().length() + 1);
+        return line(definition, rest, definition.label());
+      }
+    }
+    return new Line(code, code, "", new Label(code, code));
+  }
+
+  static Line line(IndicatorDefinition definition, String code, Label label) {
     String figure = definition.formula() + "." + code;
-    boolean unstated = code.equals(EntryCounter.NOT_STATED);
+    boolean own =
+        code.equals(EntryCounter.NOT_STATED)
+            || OWN_BASES.contains(definition.formula())
+            || SurveyLines.isOf(definition);
     return new Line(
         definition.code() + "." + code,
         figure,
-        unstated ? figure : definition.formula(),
+        own ? figure : definition.formula(),
         new Label(
             definition.label().fr() + "\u202f: " + label.fr(),
             definition.label().en() + ": " + label.en()));

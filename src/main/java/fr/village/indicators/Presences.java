@@ -10,77 +10,77 @@ import fr.village.domain.session.Session;
 import fr.village.domain.session.SessionStatus;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** Marks of the sessions held up to a day; those of other sessions are not kept. */
-public final class Presences {
-  /**
-   * Who came in a calendar year.
-   *
-   * @param presences marks "present", people × sessions
-   * @param families distinct families with at least one
-   */
-  public record Year(int presences, int families) {}
-
+final class Presences {
   private final Map<Id<Session>, List<Attendance>> marks = new HashMap<>();
-  private final Map<Id<Family>, Set<Integer>> familyYears = new HashMap<>();
-  private final Map<Id<Person>, Set<Integer>> personYears = new HashMap<>();
-  private final SortedMap<Integer, Integer> presences = new TreeMap<>();
+  private final Map<Id<Family>, List<LocalDate>> familyDays = new LinkedHashMap<>();
+  private final Map<Id<Person>, List<LocalDate>> personDays = new LinkedHashMap<>();
 
   private Presences() {}
 
-  public static Presences read(NotebookContent content, LocalDate until) {
+  static Presences read(NotebookContent content, LocalDate until) {
     Presences read = new Presences();
-    Map<Id<Session>, Session> held = new HashMap<>();
+    Map<Id<Session>, LocalDate> held = new HashMap<>();
     for (Session session : content.sessions()) {
       if (session.status() == SessionStatus.HELD && !session.date().isAfter(until)) {
-        held.put(session.id(), session);
-        read.presences.putIfAbsent(session.date().getYear(), 0);
+        held.put(session.id(), session.date());
       }
     }
     for (Attendance attendance : content.attendances()) {
-      Session session = held.get(attendance.session());
-      if (session != null) {
-        read.add(attendance, session.date().getYear());
+      LocalDate day = held.get(attendance.session());
+      if (day != null) {
+        read.add(attendance, day);
       }
     }
     return read;
   }
 
-  private void add(Attendance attendance, int year) {
+  private void add(Attendance attendance, LocalDate day) {
     marks.computeIfAbsent(attendance.session(), k -> new ArrayList<>()).add(attendance);
     if (attendance.mark() == Mark.PRESENT) {
-      familyYears.computeIfAbsent(attendance.family(), f -> new HashSet<>()).add(year);
-      personYears.computeIfAbsent(attendance.person(), p -> new HashSet<>()).add(year);
-      presences.merge(year, 1, Integer::sum);
+      familyDays.computeIfAbsent(attendance.family(), f -> new ArrayList<>()).add(day);
+      personDays.computeIfAbsent(attendance.person(), p -> new ArrayList<>()).add(day);
     }
   }
 
-  /** Every year with a held session, and who came. */
-  public SortedMap<Integer, Year> byYear() {
-    Map<Integer, Integer> families = new HashMap<>();
-    familyYears.values().forEach(ys -> ys.forEach(y -> families.merge(y, 1, Integer::sum)));
-    SortedMap<Integer, Year> years = new TreeMap<>();
-    presences.forEach((y, n) -> years.put(y, new Year(n, families.getOrDefault(y, 0))));
-    return years;
+  /** Families that ever came. */
+  Set<Id<Family>> families() {
+    return familyDays.keySet();
   }
 
-  /** Number of distinct families that ever came. */
-  int families() {
-    return familyYears.size();
+  /** People who ever came. */
+  Set<Id<Person>> people() {
+    return personDays.keySet();
   }
 
   List<Attendance> of(Session session) {
     return marks.getOrDefault(session.id(), List.of());
   }
 
-  Set<Integer> yearsOf(Person person) {
-    return personYears.getOrDefault(person.id(), Set.of());
+  boolean came(Id<Family> family, Period period) {
+    return familyDays.getOrDefault(family, List.of()).stream().anyMatch(period::contains);
+  }
+
+  boolean came(Person person, Period period) {
+    return days(person.id()).stream().anyMatch(period::contains);
+  }
+
+  /** The days somebody came, in no order. */
+  List<LocalDate> days(Id<Person> person) {
+    return personDays.getOrDefault(person, List.of());
+  }
+
+  /** Whether a family's last presence is at least so many months after its first. */
+  boolean cameFor(Id<Family> family, int months) {
+    List<LocalDate> days = familyDays.getOrDefault(family, List.of());
+    return !days.isEmpty()
+        && !Collections.min(days).plusMonths(months).isAfter(Collections.max(days));
   }
 }

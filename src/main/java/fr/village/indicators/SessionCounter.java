@@ -21,6 +21,7 @@ final class SessionCounter {
           "preparation_hours",
           "off_site",
           "topics",
+          "priority_topics",
           "groups",
           "groups_8_months");
 
@@ -36,17 +37,22 @@ final class SessionCounter {
     if (session.status() == SessionStatus.PLANNED || session.date().isAfter(until)) {
       return;
     }
-    int year = session.date().getYear();
+    LocalDate day = session.date();
+    Counted itself = Counted.of(session);
     boolean held = session.status() == SessionStatus.HELD;
-    figures.share("sessions_cancelled", year, !held);
+    figures.share("sessions_cancelled", day, !held, itself);
     Integer preparation = session.preparationMinutes();
-    figures.count("preparation_hours", year, preparation == null ? 0 : preparation);
+    figures.count("preparation_hours", day, preparation == null ? 0 : preparation, itself);
     if (held) {
-      figures.count("sessions_held", year, 1);
-      figures.count("session_hours", year, session.minutes());
-      figures.share("off_site", year, OUTSIDE.equals(session.setting()));
-      figures.base("topics", year, 1);
-      session.topics().forEach(topic -> figures.count("topics." + topic, year, 1));
+      figures.count("sessions_held", day, 1, itself);
+      figures.count("session_hours", day, session.minutes(), itself);
+      figures.share("off_site", day, OUTSIDE.equals(session.setting()), itself);
+      figures.base("topics", day, 1, itself);
+      figures.base("priority_topics", day, 1, itself);
+      for (String topic : session.topics()) {
+        figures.count("topics." + topic, day, 1, itself);
+        figures.count("priority_topics." + topic, day, 1, itself);
+      }
     }
   }
 
@@ -54,11 +60,11 @@ final class SessionCounter {
     if (group.startsOn().isAfter(until)) {
       return;
     }
-    int year = group.startsOn().getYear();
-    figures.count("groups", year, 1);
-    LocalDate full = group.startsOn().plusMonths(FULL_CYCLE_MONTHS);
+    LocalDate day = group.startsOn();
+    figures.count("groups", day, 1, Counted.of(group));
+    LocalDate full = day.plusMonths(FULL_CYCLE_MONTHS);
     if (!full.isAfter(until)) {
-      figures.share("groups_8_months", year, group.isOpen(full.minusDays(1)));
+      figures.share("groups_8_months", day, group.isOpen(full.minusDays(1)), Counted.of(group));
     }
   }
 }

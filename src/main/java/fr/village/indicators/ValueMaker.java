@@ -3,8 +3,6 @@ package fr.village.indicators;
 import fr.village.indicators.IndicatorDefinition.Measure;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Turns counts into values with their base and share. */
@@ -12,23 +10,17 @@ final class ValueMaker {
   private static final BigDecimal MINUTES = BigDecimal.valueOf(60);
 
   private final Figures figures;
-  private final int firstYear;
-  private final int lastYear;
 
-  ValueMaker(Figures figures, int firstYear, int lastYear) {
+  ValueMaker(Figures figures) {
     this.figures = figures;
-    this.firstYear = firstYear;
-    this.lastYear = lastYear;
   }
 
-  /** One value since the opening, then one per year. */
-  Stream<IndicatorValue> values(IndicatorDefinition definition, Lines.Line line) {
-    return IntStream.concat(
-            IntStream.of(Figures.OPENING), IntStream.rangeClosed(firstYear, lastYear))
-        .mapToObj(period -> value(definition, line, period));
-  }
-
-  private IndicatorValue value(IndicatorDefinition definition, Lines.Line line, int period) {
+  /**
+   * @param period its place among those counted
+   * @param year what the value says it is of
+   */
+  IndicatorValue value(
+      IndicatorDefinition definition, Lines.Line line, int period, @Nullable Integer year) {
     long count = figures.countOf(line.figure(), period);
     Long base = definition.base() == null ? null : figures.baseOf(line.baseFigure(), period);
     Measure measure = definition.measure();
@@ -44,7 +36,7 @@ final class ValueMaker {
         line.code(),
         line.label(),
         definition.unit(),
-        period == Figures.OPENING ? null : period,
+        year,
         value,
         measure == Measure.HOURS ? null : count,
         base,

@@ -75,6 +75,10 @@ final class DemoJourneyTest {
     assertThat(figure(figures, "isolated_parents", "count")).isEqualTo("57");
     assertThat(figure(figures, "isolated_parents", "base")).isEqualTo("152");
     assertThat(figure(figures, "isolated_parents", "share")).isEqualTo("37.5");
+    assertThat(wholePercent(figures, "less_isolated")).isEqualTo(90);
+    assertThat(wholePercent(figures, "values_observing")).isEqualTo(95);
+    assertThat(wholePercent(figures, "calmer_more_confident")).isEqualTo(100);
+    assertThat(Integer.parseInt(figure(figures, "less_isolated", "base"))).isGreaterThan(100);
   }
 
   @Test
@@ -261,6 +265,10 @@ final class DemoJourneyTest {
 
   private String notebook(String maison) {
     return demo.resolve("carnets").resolve("DEMO-" + maison + ".village").toString();
+  }
+
+  private static long wholePercent(JsonNode figures, String code) {
+    return Math.round(Double.parseDouble(figure(figures, code, "share")));
   }
 
   private static String figure(JsonNode figures, String code, String field) {

@@ -130,6 +130,9 @@ final class IndicatorPropertiesTest {
   }
 
   private static List<IndicatorValue> values(NotebookContent content, int day) {
-    return INDICATORS.compute(content, REFERENCE, LocalDate.parse("2021-11-01").plusDays(day));
+    return INDICATORS
+        .compute(
+            new Records(content, REFERENCE, List.of()), LocalDate.parse("2021-11-01").plusDays(day))
+        .values();
   }
 }

@@ -31,11 +31,26 @@ final class IndicatorsTest {
   private static final ReferenceSet REFERENCE = ReferenceSets.builtIn();
   private static final Indicators INDICATORS = IndicatorDefinitions.builtIn();
 
+  private static final List<String> SENSITIVE =
+      List.of("distress", "isolat", "vulnerable", "less_isolated", "outcome");
+
+  /** Their lists are the sessions they were added up over. */
+  private static final List<String> ADDED_UP =
+      List.of(
+          "presences",
+          "presences_parents",
+          "presences_children",
+          "presences_other_adults",
+          "presences_fathers",
+          "families_per_session",
+          "attendance_rate",
+          "excused_rate");
+
   @Nested
   @DisplayName("The typical house")
   final class Typical {
     private static final List<IndicatorValue> VALUES =
-        INDICATORS.compute(TypicalHouse.content(), REFERENCE, TypicalHouse.UNTIL);
+        compute(TypicalHouse.content(), TypicalHouse.UNTIL);
 
     /** Since the opening, then 2024, then 2025; value or count/base=share. */
     @ParameterizedTest(name = "{0}")
@@ -93,6 +108,34 @@ final class IndicatorsTest {
       "excused_rate, 3/13=23.1, 1/10=10.0, 2/3=66.7",
       "retention_3, 4/5=80.0, 4/5=80.0, 0/0",
       "retention_8, 3/4=75.0, 3/4=75.0, 0/0",
+      "presences_fathers, 2/11=18.2, 2/10=20.0, 0/1=0.0",
+      "vulnerable, 3/5=60.0, 3/5=60.0, 0/0",
+      "priority_topics.screens, 0/6=0.0, 0/5=0.0, 0/1=0.0",
+      "priority_topics.fathers, 0/6=0.0, 0/5=0.0, 0/1=0.0",
+      "priority_topics.postpartum, 0/6=0.0, 0/5=0.0, 0/1=0.0",
+      "distinct_parents, 6, 6, 1",
+      "distinct_children, 4, 4, 0",
+      "distinct_other_adults, 1, 1, 0",
+      "came_3_months, 3/5=60.0, 3/5=60.0, 0/0",
+      "retention_curve.month_1, 5/5=100.0, 5/5=100.0, 0/0",
+      "retention_curve.month_2, 4/5=80.0, 4/5=80.0, 0/0",
+      "retention_curve.month_3, 4/5=80.0, 4/5=80.0, 0/0",
+      "retention_curve.month_4, 3/4=75.0, 3/4=75.0, 0/0",
+      "retention_curve.month_5, 3/4=75.0, 3/4=75.0, 0/0",
+      "retention_curve.month_6, 3/4=75.0, 3/4=75.0, 0/0",
+      "retention_curve.month_7, 3/4=75.0, 3/4=75.0, 0/0",
+      "retention_curve.month_8, 3/4=75.0, 3/4=75.0, 0/0",
+      "retention_curve.month_9, 3/4=75.0, 3/4=75.0, 0/0",
+      "retention_curve.month_10, 3/4=75.0, 3/4=75.0, 0/0",
+      "retention_curve.month_11, 3/4=75.0, 3/4=75.0, 0/0",
+      "retention_curve.month_12, 3/4=75.0, 3/4=75.0, 0/0",
+      "less_isolated, 0/0, 0/0, 0/0",
+      "values_observing, 0/0, 0/0, 0/0",
+      "calmer_more_confident, 0/0, 0/0, 0/0",
+      "calmer, 0/0, 0/0, 0/0",
+      "more_confident, 0/0, 0/0, 0/0",
+      "satisfied, 0/0, 0/0, 0/0",
+      "wish_to_continue, 0/0, 0/0, 0/0",
     })
     void isCounted(String code, String opening, String in2024, String in2025) {
       assertThat(List.of(told(code, null), told(code, 2024), told(code, 2025)))
@@ -121,7 +164,7 @@ final class IndicatorsTest {
     @Test
     void saysWhatIsSensitive() {
       assertThat(VALUES.stream().filter(IndicatorValue::sensitive).map(IndicatorValue::code))
-          .allMatch(c -> c.startsWith("distress") || c.startsWith("isolat"))
+          .allMatch(c -> SENSITIVE.stream().anyMatch(c::startsWith))
           .contains("distress.yes", "isolated_parents", "isolation.none");
     }
 
@@ -149,8 +192,7 @@ final class IndicatorsTest {
   final class Arras {
     @Test
     void isStatedExactly() {
-      List<IndicatorValue> values =
-          INDICATORS.compute(arras(), REFERENCE, LocalDate.parse("2022-12-31"));
+      List<IndicatorValue> values = compute(arras(), LocalDate.parse("2022-12-31"));
       assertThat(told(value(values, "families", null))).isEqualTo("122");
       assertThat(told(value(values, "structure.single_parent", null))).isEqualTo("43/122=35.2");
       assertThat(told(value(values, "distress.yes", null))).isEqualTo("21/122=17.2");
@@ -182,7 +224,7 @@ final class IndicatorsTest {
   @Test
   void anEmptyNotebookHasZerosAndNoShares() {
     List<IndicatorValue> values =
-        INDICATORS.compute(new HouseBuilder().build(), REFERENCE, LocalDate.parse("2024-06-30"));
+        compute(new HouseBuilder().build(), LocalDate.parse("2024-06-30"));
     assertThat(values)
         .isNotEmpty()
         .allSatisfy(v -> assertThat(v.share()).isNull())
@@ -195,16 +237,14 @@ final class IndicatorsTest {
     HouseBuilder house = new HouseBuilder();
     FamilyFile file = house.add(house.family("A").structure("dropped").source("dropped.too"));
     house.enrol(file, house.group("2024-01-01"), "2024-01-09");
-    List<IndicatorValue> values =
-        INDICATORS.compute(house.build(), REFERENCE, LocalDate.parse("2024-06-30"));
+    List<IndicatorValue> values = compute(house.build(), LocalDate.parse("2024-06-30"));
     assertThat(told(value(values, "structure.other", null))).isEqualTo("1/1=100.0");
     assertThat(told(value(values, "source.other", null))).isEqualTo("1/1=100.0");
   }
 
   @Test
   void nothingAfterTheDayCounts() {
-    List<IndicatorValue> values =
-        INDICATORS.compute(TypicalHouse.content(), REFERENCE, LocalDate.parse("2024-02-28"));
+    List<IndicatorValue> values = compute(TypicalHouse.content(), LocalDate.parse("2024-02-28"));
     assertThat(told(value(values, "families", null))).isEqualTo("3");
     assertThat(told(value(values, "active_caseload", null))).isEqualTo("3");
     assertThat(told(value(values, "sessions_held", null))).isEqualTo("1");
@@ -238,6 +278,67 @@ final class IndicatorsTest {
   void everyFormulaIsToldByAnIndicator() {
     assertThat(INDICATORS.definitions().stream().map(IndicatorDefinition::formula))
         .containsExactlyInAnyOrderElementsOf(Indicators.formulas());
+  }
+
+  private static List<IndicatorValue> compute(NotebookContent content, LocalDate until) {
+    return INDICATORS.compute(new Records(content, REFERENCE, List.of()), until).values();
+  }
+
+  @Test
+  void everyFigureHasAListOfItsLength() {
+    Records records = new Records(TypicalHouse.content(), REFERENCE, List.of());
+    Scope scope = Scope.house(TypicalHouse.UNTIL);
+    for (Period period :
+        List.of(Period.sinceOpening(TypicalHouse.UNTIL), Period.year(2025, TypicalHouse.UNTIL))) {
+      for (IndicatorValue value :
+          INDICATORS.of(records, scope, List.of(period)).getFirst().values()) {
+        Behind behind = INDICATORS.behind(records, scope, period, value.code());
+        Long count = value.count();
+        if (count == null || ADDED_UP.contains(value.code())) {
+          continue;
+        }
+        assertThat(behind.counted()).as(value.code()).hasSize(count.intValue());
+        Long base = value.base();
+        assertThat(behind.others())
+            .as(value.code())
+            .hasSize(base == null ? 0 : (int) (base - count));
+      }
+    }
+  }
+
+  @Test
+  void aGroupIsItsOwnPlacesSessionsAndFamilies() {
+    NotebookContent content = TypicalHouse.content();
+    Scope second = new Scope(content.groups().get(1).id(), TypicalHouse.UNTIL);
+    Stated stated =
+        INDICATORS
+            .of(
+                new Records(content, REFERENCE, List.of()),
+                second,
+                List.of(Period.sinceOpening(TypicalHouse.UNTIL)))
+            .getFirst();
+    assertThat(told(value(stated.values(), "families", null))).isEqualTo("3");
+    assertThat(told(value(stated.values(), "sessions_held", null))).isEqualTo("3");
+    assertThat(told(value(stated.values(), "distinct_families", null))).isEqualTo("4");
+    assertThat(told(value(stated.values(), "groups", null))).isEqualTo("1");
+    assertThat(told(value(stated.values(), "attendance_rate", null))).isEqualTo("4/7=57.1");
+  }
+
+  @Test
+  void aPeriodMayBeginAndEndOnAnyDay() {
+    Period spring = new Period(LocalDate.parse("2024-02-01"), LocalDate.parse("2024-06-30"));
+    Stated stated =
+        INDICATORS
+            .of(
+                new Records(TypicalHouse.content(), REFERENCE, List.of()),
+                Scope.house(TypicalHouse.UNTIL),
+                List.of(spring))
+            .getFirst();
+    assertThat(told(value(stated.values(), "families", null))).isEqualTo("4");
+    assertThat(told(value(stated.values(), "families_new", null))).isEqualTo("1");
+    assertThat(told(value(stated.values(), "sessions_held", null))).isEqualTo("2");
+    assertThat(told(value(stated.values(), "sessions_cancelled", null))).isEqualTo("1/3=33.3");
+    assertThat(told(value(stated.values(), "active_caseload", null))).isEqualTo("2");
   }
 
   static String told(IndicatorValue value) {

@@ -31,7 +31,24 @@ final class IndicatorPage {
     say("");
     say("## On the Maison’s own screens");
     say("");
-    say("True totals, since the opening and by calendar year. They never leave the laptop.");
+    say(
+        "True totals, since the opening and by calendar year, or of any period and any group."
+            + " They");
+    say(
+        "never leave the laptop. Each figure has its list: what it counts, and what is in its"
+            + " base");
+    say("only, counted again by the same rules.");
+    say("");
+    say(
+        "Questionnaires give one more kind, the outcomes: per dimension and two waves, parents with"
+            + " a");
+    say(
+        "score at both (`pairs`) and without (`missing`), the means `before` and `after`, the"
+            + " mean");
+    say(
+        "`change`, and how many `improved`, stayed the `same` or got `worse` by the"
+            + " questionnaire’s");
+    say("reliable change. Under 11 pairs they are to be read with caution.");
     indicators.definitions().forEach(this::indicator);
     say("");
     say("## What may leave: tables");

@@ -3,8 +3,17 @@ package fr.village.app.indicator;
 import fr.village.app.session.NotebookSession;
 import fr.village.domain.NotebookContent;
 import fr.village.domain.reference.ReferenceSet;
-import fr.village.indicators.IndicatorValue;
+import fr.village.domain.survey.Survey;
+import fr.village.domain.survey.SurveyText;
+import fr.village.indicators.Behind;
+import fr.village.indicators.IndicatorDefinition;
 import fr.village.indicators.Indicators;
+import fr.village.indicators.Indicators.ByYear;
+import fr.village.indicators.Period;
+import fr.village.indicators.Records;
+import fr.village.indicators.Scope;
+import fr.village.indicators.Stated;
+import fr.village.reference.SurveyDefinitions;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -23,8 +32,32 @@ public final class IndicatorService {
    *
    * @param until last day counted
    */
-  public List<IndicatorValue> of(NotebookSession notebook, LocalDate until) {
-    NotebookContent content = notebook.content();
-    return indicators.compute(content, reference, until);
+  public ByYear of(NotebookSession notebook, LocalDate until) {
+    return indicators.compute(records(notebook.content()), until);
+  }
+
+  /** What a content says, with the questionnaires its answers were given under. */
+  public Records records(NotebookContent content) {
+    List<Survey> surveys =
+        content.surveys().definitions().stream()
+            .map(SurveyText::text)
+            .map(SurveyDefinitions::kept)
+            .toList();
+    return new Records(content, reference, surveys);
+  }
+
+  /** Every figure of each period; touches no notebook. */
+  public List<Stated> of(Records records, Scope scope, List<Period> periods) {
+    return indicators.of(records, scope, periods);
+  }
+
+  /** The list behind a figure; touches no notebook. */
+  public Behind behind(Records records, Scope scope, Period period, String code) {
+    return indicators.behind(records, scope, period, code);
+  }
+
+  /** What a figure's code means, in words. */
+  public IndicatorDefinition definition(String code) {
+    return indicators.definitionOf(code);
   }
 }

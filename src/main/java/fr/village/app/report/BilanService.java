@@ -3,6 +3,7 @@ package fr.village.app.report;
 import fr.village.anonymity.Published;
 import fr.village.anonymity.leak.FoundText;
 import fr.village.app.export.Released;
+import fr.village.app.indicator.IndicatorService;
 import fr.village.app.session.NotebookSession;
 import fr.village.domain.Check;
 import fr.village.domain.NotebookContent;
@@ -78,7 +79,7 @@ public final class BilanService {
             content.house(),
             set.floors().tranche(),
             all.definitions(),
-            all.compute(content, set, wish.until()));
+            all.compute(new IndicatorService(all, set).records(content), wish.until()).values());
     return document(
         new Bilan(facts.of(wish.year(), wish.until()), wish.paragraphs(), wish.logo()),
         wish,

@@ -1,5 +1,6 @@
 package fr.village.app.session;
 
+import fr.village.app.dashboard.DashboardService;
 import fr.village.app.export.ExportService;
 import fr.village.app.federation.ConsolidationService;
 import fr.village.app.roll.TopicChoices;
@@ -24,5 +25,6 @@ public record SessionServices(
     TopicChoices topics,
     Supplier<ReferenceSet> reference,
     Supplier<ExportService> exports,
+    Supplier<DashboardService> dashboards,
     ConsolidationService consolidations,
     Runnable rehearsal) {}

@@ -25,6 +25,7 @@ import static fr.village.store.schema.Tables.SURVEY_SHEET;
 import fr.village.domain.Id;
 import fr.village.domain.Invalid;
 import fr.village.domain.NotebookContent;
+import fr.village.domain.family.Family;
 import fr.village.domain.family.FamilyFile;
 import fr.village.domain.family.Person;
 import fr.village.domain.family.Situation;
@@ -52,7 +53,6 @@ import fr.village.store.partner.PartnerContactStore;
 import fr.village.store.partner.PartnerRows;
 import fr.village.store.partner.PartnerStore;
 import fr.village.store.partner.ReferralStore;
-import fr.village.store.schema.tables.records.AttendanceRecord;
 import fr.village.store.schema.tables.records.PersonRecord;
 import fr.village.store.session.SessionRows;
 import fr.village.store.session.SessionStore;
@@ -63,11 +63,10 @@ import fr.village.store.survey.SurveyDefinitionStore;
 import fr.village.store.survey.SurveyRows;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
@@ -173,18 +172,37 @@ public final class ContentStore {
         sorted(new ReferralStore(ctx, change).all(), Referral::id));
   }
 
+  /**
+   * By far the most rows: only what is wanted of each is read, and ids, which all occur in what was
+   * read before, are looked up by their text instead of made anew.
+   */
   private List<Attendance> attendances(List<Session> sessions, List<FamilyFile> families) {
-    Set<UUID> liveSessions = new HashSet<>();
-    sessions.forEach(s -> liveSessions.add(s.id().value()));
-    Set<UUID> livePeople = new HashSet<>();
-    families.forEach(f -> f.people().forEach(p -> livePeople.add(p.id().value())));
-    List<Attendance> all = new ArrayList<>();
-    for (AttendanceRecord row :
-        ctx.selectFrom(ATTENDANCE).orderBy(ATTENDANCE.SESSION_ID, ATTENDANCE.PERSON_ID)) {
-      if (liveSessions.contains(row.getSessionId()) && livePeople.contains(row.getPersonId())) {
-        all.add(SessionRows.attendance(row));
-      }
+    Map<String, Id<Session>> liveSessions = new HashMap<>();
+    sessions.forEach(s -> liveSessions.put(s.id().toString(), s.id()));
+    Map<String, Id<Family>> liveFamilies = new HashMap<>();
+    Map<String, Id<Person>> livePeople = new HashMap<>();
+    for (FamilyFile file : families) {
+      liveFamilies.put(file.family().id().toString(), file.family().id());
+      file.people().forEach(p -> livePeople.put(p.id().toString(), p.id()));
     }
+    List<Attendance> all = new ArrayList<>();
+    ctx.select(
+            ATTENDANCE.SESSION_ID.coerce(String.class),
+            ATTENDANCE.FAMILY_ID.coerce(String.class),
+            ATTENDANCE.PERSON_ID.coerce(String.class),
+            ATTENDANCE.MARK,
+            ATTENDANCE.ANNOUNCED)
+        .from(ATTENDANCE)
+        .orderBy(ATTENDANCE.SESSION_ID, ATTENDANCE.PERSON_ID)
+        .forEach(
+            row -> {
+              Id<Session> session = liveSessions.get(row.value1());
+              Id<Family> family = liveFamilies.get(row.value2());
+              Id<Person> person = livePeople.get(row.value3());
+              if (session != null && family != null && person != null) {
+                all.add(new Attendance(session, family, person, row.value4(), row.value5()));
+              }
+            });
     return all;
   }
 

@@ -32,6 +32,7 @@ public final class Look {
           "family",
           "territory",
           "measures",
+          "dashboard",
           "submission",
           "federation",
           "settings",

@@ -5,6 +5,7 @@ import fr.village.app.families.FamilyFilter.Where;
 import fr.village.app.families.FamilyIndex;
 import fr.village.app.families.FamilyIndex.Shown;
 import fr.village.app.families.Trait;
+import fr.village.ui.common.ChipMenu;
 import fr.village.ui.common.Frame;
 import fr.village.ui.common.Parts;
 import java.time.LocalDate;

@@ -3,6 +3,7 @@ package fr.village.ui.families;
 import fr.village.app.families.FamilyFilter;
 import fr.village.app.families.Quiet;
 import fr.village.domain.Invalid;
+import fr.village.ui.common.ChipMenu;
 import fr.village.ui.common.Frame;
 import fr.village.ui.common.Parts;
 import java.time.LocalDate;

@@ -25,6 +25,9 @@ import org.kordamp.ikonli.feather.Feather;
 final class Rail extends VBox implements Parts.Adaptive {
   private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
+  /** A digit may stand nearer to a long name than pictures do. */
+  private static final double CLOSER = 11;
+
   private final Navigation navigation;
 
   /** What goes when there is little room. */
@@ -78,7 +81,13 @@ final class Rail extends VBox implements Parts.Adaptive {
     if (!screen.atFoot()) {
       Label number = Parts.label(Integer.toString(screen.digit()), "digit");
       wordy.add(number);
-      ((HBox) entry.getGraphic()).getChildren().addAll(Parts.spacer(), number);
+      HBox content = (HBox) entry.getGraphic();
+      // the name takes the room itself: a long one has need of all of it
+      Region name = (Region) content.getChildren().getLast();
+      name.setMaxWidth(Double.MAX_VALUE);
+      HBox.setHgrow(name, Priority.ALWAYS);
+      content.getChildren().add(number);
+      HBox.setMargin(number, new javafx.geometry.Insets(0, 0, 0, -CLOSER));
       entry.setAccessibleHelp(words.text("shell.digit", screen.digit()));
     }
     entry.setOnAction(e -> navigation.go(screen.id()));

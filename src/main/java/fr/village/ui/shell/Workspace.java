@@ -15,6 +15,7 @@ import fr.village.ui.common.Reopening;
 import fr.village.ui.common.Room;
 import fr.village.ui.common.Screen;
 import fr.village.ui.common.Workbench;
+import fr.village.ui.dashboard.DashboardRoom;
 import fr.village.ui.families.FamiliesRoom;
 import fr.village.ui.federation.FederationRoom;
 import fr.village.ui.groups.GroupsRoom;
@@ -77,6 +78,7 @@ public final class Workspace implements Places {
             families,
             territory,
             new MeasuresRoom(bench),
+            new DashboardRoom(bench),
             new SubmissionRoom(bench),
             new FederationRoom(
                 machine.tasks(),

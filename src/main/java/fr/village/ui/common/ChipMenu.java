@@ -1,4 +1,4 @@
-package fr.village.ui.families;
+package fr.village.ui.common;
 
 import javafx.css.PseudoClass;
 import javafx.scene.control.MenuButton;
@@ -6,10 +6,10 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 
 /** A chip that offers a choice. */
-final class ChipMenu extends MenuButton {
+public final class ChipMenu extends MenuButton {
   private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 
-  ChipMenu(String id) {
+  public ChipMenu(String id) {
     setId(id);
     getStyleClass().addAll("chip", "chip-menu");
   }
@@ -18,7 +18,7 @@ final class ChipMenu extends MenuButton {
    * What is offered, put together when it opens: the list behind it changes at each key, and a menu
    * made anew for nobody costs a good part of the key.
    */
-  void offers(Runnable choices) {
+  public void offers(Runnable choices) {
     setOnShowing(
         e -> {
           getItems().clear();
@@ -28,7 +28,7 @@ final class ChipMenu extends MenuButton {
     separate();
   }
 
-  void add(String text, boolean on, Runnable then) {
+  public void add(String text, boolean on, Runnable then) {
     RadioMenuItem item = new RadioMenuItem(text);
     item.setMnemonicParsing(false);
     item.setSelected(on);
@@ -36,7 +36,7 @@ final class ChipMenu extends MenuButton {
     getItems().add(item);
   }
 
-  void separate() {
+  public void separate() {
     getItems().add(new SeparatorMenuItem());
   }
 
@@ -45,7 +45,7 @@ final class ChipMenu extends MenuButton {
    *
    * @param on whether it narrows the list
    */
-  void say(String text, String spoken, boolean on) {
+  public void say(String text, String spoken, boolean on) {
     setMnemonicParsing(false);
     setText(text);
     setAccessibleText(spoken);

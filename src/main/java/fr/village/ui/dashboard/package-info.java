@@ -1,0 +1,5 @@
+/** Tableau de suivi: the Maison's figures of itself, drawn and explained. */
+@NullMarked
+package fr.village.ui.dashboard;
+
+import org.jspecify.annotations.NullMarked;

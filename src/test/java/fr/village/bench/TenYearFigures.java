@@ -1,0 +1,102 @@
+package fr.village.bench;
+
+import fr.village.app.AppContext;
+import fr.village.app.dashboard.DashboardService;
+import fr.village.app.dashboard.Filter;
+import fr.village.app.dashboard.Reading;
+import fr.village.app.indicator.IndicatorService;
+import fr.village.app.session.NotebookSession;
+import fr.village.app.session.Refusal;
+import fr.village.app.session.SampleNotebook;
+import fr.village.app.settings.AppFolders;
+import fr.village.ui.Desk;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.UUID;
+
+/** The tableau de suivi and all indicators of ten years; the floor is reading the same alone. */
+final class TenYearFigures {
+  private static final int WARM_UP = 5;
+  private static final int ROUNDS = 12;
+  private static final double DASHBOARD_MS = 300;
+  private static final double INDICATORS_MS = 1_000;
+
+  private final BenchNotebooks notebooks;
+
+  TenYearFigures(BenchNotebooks notebooks) {
+    this.notebooks = notebooks;
+  }
+
+  void measure(Table table) throws IOException, Refusal {
+    Path notebook = notebooks.copy(notebooks.tenYears(), "figures");
+    AppFolders folders =
+        new AppFolders(notebook.resolveSibling("data"), notebook.resolveSibling("carnets"));
+    AppContext app = new AppContext(Desk.CLOCK, folders, BenchNotebooks.CHEAP, UUID::randomUUID);
+    NotebookSession session =
+        app.sessions().unlock(notebook, SampleNotebook.PASSPHRASE.toCharArray());
+    try {
+      dashboard(session, app, table);
+      indicators(session, app.indicators(), table);
+    } finally {
+      session.abandon();
+    }
+  }
+
+  private static void dashboard(NotebookSession session, AppContext app, Table table) {
+    DashboardService service = new DashboardService(app.indicators());
+    Timings ours = new Timings();
+    Timings work = new Timings();
+    Timings floor = new Timings();
+    for (int i = 0; i < WARM_UP + ROUNDS; i++) {
+      long bare = timed(session::content);
+      long from = System.nanoTime();
+      Reading reading = service.read(session);
+      long read = System.nanoTime();
+      service.of(reading, Filter.EVERYTHING);
+      long done = System.nanoTime();
+      if (i >= WARM_UP) {
+        floor.add(bare);
+        ours.add(done - from);
+        work.add(done - read);
+      }
+    }
+    table.add(
+        Row.within(
+            "tableau de suivi of 10 years, read and worked out, p50",
+            ours.p50(),
+            floor.p50(),
+            "ms",
+            DASHBOARD_MS));
+    table.add(
+        Row.information(
+            "the same, when another period or group is chosen", work.p50(), null, "ms"));
+  }
+
+  private static void indicators(NotebookSession session, IndicatorService service, Table table) {
+    Timings ours = new Timings();
+    Timings floor = new Timings();
+    for (int i = 0; i < WARM_UP + ROUNDS; i++) {
+      long bare = timed(session::content);
+      long took = timed(() -> service.of(session, session.today()));
+      if (i >= WARM_UP) {
+        floor.add(bare);
+        ours.add(took);
+      }
+    }
+    table.add(
+        Row.within(
+            "all indicators of 10 years, by year, p50",
+            ours.p50(),
+            floor.p50(),
+            "ms",
+            INDICATORS_MS));
+  }
+
+  private static long timed(java.util.function.Supplier<?> work) {
+    long from = System.nanoTime();
+    if (work.get() == null) {
+      throw new IllegalStateException("nothing came");
+    }
+    return System.nanoTime() - from;
+  }
+}

@@ -106,6 +106,12 @@ final class ReportCommandTest {
   @Test
   void theInternalBilanOfArrasStatesWhatWasPublishedOfIt() throws IOException {
     String bilan = pdf("bilan-internal", "--kind", "bilan", "--internal");
+    assertThat(bilan.replaceAll("[\\s\u00a0\u202f]+", " "))
+        .containsPattern("Se sentent moins isolés +\\d+ sur \\d+, soit 90 %")
+        .containsPattern("leur enfant +\\d+ sur \\d+, soit 95 %")
+        .containsPattern("depuis 3 mois +\\d+ sur \\d+, soit 100 %")
+        .contains("Isolement, À l’arrivée puis Après 3 mois")
+        .doesNotContain("Après 3 mois puis", "#");
     assertThat(bilan)
         .contains("122", "35\u202f%", "17\u202f%", "37,5\u202f%")
         .contains("43 sur 122 familles", "21 sur 122 familles", "57 sur 152 parents")

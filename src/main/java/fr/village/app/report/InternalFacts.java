@@ -11,7 +11,9 @@ import fr.village.report.bilan.Years;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -98,11 +100,39 @@ record InternalFacts(
   }
 
   private List<Figure> outcomes(@Nullable Integer year) {
-    return definitions.stream()
-        .filter(d -> !PLACED.contains(d.theme()))
-        .flatMap(d -> of(d, year))
-        .filter(Figure::isTold)
+    List<Figure> all =
+        definitions.stream()
+            .filter(d -> !PLACED.contains(d.theme()))
+            .flatMap(d -> of(d, year))
+            .filter(Figure::isTold)
+            .toList();
+    Map<String, String> arrival = new HashMap<>();
+    all.forEach(f -> Pair.of(f).ifPresent(p -> arrival.putIfAbsent(p.survey(), p.from())));
+    return all.stream()
+        .filter(f -> Pair.of(f).map(p -> p.from().equals(arrival.get(p.survey()))).orElse(true))
+        .map(InternalFacts::inWords)
         .toList();
+  }
+
+  /**
+   * The two times a change is counted between. Of all pairs a bilan tells those that begin on
+   * arrival: the others are for the screen.
+   */
+  private record Pair(String survey, String from) {
+    /** By its code, {@code outcome.<survey>.<dimension>.<from>.<to>}; none for other figures. */
+    static Optional<Pair> of(Figure figure) {
+      List<String> parts = List.of(figure.code().split("\\."));
+      return parts.size() == 5 && parts.getFirst().equals("outcome")
+          ? Optional.of(new Pair(parts.get(1), parts.get(3)))
+          : Optional.empty();
+    }
+  }
+
+  /** Fonts of papers have no arrow. */
+  private static Figure inWords(Figure f) {
+    Label label =
+        new Label(f.label().fr().replace(" → ", " puis "), f.label().en().replace(" → ", " then "));
+    return new Figure(f.code(), label, f.unit(), f.value(), f.base(), f.share());
   }
 
   private Stream<Figure> ofTheme(String theme, @Nullable Integer year) {

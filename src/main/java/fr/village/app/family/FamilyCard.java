@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param joinable open groups it neither belongs to nor waits for
  * @param referrals whom it was sent to, the last proposed first
  * @param partners whom it may be sent to, by name
+ * @param surveys what its parents were offered, the latest first
  * @param trail null when nothing is known of it
  * @param reference the code lists in use
  * @param today the day it is shown
@@ -31,6 +32,7 @@ public record FamilyCard(
     List<PeerGroup> joinable,
     List<ReferralLine> referrals,
     List<Partner> partners,
+    List<SurveyLine> surveys,
     @Nullable Trail trail,
     ReferenceSet reference,
     LocalDate today) {
@@ -46,6 +48,7 @@ public record FamilyCard(
     joinable = List.copyOf(joinable);
     referrals = List.copyOf(referrals);
     partners = List.copyOf(partners);
+    surveys = List.copyOf(surveys);
   }
 
   public Set<Gap> gaps() {
@@ -55,7 +58,7 @@ public record FamilyCard(
   /** The same with its file changed. */
   public FamilyCard with(FamilyFile changed) {
     return new FamilyCard(
-        changed, memberships, joinable, referrals, partners, trail, reference, today);
+        changed, memberships, joinable, referrals, partners, surveys, trail, reference, today);
   }
 
   /** The codes a list offers, and the one in use though it is retired. */

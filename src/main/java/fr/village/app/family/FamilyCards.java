@@ -2,14 +2,20 @@ package fr.village.app.family;
 
 import fr.village.app.partner.ReferralLine;
 import fr.village.app.session.NotebookSession;
+import fr.village.app.survey.SurveyLibrary;
 import fr.village.domain.Id;
 import fr.village.domain.IdSource;
 import fr.village.domain.Invalid;
 import fr.village.domain.family.Family;
 import fr.village.domain.family.FamilyFile;
+import fr.village.domain.family.Parent;
+import fr.village.domain.family.Person;
 import fr.village.domain.group.Enrolment;
 import fr.village.domain.group.PeerGroup;
+import fr.village.domain.reference.Label;
 import fr.village.domain.reference.ReferenceSet;
+import fr.village.domain.survey.SurveyAnswers;
+import fr.village.domain.survey.SurveyWave;
 import fr.village.store.Stores;
 import fr.village.store.bin.Binned;
 import fr.village.store.screen.FamilyQueries;
@@ -31,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 public final class FamilyCards {
   private final NotebookSession notebook;
   private final Supplier<ReferenceSet> reference;
+  private final SurveyLibrary questionnaires = new SurveyLibrary();
 
   /** A file before and after a change. */
   public record Changed(FamilyFile before, FamilyFile after) {
@@ -61,9 +68,34 @@ public final class FamilyCards {
                             joinable(stores, id, today),
                             stores.territory().ofFamily(id).stream().map(ReferralLine::of).toList(),
                             stores.partners().all(),
+                            surveys(stores, file),
                             trail(stores, id),
                             codes,
                             today)));
+  }
+
+  private List<SurveyLine> surveys(Stores stores, FamilyFile file) {
+    Map<Id<Person>, String> names =
+        file.parents().stream()
+            .collect(Collectors.<Parent, Id<Person>, String>toMap(Parent::id, Parent::firstName));
+    return stores.sheets().ofFamily(file.family().id()).stream()
+        .sorted(Comparator.comparing(SurveyAnswers::on).reversed())
+        .map(
+            sheet ->
+                new SurveyLine(
+                    names.getOrDefault(sheet.person(), ""),
+                    wave(stores, sheet),
+                    sheet.on(),
+                    sheet.state()))
+        .toList();
+  }
+
+  private Label wave(Stores stores, SurveyAnswers sheet) {
+    return questionnaires
+        .find(stores, sheet.survey(), sheet.version())
+        .flatMap(s -> s.waves().stream().filter(w -> w.code().equals(sheet.wave())).findFirst())
+        .map(SurveyWave::label)
+        .orElse(new Label(sheet.wave(), sheet.wave()));
   }
 
   private static List<Membership> memberships(Stores stores, Id<Family> id, LocalDate today) {

@@ -38,6 +38,7 @@ public final class FamilyCardView extends StackPane implements Parts.Adaptive, P
             new PeopleSection(model, frame),
             new GroupsSection(model, frame),
             new ReferralsSection(model, frame),
+            new SurveysSection(model, frame),
             new ConsentSection(model, frame));
     right =
         List.of(

@@ -4,18 +4,23 @@ import static fr.village.app.survey.SurveyNotebook.key;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.village.app.family.FamilyCards;
+import fr.village.app.family.SurveyLine;
 import fr.village.domain.Invalid;
 import fr.village.domain.family.FamilyFile;
 import fr.village.domain.group.PeerGroup;
+import fr.village.domain.reference.Label;
 import fr.village.domain.survey.AnswerState;
 import fr.village.domain.survey.Question;
 import fr.village.domain.survey.Survey;
 import fr.village.domain.survey.SurveyAnswers;
 import fr.village.reference.ReferenceRefused;
+import fr.village.reference.ReferenceSets;
 import fr.village.reference.SurveyDefinitions;
 import fr.village.store.bin.Binned;
 import fr.village.testing.HouseBuilder;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -72,6 +77,20 @@ final class SheetServiceTest {
     assertThat(kept().answers()).containsOnlyKeys("born");
     notebook.sheets.takeBack(notYet);
     assertThat(kept().answers()).containsEntry("calm.crying", Set.of(4));
+  }
+
+  @Test
+  void theFamilysCardTellsThatSheAnsweredAndNotWhat() {
+    notebook.sheets.answer(lea, "born", Set.of(1));
+    FamilyCards cards = new FamilyCards(notebook.notebook, ReferenceSets::builtIn);
+    assertThat(cards.read(durand.family().id()).orElseThrow().surveys())
+        .containsExactly(
+            new SurveyLine(
+                "Léa",
+                new Label("À l’arrivée", "On arrival"),
+                LocalDate.parse("2026-01-10"),
+                AnswerState.PARTIAL));
+    assertThat(cards.read(petit.family().id()).orElseThrow().surveys()).isEmpty();
   }
 
   @Test

@@ -39,7 +39,7 @@ public final class Choice<T> extends ComboBox<@Nullable T> {
   protected Skin<?> createDefaultSkin() {
     ComboBoxListViewSkin<@Nullable T> skin = new ComboBoxListViewSkin<>(this);
     if (skin.getDisplayNode() instanceof Labeled shown) {
-      shown.setWrapText(true);
+      Parts.wrap(shown);
     }
     return skin;
   }

@@ -7,12 +7,14 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -31,19 +33,24 @@ public final class Parts {
   /** A text of several lines. */
   public static Label paragraph(String text, String... styles) {
     Label label = label(text, styles);
-    label.setWrapText(wraps(text));
+    wrap(label);
     label.setMinHeight(Region.USE_PREF_SIZE);
     return label;
   }
 
   /**
-   * Whether a text may stand on several lines. JavaFX 25 fails in the midst of its layout where one
-   * written partly from left to right and partly from right to left ends a line.
+   * Lets what it says, now and later, stand on several lines where that is safe: JavaFX fails in
+   * the midst of its layout where a line of a text written from right to left, wholly or partly,
+   * ends.
    */
-  public static boolean wraps(String text) {
-    char[] letters = text.toCharArray();
-    return !Bidi.requiresBidi(letters, 0, letters.length)
-        || !new Bidi(text, Bidi.DIRECTION_LEFT_TO_RIGHT).isMixed();
+  public static void wrap(Labeled labeled) {
+    labeled.setWrapText(wraps(labeled.getText()));
+    labeled.textProperty().addListener((o, before, now) -> labeled.setWrapText(wraps(now)));
+  }
+
+  private static boolean wraps(@Nullable String text) {
+    char[] letters = text == null ? new char[0] : text.toCharArray();
+    return !Bidi.requiresBidi(letters, 0, letters.length);
   }
 
   public static FontIcon icon(Ikon ikon) {
@@ -96,10 +103,10 @@ public final class Parts {
    */
   public static HBox header(Label title, Label facts, Node... actions) {
     title.getStyleClass().add("screen-title");
-    title.setWrapText(true);
+    wrap(title);
     title.setMinHeight(Region.USE_PREF_SIZE);
     facts.getStyleClass().add("secondary");
-    facts.setWrapText(true);
+    wrap(facts);
     facts.setMinHeight(Region.USE_PREF_SIZE);
     VBox titles = new VBox(title, facts);
     titles.setMinWidth(0);

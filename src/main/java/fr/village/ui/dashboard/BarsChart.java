@@ -130,7 +130,7 @@ final class BarsChart implements Chart {
     for (int i = 0; i < lines.size(); i++) {
       IndicatorValue line = lines.get(i);
       Button name = Parts.button(id + "-row-" + i, words.line(line), () -> open(line), "link");
-      name.setWrapText(true);
+      Parts.wrap(name);
       name.setMinHeight(Region.USE_PREF_SIZE);
       rows.add(
           name,

@@ -173,7 +173,7 @@ final class ChangeChart implements Chart {
               frame.words().text(outcome.label()),
               () -> open(outcome, outcome.improvedFigure()),
               "link");
-      name.setWrapText(true);
+      Parts.wrap(name);
       name.setMinHeight(Region.USE_PREF_SIZE);
       rows.add(
           name,

@@ -88,7 +88,7 @@ final class MergeFacts extends VBox {
     radio.setMnemonicParsing(false);
     radio.setToggleGroup(group);
     radio.setSelected(on);
-    radio.setWrapText(true);
+    Parts.wrap(radio);
     radio.setMinHeight(USE_PREF_SIZE);
     return radio;
   }

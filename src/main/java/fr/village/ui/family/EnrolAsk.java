@@ -30,7 +30,7 @@ final class EnrolAsk {
       button.setId("card-join-" + i);
       button.getStyleClass().add("chip");
       Parts.ticked(button);
-      button.setWrapText(true);
+      Parts.wrap(button);
       button.setMinHeight(Region.USE_PREF_SIZE);
       button.setUserData(group);
       button.setToggleGroup(groups);

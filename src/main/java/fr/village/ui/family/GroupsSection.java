@@ -70,7 +70,7 @@ final class GroupsSection extends Section {
     Button name =
         Parts.button(
             "card-group-" + n, m.group().name(), () -> model.group(m.group().id()), "link");
-    name.setWrapText(true);
+    Parts.wrap(name);
     name.setMinHeight(USE_PREF_SIZE);
     name.setGraphic(Parts.icon(Feather.ARROW_RIGHT));
     name.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);

@@ -96,7 +96,7 @@ final class GuestsCard extends VBox {
       String guest = offered.get(i);
       Button chip =
           Parts.button("guest-again-" + i, Feather.PLUS, guest, () -> take(guest), "chip");
-      chip.setWrapText(true);
+      Parts.wrap(chip);
       chip.setAccessibleText(words.text("roll.guest.again", guest));
       chip.maxWidthProperty().bind(before.widthProperty());
       before.getChildren().add(chip);

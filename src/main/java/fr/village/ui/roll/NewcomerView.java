@@ -92,7 +92,7 @@ final class NewcomerView extends VBox {
         words.text("roll.newcomer.who", known.name(), String.join(", ", known.firstNames()));
     String said = known.member() ? words.text("roll.newcomer.member", who) : who;
     Button chip = Parts.button("newcomer-known-" + index, said, () -> model.take(known), "chip");
-    chip.setWrapText(true);
+    Parts.wrap(chip);
     chip.setMinHeight(USE_PREF_SIZE);
     chip.maxWidthProperty().bind(alike.widthProperty());
     if (known.likely()) {

@@ -128,7 +128,7 @@ final class TopicsCard extends VBox {
               words.text("roll.topics.new", typed.getText().strip()),
               this::invent,
               "chip");
-      make.setWrapText(true);
+      Parts.wrap(make);
       make.maxWidthProperty().bind(found.widthProperty());
       all.add(make);
     }
@@ -175,7 +175,7 @@ final class TopicsCard extends VBox {
     chip.setId((where == chips ? "topic-" : "found-") + topic.code());
     chip.getStyleClass().setAll("toggle-button", "chip");
     chip.setMnemonicParsing(false);
-    chip.setWrapText(true);
+    Parts.wrap(chip);
     chip.maxWidthProperty().bind(where.widthProperty());
     boolean chosen = session.topics().contains(topic.code());
     chip.setSelected(chosen);

@@ -29,7 +29,7 @@ final class UndoBar extends HBox {
     setId("undo-bar");
     setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     said.setId("undo-said");
-    said.setWrapText(true);
+    Parts.wrap(said);
     said.setMaxWidth(720);
     undo = Parts.button("undo", words.text("common.undo"), () -> action.run());
     undo.setMinWidth(Region.USE_PREF_SIZE);

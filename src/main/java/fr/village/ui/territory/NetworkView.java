@@ -133,7 +133,7 @@ final class NetworkView extends VBox implements Parts.Adaptive, Parts.Entered {
               "network-node",
               group.style,
               RowArrows.ROW);
-      node.setWrapText(Parts.wraps(partner.name()));
+      Parts.wrap(node);
       node.setAccessibleText(
           frame.text(
               "territory.network.spoken",

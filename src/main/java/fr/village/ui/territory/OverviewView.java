@@ -157,7 +157,7 @@ final class OverviewView extends VBox implements Parts.Adaptive {
       Button there =
           Parts.button(
               "check-" + i, line.partner().name(), () -> model.open(line.partner().id()), "link");
-      there.setWrapText(Parts.wraps(line.partner().name()));
+      Parts.wrap(there);
       there.setMinHeight(USE_PREF_SIZE);
       VBox who = new VBox(there, quiet(words.verified(line.partner())));
       who.setMinWidth(0);

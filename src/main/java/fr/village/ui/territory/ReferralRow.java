@@ -31,7 +31,7 @@ public final class ReferralRow extends VBox {
       Frame frame) {
     getStyleClass().add("log-row");
     Button there = Parts.button(id, name, go, "link");
-    there.setWrapText(Parts.wraps(name));
+    Parts.wrap(there);
     there.setMinHeight(USE_PREF_SIZE);
     Label badge =
         Parts.label(frame.text(ReferralWords.status(status)), "badge", ReferralWords.style(status));

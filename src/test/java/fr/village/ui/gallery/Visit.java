@@ -7,8 +7,10 @@ import fr.village.app.session.SampleNotebook;
 import fr.village.ui.Desk;
 import fr.village.ui.Pictures;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -126,10 +128,16 @@ public final class Visit implements AutoCloseable {
   public Visit picture(String name) {
     settle();
     Pictures.take(name + "-" + view.suffix(), desk.window.scene());
-    assertThat(Pictures.onScreen(() -> Reachable.problems(desk.window.scene())))
-        .as("%s, %s", name, view)
-        .isEmpty();
+    assertThat(Pictures.onScreen(this::problems)).as("%s, %s", name, view).isEmpty();
     return this;
+  }
+
+  /** Laid out first: what came from the background since the picture has no size yet. */
+  private List<String> problems() {
+    Scene scene = desk.window.scene();
+    scene.getRoot().applyCss();
+    scene.getRoot().layout();
+    return Reachable.problems(scene);
   }
 
   @Override

@@ -4,9 +4,7 @@ import fr.village.app.settings.ThemeChoice;
 import fr.village.app.tasks.TaskRunner;
 import fr.village.ui.common.Look;
 import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import java.awt.image.DataBufferInt;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -17,8 +15,8 @@ import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
-import javax.imageio.ImageIO;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -133,20 +131,15 @@ public final class Pictures {
     take(name, root, theme, 100, WIDTH, HEIGHT, scene -> {});
   }
 
+  /** Writes a picture; the slow half of it, beside the test that goes on. */
   public static void write(String name, WritableImage image) {
     int width = (int) image.getWidth();
     int height = (int) image.getHeight();
     BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
-    for (int y = 0; y < height; y++) {
-      for (int x = 0; x < width; x++) {
-        copy.setRGB(x, y, image.getPixelReader().getArgb(x, y));
-      }
-    }
-    try {
-      Files.createDirectories(FOLDER);
-      ImageIO.write(copy, "png", FOLDER.resolve(name + ".png").toFile());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    int[] pixels = ((DataBufferInt) copy.getRaster().getDataBuffer()).getData();
+    image
+        .getPixelReader()
+        .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+    PictureFiles.write(FOLDER.resolve(name + ".png"), copy);
   }
 }

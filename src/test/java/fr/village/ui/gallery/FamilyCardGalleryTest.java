@@ -29,12 +29,16 @@ final class FamilyCardGalleryTest {
     }
   }
 
-  /** The whole of the card in each of the six views, then each of its forms. */
+  /** The whole of the card in each of the six views, then each of its forms in the hardest ones. */
   @ParameterizedTest
   @EnumSource(GalleryView.class)
   void cardAndForms(GalleryView view) {
     try (CardWindow card = new CardWindow(folder, view, WIDE, WHOLE)) {
       card.open(subject(view)).picture("card");
+      if (view == GalleryView.FULL || view == GalleryView.DARK) {
+        // its forms hold nothing that the four other views would not show up
+        return;
+      }
       card.press("card-parent-0-edit").picture("parent-form");
       card.press("card-parent-0-done").press("card-child-0-edit").picture("child-form");
       card.press("card-child-0-done").press("card-add-parent").picture("add-parent");

@@ -48,6 +48,7 @@ public final class DashboardViewModel {
 
   private @Nullable Stand stand;
   private BackgroundTask.Running working = () -> {};
+  private boolean forgotten;
 
   /** What was read, and so what the figures are of. */
   private record Stand(long changes, LocalDate day) {}
@@ -128,8 +129,10 @@ public final class DashboardViewModel {
             })
         .onSuccess(
             read -> {
-              reading = new SoftReference<>(read.reading());
-              then.accept(read);
+              if (!forgotten) {
+                reading = new SoftReference<>(read.reading());
+                then.accept(read);
+              }
             })
         .run();
   }
@@ -192,6 +195,7 @@ public final class DashboardViewModel {
 
   /** The notebook closes. */
   void forget() {
+    forgotten = true;
     working.cancel();
     working = () -> {};
     reading = new SoftReference<>(null);

@@ -30,6 +30,7 @@ public final class DueViewModel {
   private final ReadOnlyObjectWrapper<@Nullable Said> problem = new ReadOnlyObjectWrapper<>();
   private final BooleanProperty codeWanted = new SimpleBooleanProperty();
   private final BooleanProperty withSoon = new SimpleBooleanProperty();
+  private boolean forgotten;
 
   public DueViewModel(
       DueService service, SheetService sheets, TaskRunner tasks, NoticeBoard notices) {
@@ -68,8 +69,10 @@ public final class DueViewModel {
         .task(service::today)
         .onSuccess(
             all -> {
-              lists.set(all);
-              then.accept(all);
+              if (!forgotten) {
+                lists.set(all);
+                then.accept(all);
+              }
             })
         .run();
   }
@@ -101,6 +104,9 @@ public final class DueViewModel {
         .task(() -> service.whose(typed).map(service::of).orElse(List.of()))
         .onSuccess(
             all -> {
+              if (forgotten) {
+                return;
+              }
               problem.set(all.isEmpty() ? Said.of("measures.code.unknown") : null);
               all.stream()
                   .filter(d -> d.state() != AnswerState.COMPLETE)
@@ -144,7 +150,9 @@ public final class DueViewModel {
         .run();
   }
 
+  /** The notebook closes: what is still being looked up is not shown any more. */
   void forget() {
+    forgotten = true;
     lists.set(null);
     problem.set(null);
   }

@@ -1,6 +1,7 @@
 package fr.village.ui.measures;
 
 import fr.village.app.survey.Due;
+import fr.village.app.survey.Sheet;
 import fr.village.app.survey.SheetChange;
 import fr.village.app.survey.SheetService;
 import fr.village.app.tasks.TaskRunner;
@@ -36,6 +37,7 @@ public final class EntryViewModel {
   private final NoticeBoard notices;
   private final Clock clock;
   private final ReadOnlyObjectWrapper<@Nullable Step> step = new ReadOnlyObjectWrapper<>();
+  private boolean forgotten;
 
   public EntryViewModel(
       SheetService sheets, DueViewModel due, TaskRunner tasks, NoticeBoard notices, Clock clock) {
@@ -55,9 +57,21 @@ public final class EntryViewModel {
   public void open(Due one) {
     tasks
         .task(() -> sheets.open(one.key()))
-        .onSuccess(sheet -> step.set(Step.of(one, sheet, 0).atFirstBlank()))
+        .onSuccess(sheet -> opened(one, sheet))
         .onError(Invalid.class, this::refused)
         .run();
+  }
+
+  private void opened(Due one, Sheet sheet) {
+    if (!forgotten) {
+      step.set(Step.of(one, sheet, 0).atFirstBlank());
+    }
+  }
+
+  /** The notebook closes. */
+  void forget() {
+    forgotten = true;
+    step.set(null);
   }
 
   /** Back to the list; what was answered is kept. */

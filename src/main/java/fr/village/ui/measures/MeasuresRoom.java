@@ -91,7 +91,7 @@ public final class MeasuresRoom implements Room {
 
   @Override
   public void forget() {
-    entry.close();
+    entry.forget();
     due.forget();
   }
 }

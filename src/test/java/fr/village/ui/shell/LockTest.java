@@ -31,6 +31,8 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Nothing of a notebook stays in the window once it is locked. */
 final class LockTest {
@@ -125,6 +127,30 @@ final class LockTest {
       assertThat(Pictures.onScreen(() -> shown[0].lookup("#submission-leave")))
           .as("what would leave is not worked out any more")
           .isNull();
+      assertThat(desk.faults).isEmpty();
+    }
+  }
+
+  /** Somebody goes to a screen and the window locks before it is there. */
+  @ParameterizedTest
+  @CsvSource({"dashboard, tile-families", "measures, paper-code", "territory, partner-0"})
+  void whatIsLookedUpWhileItLocksIsNotShownAnyMore(String screen, String shows) {
+    try (Desk desk = new Desk(folder, Locale.FRENCH, ThemeChoice.LIGHT, 1366, 768)) {
+      Button example = (Button) desk.find("example");
+      desk.onScreen(example::fire);
+      desk.find("open-roll");
+      Parent[] left = new Parent[1];
+      desk.onScreen(
+          () -> {
+            Objects.requireNonNull(desk.window.workspace()).screen(screen);
+            left[0] = (Parent) desk.window.scene().getRoot().lookup("#" + screen);
+            desk.window.lock();
+          });
+      desk.find("unlock");
+      desk.settle();
+      desk.settle();
+      assertThat(left[0]).isNotNull();
+      assertThat(Pictures.onScreen(() -> left[0].lookup("#" + shows))).isNull();
       assertThat(desk.faults).isEmpty();
     }
   }

@@ -1,5 +1,6 @@
 package fr.village.cli;
 
+import fr.village.app.report.LogoFile;
 import fr.village.report.Logo;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,11 +27,7 @@ record Extras(@Nullable Path words, @Nullable Path logo, String house) {
     if (logo == null) {
       return null;
     }
-    try {
-      return Logo.of(Files.readAllBytes(logo), house)
-          .orElseThrow(() -> CliFailure.refused("cli.report.logo", logo.toString()));
-    } catch (IOException e) {
-      throw CliFailure.refused("cli.report.logo", logo.toString());
-    }
+    return LogoFile.read(logo, house)
+        .orElseThrow(() -> CliFailure.refused("cli.report.logo", logo.toString()));
   }
 }

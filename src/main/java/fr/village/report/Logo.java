@@ -15,7 +15,7 @@ import javax.imageio.stream.ImageInputStream;
  * @param alt what it shows, in words
  */
 public record Logo(byte[] bytes, boolean png, int width, int height, String alt) {
-  private static final int MOST_BYTES = 4_000_000;
+  public static final int MOST_BYTES = 4_000_000;
   private static final int MOST_PIXELS = 6_000;
 
   public Logo {

@@ -1,11 +1,10 @@
 package fr.village.ui.common;
 
 import fr.village.app.report.BilanService.Wish;
+import fr.village.app.report.LogoFile;
 import fr.village.domain.Invalid;
 import fr.village.report.Logo;
 import java.io.File;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -169,17 +168,9 @@ public final class BilanCard extends VBox {
     if (chosen != null) {
       bench
           .tasks()
-          .aside(progress -> read(chosen))
+          .aside(progress -> LogoFile.read(chosen.toPath(), bench.notebook().house().name()))
           .onSuccess(found -> show(found, chosen.getName()))
           .run();
-    }
-  }
-
-  private Optional<Logo> read(File file) {
-    try {
-      return Logo.of(Files.readAllBytes(file.toPath()), bench.notebook().house().name());
-    } catch (IOException e) {
-      return Optional.empty();
     }
   }
 

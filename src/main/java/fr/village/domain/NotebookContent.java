@@ -66,32 +66,6 @@ public record NotebookContent(
         SurveyRecords.NONE);
   }
 
-  /** A Maison that asks no questionnaire. */
-  public NotebookContent(
-      House house,
-      List<Facilitator> facilitators,
-      List<SchoolHoliday> schoolHolidays,
-      List<CustomTopic> customTopics,
-      List<PeerGroup> groups,
-      List<FamilyFile> families,
-      List<Enrolment> enrolments,
-      List<Session> sessions,
-      List<Attendance> attendances,
-      PartnerNetwork network) {
-    this(
-        house,
-        facilitators,
-        schoolHolidays,
-        customTopics,
-        groups,
-        families,
-        enrolments,
-        sessions,
-        attendances,
-        network,
-        SurveyRecords.NONE);
-  }
-
   /** The same with these questionnaires. */
   public NotebookContent with(SurveyRecords records) {
     return new NotebookContent(

@@ -2,6 +2,7 @@ package fr.village.ui.common;
 
 import java.text.Bidi;
 import java.text.Normalizer;
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -11,6 +12,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -62,6 +64,16 @@ public final class Parts {
     button.setId(id);
     button.setOnAction(e -> action.run());
     button.getStyleClass().addAll(styles);
+    return button;
+  }
+
+  /** The primary action of a screen, with the key that does it from anywhere there. */
+  public static Button primary(String id, Ikon ikon, String text, String key, Runnable action) {
+    Button button = button(id, "", action, "primary");
+    Label cap = keyCap(key);
+    cap.setMinWidth(Region.USE_PREF_SIZE);
+    button.setAccessibleText(text);
+    button.setGraphic(line(9, icon(ikon), label(text, "on-primary"), cap));
     return button;
   }
 
@@ -151,6 +163,13 @@ public final class Parts {
     Node tick = icon(Feather.CHECK);
     chip.graphicProperty()
         .bind(Bindings.when(chip.selectedProperty()).then(tick).otherwise(before));
+  }
+
+  /** Puts these in a place; what is there already stays, and the keyboard with it. */
+  public static void put(Pane place, Node... wanted) {
+    if (!place.getChildren().equals(List.of(wanted))) {
+      place.getChildren().setAll(wanted);
+    }
   }
 
   /** Shows or hides a node without leaving its place empty. */

@@ -1,14 +1,12 @@
 package fr.village.ui.families;
 
 import fr.village.ui.common.Parts;
-import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -76,7 +74,7 @@ final class FamiliesColumns {
   }
 
   void showCard(Node shown) {
-    set(card, shown);
+    Parts.put(card, shown);
   }
 
   /**
@@ -92,29 +90,22 @@ final class FamiliesColumns {
     HBox.setHgrow(found, narrow || !any ? Priority.ALWAYS : Priority.NEVER);
     page.pseudoClassStateChanged(NARROW, narrow || !any);
     above.setAlignment(narrow ? Pos.CENTER_LEFT : Pos.TOP_LEFT);
-    set(above, search, narrow ? showFilters : filters);
+    Parts.put(above, search, narrow ? showFilters : filters);
     if (narrow) {
-      set(columns, opened ? cardSide : found);
+      Parts.put(columns, opened ? cardSide : found);
     } else if (any) {
-      set(columns, found, cardSide);
+      Parts.put(columns, found, cardSide);
     } else {
-      set(columns, found);
+      Parts.put(columns, found);
     }
     Parts.show(back, narrow);
     Parts.show(above, any && !alone);
     if (alone) {
-      set(page, columns);
+      Parts.put(page, columns);
     } else if (narrow && showFilters.isSelected() && any) {
-      set(page, header, above, filters, columns);
+      Parts.put(page, header, above, filters, columns);
     } else {
-      set(page, header, above, columns);
-    }
-  }
-
-  /** Leaves what is there already in its place, and the keyboard with it. */
-  private static void set(Pane pane, Node... wanted) {
-    if (!pane.getChildren().equals(List.of(wanted))) {
-      pane.getChildren().setAll(wanted);
+      Parts.put(page, header, above, columns);
     }
   }
 }

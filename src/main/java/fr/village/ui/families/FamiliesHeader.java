@@ -9,7 +9,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -36,13 +35,12 @@ final class FamiliesHeader extends StackPane {
   }
 
   private static Button button(Frame frame, Runnable create) {
-    Button button = Parts.button("new-family-open", "", create, "primary");
-    Label name = Parts.label(frame.text("roll.newcomer"), "on-primary");
-    Label key = Parts.keyCap(frame.text("families.new.key"));
-    key.setMinWidth(Region.USE_PREF_SIZE);
-    button.setAccessibleText(name.getText());
-    button.setGraphic(Parts.line(9, Parts.icon(Feather.USER_PLUS), name, key));
-    return button;
+    return Parts.primary(
+        "new-family-open",
+        Feather.USER_PLUS,
+        frame.text("roll.newcomer"),
+        frame.text("families.new.key"),
+        create);
   }
 
   /** Pixels of one em here. */

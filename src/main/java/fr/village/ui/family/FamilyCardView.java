@@ -1,13 +1,12 @@
 package fr.village.ui.family;
 
 import fr.village.app.family.FamilyCard;
+import fr.village.ui.common.CardColumns;
 import fr.village.ui.common.Frame;
 import fr.village.ui.common.Parts;
 import fr.village.ui.common.Scroll;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -16,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** A family's card: what to mind and to complete on top, people and time left, facts right. */
 public final class FamilyCardView extends StackPane implements Parts.Adaptive, Parts.Entered {
   private static final double LEFT_SHARE = 57;
-  private static final double GAP = 14;
 
   private final FamilyCardModel model;
   private final HeaderSection header;
@@ -24,7 +22,7 @@ public final class FamilyCardView extends StackPane implements Parts.Adaptive, P
   private final List<Section> left;
   private final List<Section> right;
   private final VBox page = new VBox();
-  private final StackPane columns = new StackPane();
+  private final CardColumns columns;
   private final Scroll scroll = new Scroll(page);
   private @Nullable Boolean narrow;
   private boolean awaited;
@@ -45,6 +43,7 @@ public final class FamilyCardView extends StackPane implements Parts.Adaptive, P
             new NoteSection(model, frame),
             new FactsSection(model, frame),
             new TimelineSection(model, frame));
+    columns = new CardColumns(LEFT_SHARE, left, right);
     setId("family-card");
     getStyleClass().add("family-card");
     page.getStyleClass().add("family-page");
@@ -78,7 +77,7 @@ public final class FamilyCardView extends StackPane implements Parts.Adaptive, P
     }
     narrow = isNarrow;
     header.narrow(isNarrow);
-    columns.getChildren().setAll(isNarrow ? oneColumn() : twoColumns());
+    columns.narrow(isNarrow);
     show(model.cardProperty().get());
   }
 
@@ -94,30 +93,6 @@ public final class FamilyCardView extends StackPane implements Parts.Adaptive, P
     if (awaited && getScene() != null) {
       enter();
     }
-  }
-
-  private VBox column(List<Section> sections) {
-    VBox column = new VBox(GAP);
-    column.setMinWidth(0);
-    column.getChildren().setAll(sections);
-    return column;
-  }
-
-  private Node oneColumn() {
-    return new VBox(GAP, column(left), column(right));
-  }
-
-  private Node twoColumns() {
-    GridPane grid = new GridPane();
-    grid.setHgap(GAP);
-    ColumnConstraints wide = new ColumnConstraints();
-    wide.setPercentWidth(LEFT_SHARE);
-    ColumnConstraints rest = new ColumnConstraints();
-    rest.setPercentWidth(100 - LEFT_SHARE);
-    grid.getColumnConstraints().addAll(wide, rest);
-    grid.add(column(left), 0, 0);
-    grid.add(column(right), 1, 0);
-    return grid;
   }
 
   /** Puts the keyboard on a control of the card. */

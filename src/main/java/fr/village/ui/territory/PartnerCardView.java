@@ -2,13 +2,12 @@ package fr.village.ui.territory;
 
 import fr.village.app.partner.PartnerPage;
 import fr.village.app.partner.Territory;
+import fr.village.ui.common.CardColumns;
 import fr.village.ui.common.Frame;
 import fr.village.ui.common.Parts;
 import fr.village.ui.common.Scroll;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +22,7 @@ final class PartnerCardView extends StackPane implements Parts.Adaptive, Parts.E
   private final HeadPart head;
   private final List<PartnerPart> left;
   private final List<PartnerPart> right;
-  private final StackPane columns = new StackPane();
+  private final CardColumns columns;
   private final VBox page = new VBox(GAP);
   private final Scroll scroll = new Scroll(page);
   private @Nullable Boolean narrow;
@@ -37,6 +36,7 @@ final class PartnerCardView extends StackPane implements Parts.Adaptive, Parts.E
     right =
         List.of(
             new FactsPart(model, frame), new NeedsPart(model, frame), new NotePart(model, frame));
+    columns = new CardColumns(LEFT_SHARE, left, right);
     setId("partner-card");
     page.getStyleClass().add("partner-page");
     page.getChildren().setAll(head, columns);
@@ -89,30 +89,6 @@ final class PartnerCardView extends StackPane implements Parts.Adaptive, Parts.E
       return;
     }
     narrow = isNarrow;
-    columns.getChildren().setAll(isNarrow ? oneColumn() : twoColumns());
-  }
-
-  private static VBox column(List<PartnerPart> parts) {
-    VBox column = new VBox(GAP);
-    column.setMinWidth(0);
-    column.getChildren().setAll(parts);
-    return column;
-  }
-
-  private Node oneColumn() {
-    return new VBox(GAP, column(left), column(right));
-  }
-
-  private Node twoColumns() {
-    GridPane grid = new GridPane();
-    grid.setHgap(GAP);
-    ColumnConstraints wide = new ColumnConstraints();
-    wide.setPercentWidth(LEFT_SHARE);
-    ColumnConstraints rest = new ColumnConstraints();
-    rest.setPercentWidth(100 - LEFT_SHARE);
-    grid.getColumnConstraints().addAll(wide, rest);
-    grid.add(column(left), 0, 0);
-    grid.add(column(right), 1, 0);
-    return grid;
+    columns.narrow(isNarrow);
   }
 }

@@ -8,7 +8,6 @@ import fr.village.ui.common.Parts;
 import fr.village.ui.common.Scroll;
 import fr.village.ui.common.Workbench;
 import java.time.LocalDate;
-import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -17,13 +16,10 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.textfield.CustomTextField;
-import org.controlsfx.control.textfield.TextFields;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -77,11 +73,17 @@ final class TerritoryView extends VBox implements Parts.Entered, Parts.Adaptive 
     networkSwitch.setOnAction(e -> switched());
     network = new NetworkView(bench.notebook().house().name(), frame, this::openFromNetwork);
     HBox.setHgrow(network, Priority.ALWAYS);
+    Button newButton =
+        Parts.primary(
+            "new-partner-open",
+            Feather.PLUS,
+            frame.text("territory.new"),
+            frame.text("families.new.key"),
+            this::newPartner);
     header =
-        Parts.header(
-            Parts.label(frame.text("screen.territory")), facts, networkSwitch, newButton());
-    search = searchField();
+        Parts.header(Parts.label(frame.text("screen.territory")), facts, networkSwitch, newButton);
     list = new PartnerList(frame, today, this::open, this::toSearch);
+    search = PartnerSearch.of(model, frame, () -> toList(null), list::openFirst);
     nothing = Parts.paragraph(frame.text("territory.nothing"), "secondary");
     nothing.setId("territory-nothing");
     overview = new OverviewView(model, actions, frame, today);
@@ -127,42 +129,6 @@ final class TerritoryView extends VBox implements Parts.Entered, Parts.Adaptive 
     model.openedProperty().addListener((o, before, now) -> opened(now));
     show();
     opened(model.openedProperty().get());
-  }
-
-  private Button newButton() {
-    Button button = Parts.button("new-partner-open", "", this::newPartner, "primary");
-    Label name = Parts.label(frame.text("territory.new"), "on-primary");
-    Label key = Parts.keyCap(frame.text("families.new.key"));
-    key.setMinWidth(Region.USE_PREF_SIZE);
-    button.setAccessibleText(name.getText());
-    button.setGraphic(Parts.line(9, Parts.icon(Feather.PLUS), name, key));
-    return button;
-  }
-
-  private TextField searchField() {
-    TextField field = TextFields.createClearableTextField();
-    field.setId("territory-search");
-    field.getStyleClass().add("territory-search");
-    field.setPromptText(frame.text("territory.search"));
-    field.setAccessibleText(frame.text("territory.search"));
-    if (field instanceof CustomTextField custom) {
-      custom.setLeft(new StackPane(Parts.icon(Feather.SEARCH)));
-    }
-    field.textProperty().bindBidirectional(model.typedProperty());
-    field.addEventFilter(
-        KeyEvent.KEY_PRESSED,
-        event -> {
-          switch (event.getCode()) {
-            case DOWN -> toList(null);
-            case ENTER -> list.openFirst();
-            case ESCAPE -> field.clear();
-            default -> {
-              return;
-            }
-          }
-          event.consume();
-        });
-    return field;
   }
 
   private void show() {
@@ -222,35 +188,28 @@ final class TerritoryView extends VBox implements Parts.Entered, Parts.Adaptive 
     Node list0 = list.isEmpty() ? nothing : list;
     if (narrow) {
       overviewScroll.setContent(new Region());
-      set(under, list0, overview);
+      Parts.put(under, list0, overview);
     } else {
-      set(under, list0);
+      Parts.put(under, list0);
       if (overviewScroll.getContent() != overview) {
         overviewScroll.setContent(overview);
       }
     }
-    set(side, opened ? card : overviewScroll);
+    Parts.put(side, opened ? card : overviewScroll);
     if (all != null) {
-      set(
+      Parts.put(
           columns,
           !any && !opened
               ? new Node[] {empty}
               : narrow ? new Node[] {opened ? cardSide : found} : new Node[] {found, cardSide});
     }
     if (any && networkSwitch.isSelected()) {
-      set(columns, network);
+      Parts.put(columns, network);
       alone = false;
     }
     Parts.show(networkSwitch, any);
     Parts.show(back, opened);
-    set(this, alone ? new Node[] {columns} : new Node[] {header, columns});
-  }
-
-  /** Leaves what is there already in its place, and the keyboard with it. */
-  private static void set(Pane pane, Node... wanted) {
-    if (!pane.getChildren().equals(List.of(wanted))) {
-      pane.getChildren().setAll(wanted);
-    }
+    Parts.put(this, alone ? new Node[] {columns} : new Node[] {header, columns});
   }
 
   private void newPartner() {

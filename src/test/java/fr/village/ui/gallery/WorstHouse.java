@@ -215,25 +215,25 @@ final class WorstHouse {
       NotebookContent c, String houseName, List<PeerGroup> groups, String facilitator) {
     House h = c.house();
     return new NotebookContent(
-        new House(
-            h.id(),
-            h.code(),
-            houseName,
-            h.departement(),
-            h.carrier(),
-            h.venue(),
-            h.openedOn(),
-            h.contact(),
-            h.retentionMonths()),
-        List.of(new Facilitator(facilitatorId(), facilitator, true)),
-        c.schoolHolidays(),
-        c.customTopics(),
-        groups,
-        c.families(),
-        c.enrolments(),
-        c.sessions().stream().map(WorstHouse::soon).toList(),
-        c.attendances(),
-        c.network());
+            new House(
+                h.id(),
+                h.code(),
+                houseName,
+                h.departement(),
+                h.carrier(),
+                h.venue(),
+                h.openedOn(),
+                h.contact(),
+                h.retentionMonths()),
+            List.of(new Facilitator(facilitatorId(), facilitator, true)),
+            c.schoolHolidays(),
+            c.customTopics(),
+            groups,
+            c.families(),
+            c.enrolments(),
+            c.sessions().stream().map(WorstHouse::soon).toList(),
+            c.attendances())
+        .with(c.network());
   }
 
   private static fr.village.domain.Id<Facilitator> facilitatorId() {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -60,6 +61,20 @@ public final class Rows {
       ctx.executeUpdate(stored);
     }
     return changed;
+  }
+
+  /**
+   * Saves a row with what belongs to it, which needs the row to be there first.
+   *
+   * @param parts saves what belongs to it, and says whether anything changed
+   */
+  public <R extends UpdatableRecord<R>> boolean save(R row, BooleanSupplier parts) {
+    boolean inserted = !ctx.fetchExists(row.getTable(), keyOf(row));
+    if (inserted) {
+      save(row);
+    }
+    boolean partsChanged = parts.getAsBoolean();
+    return inserted || save(row, partsChanged);
   }
 
   /** Created and last changed now, by the author of the change. */

@@ -168,16 +168,13 @@ public final class FamilyStore {
 
   private boolean saveSituation(Id<Family> id, @Nullable Situation situation) {
     if (situation != null) {
-      boolean inserted = !ctx.fetchExists(SITUATION, SITUATION.FAMILY_ID.eq(id.value()));
-      if (inserted) {
-        rows.save(FamilyRows.row(situation));
-      }
-      boolean parts =
-          rows.replaceParts(
-              SITUATION_PARENT,
-              SITUATION_PARENT.FAMILY_ID.eq(id.value()),
-              FamilyRows.parts(situation));
-      return inserted || rows.save(FamilyRows.row(situation), parts);
+      return rows.save(
+          FamilyRows.row(situation),
+          () ->
+              rows.replaceParts(
+                  SITUATION_PARENT,
+                  SITUATION_PARENT.FAMILY_ID.eq(id.value()),
+                  FamilyRows.parts(situation)));
     }
     boolean removed =
         ctx.deleteFrom(SITUATION).where(SITUATION.FAMILY_ID.eq(id.value())).execute() > 0;

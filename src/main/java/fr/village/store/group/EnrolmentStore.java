@@ -65,16 +65,13 @@ public final class EnrolmentStore {
         ctx.fetchCount(
             PERSON, PERSON.ID.in(people).and(PERSON.FAMILY_ID.eq(enrolment.family().value())));
     Check.that(ofFamily == people.size(), "invalid.enrolment.participant.stranger");
-    boolean inserted = !ctx.fetchExists(ENROLMENT, ENROLMENT.ID.eq(enrolment.id().value()));
-    if (inserted) {
-      rows.save(GroupRows.row(enrolment));
-    }
-    boolean parts =
-        rows.replaceParts(
-            PARTICIPANT,
-            PARTICIPANT.ENROLMENT_ID.eq(enrolment.id().value()),
-            GroupRows.parts(enrolment));
-    return inserted || rows.save(GroupRows.row(enrolment), parts);
+    return rows.save(
+        GroupRows.row(enrolment),
+        () ->
+            rows.replaceParts(
+                PARTICIPANT,
+                PARTICIPANT.ENROLMENT_ID.eq(enrolment.id().value()),
+                GroupRows.parts(enrolment)));
   }
 
   private List<Enrolment> where(Condition which) {

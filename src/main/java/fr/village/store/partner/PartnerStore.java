@@ -37,16 +37,13 @@ public final class PartnerStore {
 
   /** Saves a partner and its needs; says whether anything changed. */
   public boolean save(Partner partner) {
-    boolean inserted = !ctx.fetchExists(PARTNER, PARTNER.ID.eq(partner.id().value()));
-    if (inserted) {
-      rows.save(PartnerRows.row(partner));
-    }
-    boolean needs =
-        rows.replaceParts(
-            PARTNER_NEED,
-            PARTNER_NEED.PARTNER_ID.eq(partner.id().value()),
-            PartnerRows.needs(partner));
-    return inserted || rows.save(PartnerRows.row(partner), needs);
+    return rows.save(
+        PartnerRows.row(partner),
+        () ->
+            rows.replaceParts(
+                PARTNER_NEED,
+                PARTNER_NEED.PARTNER_ID.eq(partner.id().value()),
+                PartnerRows.needs(partner)));
   }
 
   private List<Partner> where(Condition which) {

@@ -65,17 +65,13 @@ public final class SessionStore {
             .fetchOptional(GroupRows::group)
             .orElseThrow(() -> new Invalid("invalid.session.group"));
     session.checkWithin(group);
-    boolean inserted = !ctx.fetchExists(SESSION, SESSION.ID.eq(id));
-    if (inserted) {
-      rows.save(SessionRows.row(session));
-    }
-    boolean parts =
-        rows.replaceParts(
-            SESSION_TOPIC, SESSION_TOPIC.SESSION_ID.eq(id), SessionRows.topics(session));
-    parts |=
-        rows.replaceParts(
-            SESSION_GUEST, SESSION_GUEST.SESSION_ID.eq(id), SessionRows.guests(session));
-    return inserted || rows.save(SessionRows.row(session), parts);
+    return rows.save(
+        SessionRows.row(session),
+        () ->
+            rows.replaceParts(
+                    SESSION_TOPIC, SESSION_TOPIC.SESSION_ID.eq(id), SessionRows.topics(session))
+                | rows.replaceParts(
+                    SESSION_GUEST, SESSION_GUEST.SESSION_ID.eq(id), SessionRows.guests(session)));
   }
 
   private List<Session> where(Condition which) {

@@ -14,7 +14,6 @@ import fr.village.store.Change;
 import fr.village.store.Rows;
 import fr.village.store.bin.Tombstones;
 import fr.village.store.schema.tables.records.SurveyAnswerRecord;
-import fr.village.store.schema.tables.records.SurveySheetRecord;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -104,16 +103,15 @@ public final class SheetStore {
                 .and(SURVEY_SHEET.DELETED_AT.isNull())
                 .and(SURVEY_SHEET.ID.ne(sheet.id().value()))),
         "invalid.answers.twice");
-    SurveySheetRecord row = SurveyRows.row(sheet);
-    boolean inserted = !ctx.fetchExists(SURVEY_SHEET, SURVEY_SHEET.ID.eq(sheet.id().value()));
-    if (inserted) {
-      new Tombstones(ctx).lift(List.of(sheet.id().toString()));
-      rows.save(row);
-    }
-    boolean parts =
-        rows.replaceParts(
-            SURVEY_ANSWER, SURVEY_ANSWER.SHEET_ID.eq(sheet.id().value()), SurveyRows.parts(sheet));
-    return inserted || rows.save(SurveyRows.row(sheet), parts);
+    // it may come back after it was taken away for good
+    new Tombstones(ctx).lift(List.of(sheet.id().toString()));
+    return rows.save(
+        SurveyRows.row(sheet),
+        () ->
+            rows.replaceParts(
+                SURVEY_ANSWER,
+                SURVEY_ANSWER.SHEET_ID.eq(sheet.id().value()),
+                SurveyRows.parts(sheet)));
   }
 
   /** Takes a sheet away for good, as if it had not been begun. */

@@ -31,7 +31,7 @@ public record Bilan(BilanFacts facts, List<String> said, @Nullable Logo logo) {
     BilanBlocks make = new BilanBlocks(tongue);
     List<Block> blocks = new ArrayList<>();
     blocks.add(make.figures(facts.headlines()));
-    blocks.add(make.standing(facts));
+    blocks.add(make.standing(facts, Block.Style.FRAMED));
     words(blocks, tongue, LINES);
     families(blocks, make, tongue);
     blocks.add(tongue.heading("paper.bilan.done"));
@@ -70,7 +70,7 @@ public record Bilan(BilanFacts facts, List<String> said, @Nullable Logo logo) {
     if (!facts.outcomes().isEmpty()) {
       blocks.add(make.figures(facts.outcomes().stream().limit(3).toList()));
     }
-    blocks.add(make.small(facts));
+    blocks.add(make.standing(facts, Block.Style.SMALL));
     return document(tongue, blocks);
   }
 

@@ -42,18 +42,15 @@ final class BilanBlocks {
   }
 
   /** What may be done with these figures. */
-  Block standing(BilanFacts facts) {
+  Block standing(BilanFacts facts, Block.Style style) {
     LocalDate closing = facts.closing();
     if (facts.internal()) {
-      return tongue.paragraph(Block.Style.FRAMED, "paper.bilan.standing.internal");
+      return tongue.paragraph(style, "paper.bilan.standing.internal");
     }
     return closing == null
-        ? tongue.paragraph(Block.Style.FRAMED, "paper.bilan.standing.none")
+        ? tongue.paragraph(style, "paper.bilan.standing.none")
         : tongue.paragraph(
-            Block.Style.FRAMED,
-            "paper.bilan.standing.released",
-            closing,
-            Integer.toString(facts.tranche()));
+            style, "paper.bilan.standing.released", closing, Integer.toString(facts.tranche()));
   }
 
   Block bars(Breakdown breakdown, int most) {
@@ -204,20 +201,5 @@ final class BilanBlocks {
     }
     blocks.add(tongue.paragraph(Block.Style.SMALL, "paper.bilan.how.shares"));
     return blocks;
-  }
-
-  /** The same in one sentence. */
-  Block small(BilanFacts facts) {
-    LocalDate closing = facts.closing();
-    if (facts.internal()) {
-      return tongue.paragraph(Block.Style.SMALL, "paper.bilan.standing.internal");
-    }
-    return closing == null
-        ? tongue.paragraph(Block.Style.SMALL, "paper.bilan.standing.none")
-        : tongue.paragraph(
-            Block.Style.SMALL,
-            "paper.bilan.standing.released",
-            closing,
-            Integer.toString(facts.tranche()));
   }
 }

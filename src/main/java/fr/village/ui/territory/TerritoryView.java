@@ -118,8 +118,7 @@ final class TerritoryView extends VBox implements Parts.Entered, Parts.Adaptive 
                     "new-partner-first",
                     Feather.PLUS,
                     frame.text("territory.new"),
-                    this::newPartner,
-                    "primary")));
+                    this::newPartner)));
     HBox.setHgrow(empty, Priority.ALWAYS);
     VBox.setVgrow(columns, Priority.ALWAYS);
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);

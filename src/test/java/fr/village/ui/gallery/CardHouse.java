@@ -10,6 +10,12 @@ import fr.village.domain.family.FamilyFile;
 import fr.village.domain.group.PeerGroup;
 import fr.village.domain.house.Facilitator;
 import fr.village.domain.session.Session;
+import fr.village.domain.survey.AnswerState;
+import fr.village.domain.survey.Survey;
+import fr.village.domain.survey.SurveyAnswers;
+import fr.village.domain.survey.SurveyRecords;
+import fr.village.domain.survey.SurveyText;
+import fr.village.reference.SurveyDefinitions;
 import fr.village.testing.FamilyBuilder;
 import fr.village.testing.HouseBuilder;
 import java.time.LocalDate;
@@ -17,6 +23,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 
@@ -249,18 +259,51 @@ public final class CardHouse {
   public NotebookContent content() {
     NotebookContent c = house.build();
     return new NotebookContent(
-        c.house(),
+            c.house(),
+            List.of(
+                new Facilitator(
+                    new Id<>(UUID.fromString("019d0000-0000-7000-8000-0000000000ff")),
+                    "Nathalie",
+                    true)),
+            c.schoolHolidays(),
+            c.customTopics(),
+            c.groups(),
+            List.copyOf(families.values()),
+            c.enrolments(),
+            c.sessions(),
+            c.attendances())
+        .with(answers());
+  }
+
+  /** One answered on arrival, one who did not wish to. */
+  private SurveyRecords answers() {
+    Survey survey = SurveyDefinitions.builtIn();
+    FamilyFile typical = Objects.requireNonNull(families.get("typical"));
+    return new SurveyRecords(
         List.of(
-            new Facilitator(
-                new Id<>(UUID.fromString("019d0000-0000-7000-8000-0000000000ff")),
-                "Nathalie",
-                true)),
-        c.schoolHolidays(),
-        c.customTopics(),
-        c.groups(),
-        List.copyOf(families.values()),
-        c.enrolments(),
-        c.sessions(),
-        c.attendances());
+            new SurveyText(survey.code(), survey.version(), SurveyDefinitions.builtInText(), true)),
+        List.of(
+            sheet(
+                typical, 0, survey, AnswerState.PARTIAL, new TreeMap<>(Map.of("born", Set.of(1)))),
+            sheet(typical, 1, survey, AnswerState.REFUSED, new TreeMap<>())),
+        List.of());
+  }
+
+  private static SurveyAnswers sheet(
+      FamilyFile file,
+      int parent,
+      Survey survey,
+      AnswerState state,
+      SortedMap<String, Set<Integer>> answers) {
+    return new SurveyAnswers(
+        new Id<>(new UUID(0x019d_0000_0000_7000L, 0x8000_0000_0000_0000L + parent)),
+        file.family().id(),
+        file.parents().get(parent).id(),
+        survey.code(),
+        survey.version(),
+        "entry",
+        day("2025-12-09"),
+        state,
+        answers);
   }
 }

@@ -19,9 +19,15 @@ public record Id<T>(UUID value) implements Comparable<Id<T>> {
     }
   }
 
+  /** As their text forms compare; UUID's own order takes the halves as signed. */
   @Override
   public int compareTo(Id<T> other) {
-    return toString().compareTo(other.toString());
+    int high =
+        Long.compareUnsigned(value.getMostSignificantBits(), other.value.getMostSignificantBits());
+    return high != 0
+        ? high
+        : Long.compareUnsigned(
+            value.getLeastSignificantBits(), other.value.getLeastSignificantBits());
   }
 
   @Override

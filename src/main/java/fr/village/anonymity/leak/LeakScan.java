@@ -50,6 +50,11 @@ public final class LeakScan {
     return findings.stream().distinct().toList();
   }
 
+  /** Whether that text, alone, holds something of the notebook. */
+  public boolean finds(String text) {
+    return !exempt.contains(text) && !kinds(text).isEmpty();
+  }
+
   private void add(ForbiddenTerm term) {
     switch (term.kind()) {
       case NOTE -> addNote(Folding.words(term.text()));

@@ -25,7 +25,6 @@ import static fr.village.store.schema.Tables.SURVEY_SHEET;
 import fr.village.domain.Id;
 import fr.village.domain.Invalid;
 import fr.village.domain.NotebookContent;
-import fr.village.domain.family.Family;
 import fr.village.domain.family.FamilyFile;
 import fr.village.domain.family.Person;
 import fr.village.domain.family.Situation;
@@ -34,7 +33,6 @@ import fr.village.domain.partner.Partner;
 import fr.village.domain.partner.PartnerContact;
 import fr.village.domain.partner.PartnerNetwork;
 import fr.village.domain.partner.Referral;
-import fr.village.domain.session.Attendance;
 import fr.village.domain.session.Session;
 import fr.village.domain.survey.SurveyRecords;
 import fr.village.store.Bulk;
@@ -63,9 +61,7 @@ import fr.village.store.survey.SurveyDefinitionStore;
 import fr.village.store.survey.SurveyRows;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -104,7 +100,7 @@ public final class ContentStore {
         families,
         new EnrolmentStore(ctx, change).all(),
         sessions,
-        attendances(sessions, families),
+        new AttendanceReader(sessions, families).read(ctx),
         network(),
         new SurveyRecords(
             new SurveyDefinitionStore(ctx, change).all(),
@@ -170,40 +166,6 @@ public final class ContentStore {
         sorted(new PartnerStore(ctx, change).all(), Partner::id),
         sorted(new PartnerContactStore(ctx, change).all(), PartnerContact::id),
         sorted(new ReferralStore(ctx, change).all(), Referral::id));
-  }
-
-  /**
-   * By far the most rows: only what is wanted of each is read, and ids, which all occur in what was
-   * read before, are looked up by their text instead of made anew.
-   */
-  private List<Attendance> attendances(List<Session> sessions, List<FamilyFile> families) {
-    Map<String, Id<Session>> liveSessions = new HashMap<>();
-    sessions.forEach(s -> liveSessions.put(s.id().toString(), s.id()));
-    Map<String, Id<Family>> liveFamilies = new HashMap<>();
-    Map<String, Id<Person>> livePeople = new HashMap<>();
-    for (FamilyFile file : families) {
-      liveFamilies.put(file.family().id().toString(), file.family().id());
-      file.people().forEach(p -> livePeople.put(p.id().toString(), p.id()));
-    }
-    List<Attendance> all = new ArrayList<>();
-    ctx.select(
-            ATTENDANCE.SESSION_ID.coerce(String.class),
-            ATTENDANCE.FAMILY_ID.coerce(String.class),
-            ATTENDANCE.PERSON_ID.coerce(String.class),
-            ATTENDANCE.MARK,
-            ATTENDANCE.ANNOUNCED)
-        .from(ATTENDANCE)
-        .orderBy(ATTENDANCE.SESSION_ID, ATTENDANCE.PERSON_ID)
-        .forEach(
-            row -> {
-              Id<Session> session = liveSessions.get(row.value1());
-              Id<Family> family = liveFamilies.get(row.value2());
-              Id<Person> person = livePeople.get(row.value3());
-              if (session != null && family != null && person != null) {
-                all.add(new Attendance(session, family, person, row.value4(), row.value5()));
-              }
-            });
-    return all;
   }
 
   private static List<PersonRecord> people(List<FamilyFile> families) {

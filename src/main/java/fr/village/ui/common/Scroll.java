@@ -27,6 +27,22 @@ public final class Scroll extends ScrollPane {
     setHbarPolicy(ScrollBarPolicy.NEVER);
     setFocusTraversable(false);
     sceneProperty().addListener((o, before, now) -> moved(before, now));
+    unpictured(this);
+  }
+
+  /**
+   * The toolkit keeps a picture of what a scroll pane shows, also while another screen is there:
+   * some four megabytes for each screen ever visited.
+   */
+  public static void unpictured(ScrollPane pane) {
+    pane.skinProperty()
+        .addListener(
+            (o, before, now) -> {
+              Node viewport = pane.lookup(".viewport");
+              if (viewport != null) {
+                viewport.setCache(false);
+              }
+            });
   }
 
   private void moved(@Nullable Scene before, @Nullable Scene now) {

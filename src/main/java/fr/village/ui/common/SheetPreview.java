@@ -6,7 +6,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -45,9 +44,10 @@ public final class SheetPreview {
     // letters on paper grow with those of the window
     double scale = SMALL * Math.max(1, frame.overlay().em() / Look.BASE);
     pages.forEach(page -> page.getTransforms().add(new Scale(scale, scale)));
-    ScrollPane scroll = new ScrollPane(paper);
+    Scroll scroll = new Scroll(paper);
     scroll.setId("sheet-pages");
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setFitToWidth(false);
+    scroll.setFocusTraversable(true);
     scroll.setPrefViewportWidth(Paper.WIDTH * scale + 20);
     scroll.setPrefViewportHeight(Paper.HEIGHT * SMALL * 0.62);
     scroll.setAccessibleText(frame.text("roll.sheet.preview", pages.size()));

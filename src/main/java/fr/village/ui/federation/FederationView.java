@@ -1,5 +1,6 @@
 package fr.village.ui.federation;
 
+import fr.village.ui.common.Scroll;
 import fr.village.ui.common.FileDrop;
 import fr.village.ui.common.Frame;
 import fr.village.ui.common.Parts;
@@ -10,7 +11,6 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -39,11 +39,8 @@ public final class FederationView extends StackPane implements Parts.Entered, Pa
     this.words = frame.words();
     setId("federation");
     page.getStyleClass().addAll("screen");
-    ScrollPane scroll = new ScrollPane(page);
-    scroll.setFitToWidth(true);
+    Scroll scroll = new Scroll(page);
     scroll.setFitToHeight(true);
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    scroll.setFocusTraversable(false);
     getChildren().add(scroll);
     FileDrop.on(this, this::add);
     model.gatheredProperty().addListener((o, before, now) -> show());

@@ -1,5 +1,6 @@
 package fr.village.ui.federation;
 
+import fr.village.ui.common.Scroll;
 import fr.village.federation.Arrival;
 import fr.village.federation.Verdict;
 import fr.village.ui.common.Parts;
@@ -13,7 +14,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
@@ -45,10 +45,9 @@ final class FilesCard extends VBox {
     draw(DRAWN);
   }
 
-  private ScrollPane scrolled() {
-    ScrollPane scroll = new ScrollPane(content);
-    scroll.setFitToWidth(true);
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+  private Scroll scrolled() {
+    Scroll scroll = new Scroll(content);
+    scroll.setFocusTraversable(true);
     scroll.getStyleClass().add("federation-lines");
     scroll.setAccessibleText(words.text("federation.title"));
     VBox.setVgrow(scroll, Priority.ALWAYS);

@@ -1,5 +1,6 @@
 package fr.village.ui.federation;
 
+import fr.village.ui.common.Scroll;
 import fr.village.federation.RegionLine;
 import fr.village.ui.common.Parts;
 import fr.village.ui.common.Wording;
@@ -7,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -27,9 +27,8 @@ final class RegionsCard extends VBox {
                 .thenComparing(RegionLine::region))
         .map(region -> line(region, most, words))
         .forEach(lines.getChildren()::add);
-    ScrollPane scroll = new ScrollPane(lines);
-    scroll.setFitToWidth(true);
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    Scroll scroll = new Scroll(lines);
+    scroll.setFocusTraversable(true);
     scroll.setAccessibleText(words.text("federation.regions"));
     VBox.setVgrow(scroll, Priority.ALWAYS);
     getChildren()

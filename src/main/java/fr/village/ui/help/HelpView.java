@@ -1,5 +1,6 @@
 package fr.village.ui.help;
 
+import fr.village.ui.common.Scroll;
 import fr.village.ui.common.Frame;
 import fr.village.ui.common.Parts;
 import javafx.scene.Scene;
@@ -24,9 +25,7 @@ public final class HelpView {
     VBox text = new VBox(18);
     HelpPage.of(screen, frame.words().locale()).ifPresent(p -> text.getChildren().add(view(p)));
     HelpPage.of("keys", frame.words().locale()).ifPresent(p -> text.getChildren().add(view(p)));
-    ScrollPane scroll = new ScrollPane(text);
-    scroll.setFitToWidth(true);
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    Scroll scroll = new Scroll(text);
     scroll.setFocusTraversable(true);
     scroll.setAccessibleText(frame.text("help.title"));
     scroll.setId("help-text");

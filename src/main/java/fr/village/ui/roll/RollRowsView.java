@@ -3,6 +3,7 @@ package fr.village.ui.roll;
 import fr.village.app.roll.Roll;
 import fr.village.app.roll.RollRow;
 import fr.village.ui.common.Parts;
+import fr.village.ui.common.Scroll;
 import fr.village.ui.common.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -49,6 +50,7 @@ final class RollRowsView extends ScrollPane {
     setFitToHeight(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
     setFocusTraversable(false);
+    Scroll.unpictured(this);
     model.rollProperty().addListener((o, before, now) -> fill(now));
     model.marksProperty().addListener((o, before, now) -> rows.forEach(RollRowView::refresh));
     model.cursorProperty().addListener((o, before, now) -> follow(true));

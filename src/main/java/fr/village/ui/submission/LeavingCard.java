@@ -1,5 +1,6 @@
 package fr.village.ui.submission;
 
+import fr.village.ui.common.Scroll;
 import fr.village.app.export.Preview;
 import fr.village.app.export.PreviewLine;
 import fr.village.ui.common.Parts;
@@ -14,7 +15,6 @@ import javafx.beans.WeakInvalidationListener;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -62,10 +62,9 @@ final class LeavingCard extends VBox {
     draw();
   }
 
-  private ScrollPane scrolled() {
-    ScrollPane scroll = new ScrollPane(content);
-    scroll.setFitToWidth(true);
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+  private Scroll scrolled() {
+    Scroll scroll = new Scroll(content);
+    scroll.setFocusTraversable(true);
     scroll.getStyleClass().add("submission-lines");
     scroll.setId("submission-lines");
     scroll.setAccessibleText(words.text("submission.leaving"));

@@ -1,5 +1,6 @@
 package fr.village.ui.submission;
 
+import fr.village.ui.common.Scroll;
 import fr.village.ui.common.Frame;
 import fr.village.ui.common.Parts;
 import fr.village.ui.common.Wording;
@@ -7,7 +8,6 @@ import java.io.File;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -39,11 +39,8 @@ public final class SubmissionView extends StackPane implements Parts.Entered, Pa
     this.words = frame.words();
     setId("submission");
     page.getStyleClass().addAll("screen", "submission-screen");
-    ScrollPane scroll = new ScrollPane(page);
-    scroll.setFitToWidth(true);
+    Scroll scroll = new Scroll(page);
     scroll.setFitToHeight(true);
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    scroll.setFocusTraversable(false);
     getChildren().add(scroll);
     model.stateProperty().addListener((o, before, now) -> show(now));
     show(model.stateProperty().get());

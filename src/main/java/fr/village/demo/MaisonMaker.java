@@ -11,6 +11,7 @@ import fr.village.domain.house.Territory;
 import fr.village.domain.reference.Label;
 import fr.village.domain.reference.TopicDefinition;
 import fr.village.domain.session.CustomTopic;
+import fr.village.domain.session.Session;
 import fr.village.schedule.FrenchHolidays;
 import fr.village.schedule.Schedule;
 import java.time.LocalDate;
@@ -60,10 +61,15 @@ final class MaisonMaker {
         groups.stream().map(GroupPlan::group).toList(),
         families,
         caseload.enrolments(),
-        groups.stream().flatMap(g -> g.sessions().stream()).toList(),
+        sessions(groups),
         caseload.attendances(),
         new NetworkMaker(request, plan, opened).make(families),
-        surveys.answers(families));
+        surveys.answers(families),
+        new BudgetMaker(request, plan).make(opened, sessions(groups)));
+  }
+
+  private static List<Session> sessions(List<GroupPlan> groups) {
+    return groups.stream().flatMap(g -> g.sessions().stream()).toList();
   }
 
   private Territory territory() {

@@ -19,6 +19,12 @@ public final class Check {
     return value;
   }
 
+  /** As {@link #range}; what is not known is not judged. */
+  public static @Nullable Integer optionalRange(
+      String field, @Nullable Integer value, int min, int max) {
+    return value == null ? null : (Integer) range(field, value, min, max);
+  }
+
   /** A year such as 2026 typed as 206 or 20266 is refused. */
   public static @Nullable LocalDate date(String field, @Nullable LocalDate value) {
     if (value != null && (value.isBefore(EARLIEST) || !value.isBefore(LATEST))) {

@@ -1,5 +1,6 @@
 package fr.village.domain;
 
+import fr.village.domain.budget.YearBudget;
 import fr.village.domain.family.FamilyFile;
 import fr.village.domain.group.Enrolment;
 import fr.village.domain.group.PeerGroup;
@@ -15,7 +16,7 @@ import java.util.List;
 
 /**
  * Everything a notebook says of a Maison, in memory: what indicators are computed from and what a
- * sample Maison is made of. Rows in the bin are not in it.
+ * sample Maison is made of. Rows in the bin are not in it, nor is the logo: it says nothing.
  */
 public record NotebookContent(
     House house,
@@ -28,7 +29,8 @@ public record NotebookContent(
     List<Session> sessions,
     List<Attendance> attendances,
     PartnerNetwork network,
-    SurveyRecords surveys) {
+    SurveyRecords surveys,
+    List<YearBudget> budgets) {
 
   public NotebookContent {
     facilitators = List.copyOf(facilitators);
@@ -39,9 +41,10 @@ public record NotebookContent(
     enrolments = List.copyOf(enrolments);
     sessions = List.copyOf(sessions);
     attendances = List.copyOf(attendances);
+    budgets = List.copyOf(budgets);
   }
 
-  /** A Maison that asks no questionnaire and knows nobody around it yet. */
+  /** A Maison that asks no questionnaire, knows nobody around it and noted no budget yet. */
   public NotebookContent(
       House house,
       List<Facilitator> facilitators,
@@ -63,7 +66,8 @@ public record NotebookContent(
         sessions,
         attendances,
         PartnerNetwork.NONE,
-        SurveyRecords.NONE);
+        SurveyRecords.NONE,
+        List.of());
   }
 
   /** The same with these questionnaires. */
@@ -79,7 +83,8 @@ public record NotebookContent(
         sessions,
         attendances,
         network,
-        records);
+        records,
+        budgets);
   }
 
   /** The same with another network around it. */
@@ -95,6 +100,24 @@ public record NotebookContent(
         sessions,
         attendances,
         other,
-        surveys);
+        surveys,
+        budgets);
+  }
+
+  /** The same with these budgets. */
+  public NotebookContent with(List<YearBudget> years) {
+    return new NotebookContent(
+        house,
+        facilitators,
+        schoolHolidays,
+        customTopics,
+        groups,
+        families,
+        enrolments,
+        sessions,
+        attendances,
+        network,
+        surveys,
+        years);
   }
 }

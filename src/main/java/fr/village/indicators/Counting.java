@@ -37,6 +37,7 @@ final class Counting {
         new AttendanceCounter(FactsReader.read(records.content()), presences, figures);
     records.content().sessions().forEach(attendance::count);
     attendance.countDistinct();
+    new BudgetCounter(records, scope, presences, figures).count();
     countSurveys(whole, families, scope, figures);
     return figures;
   }

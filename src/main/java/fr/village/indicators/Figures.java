@@ -17,6 +17,7 @@ final class Figures {
   private final @Nullable Trace trace;
   private final Map<String, long[]> counts = new HashMap<>();
   private final Map<String, long[]> bases = new HashMap<>();
+  private final Map<String, Unstated[]> unstated = new HashMap<>();
   private final boolean[] touched;
 
   /**
@@ -73,6 +74,30 @@ final class Figures {
   void shareIn(String code, int period, boolean holds, Counted what) {
     baseIn(code, period, 1, what);
     countIn(code, period, holds ? 1 : 0, what);
+  }
+
+  /** A sum nobody in particular is behind. */
+  void amountIn(String code, int period, long n) {
+    add(counts, code, period, n);
+  }
+
+  /** One of those an amount is divided by: the figure's list is made of them. */
+  void sharedBy(String code, int period, long n, Counted what) {
+    add(bases, code, period, n);
+    if (trace != null && period == 0 && n > 0) {
+      trace.count(code, what);
+    }
+  }
+
+  /** The figure cannot be told of that period. */
+  void unstated(String code, int period, Unstated why) {
+    unstated.computeIfAbsent(code, c -> new Unstated[touched.length])[period] = why;
+  }
+
+  /** Why a figure cannot be told; null when it can. */
+  @Nullable Unstated whyNot(String code, int period) {
+    Unstated[] all = unstated.get(code);
+    return all == null ? null : all[period];
   }
 
   long countOf(String code, int period) {

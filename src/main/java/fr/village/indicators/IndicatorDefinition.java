@@ -67,10 +67,16 @@ public record IndicatorDefinition(
     /** The share of the base is the value. */
     RATE,
     /** The count divided by the base, with one decimal. */
-    MEAN;
+    MEAN,
+    /** The count divided by the hours of the base, which is minutes; with one decimal. */
+    HOURLY;
 
     boolean needsBase() {
-      return this == RATE || this == MEAN;
+      return this == RATE || isQuotient();
+    }
+
+    boolean isQuotient() {
+      return this == MEAN || this == HOURLY;
     }
   }
 

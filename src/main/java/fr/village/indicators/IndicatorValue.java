@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param base what the share is of; null where there is none
  * @param share 0 to 100 with one decimal, halves rounded up; null without a base, or a base of 0
  * @param sensitive for the screens of the Maison only
+ * @param why it is not stated at all, though it could be of another period; else null
  */
 public record IndicatorValue(
     String code,
@@ -25,4 +26,5 @@ public record IndicatorValue(
     @Nullable Long count,
     @Nullable Long base,
     @Nullable BigDecimal share,
-    boolean sensitive) {}
+    boolean sensitive,
+    @Nullable Unstated why) {}

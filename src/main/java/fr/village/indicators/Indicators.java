@@ -2,15 +2,12 @@ package fr.village.indicators;
 
 import fr.village.domain.Check;
 import fr.village.domain.Invalid;
-import fr.village.domain.NotebookContent;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * The figures a Maison sees of itself: true totals, for its own screens and command line only. What
@@ -60,7 +57,7 @@ public final class Indicators {
    */
   public ByYear compute(Records records, LocalDate until) {
     List<Period> periods = new ArrayList<>(List.of(Period.sinceOpening(until)));
-    int earliest = Math.min(earliestYear(records.content(), until), until.getYear());
+    int earliest = Math.min(WholeYears.first(records.content(), until), until.getYear());
     IntStream.rangeClosed(earliest, until.getYear())
         .forEach(year -> periods.add(Period.year(year, until)));
     Figures figures = Counting.of(records, Scope.house(until), periods, null);
@@ -87,19 +84,6 @@ public final class Indicators {
   private static @org.jspecify.annotations.Nullable Integer year(List<Period> periods, int i) {
     LocalDate from = periods.get(i).from();
     return from == null ? null : (Integer) from.getYear();
-  }
-
-  private static int earliestYear(NotebookContent content, LocalDate until) {
-    return Stream.of(
-            content.enrolments().stream().map(e -> e.enteredOn()),
-            content.groups().stream().map(g -> g.startsOn()),
-            content.sessions().stream().map(s -> s.date()),
-            content.surveys().answers().stream().map(a -> a.on()))
-        .flatMap(days -> days)
-        .filter(Objects::nonNull)
-        .mapToInt(LocalDate::getYear)
-        .min()
-        .orElse(until.getYear());
   }
 
   /**
@@ -148,6 +132,7 @@ public final class Indicators {
     all.addAll(SessionCounter.FORMULAS);
     all.addAll(AttendanceCounter.FORMULAS);
     all.addAll(SurveyCounter.FORMULAS);
+    all.addAll(BudgetCounter.FORMULAS);
     return all;
   }
 }

@@ -48,7 +48,9 @@ public record Records(NotebookContent content, ReferenceSet reference, List<Surv
             sessions,
             marks,
             content.network(),
-            content.surveys());
+            content.surveys(),
+            // what the Maison costs is not what a group costs
+            List.of());
     return new Records(part, reference, surveys);
   }
 }

@@ -1,6 +1,7 @@
 package fr.village.store;
 
 import fr.village.store.bin.Bin;
+import fr.village.store.budget.BudgetStore;
 import fr.village.store.content.ContentStore;
 import fr.village.store.dump.Document;
 import fr.village.store.dump.Dump;
@@ -13,6 +14,7 @@ import fr.village.store.group.EnrolmentStore;
 import fr.village.store.group.GroupStore;
 import fr.village.store.house.FacilitatorStore;
 import fr.village.store.house.HouseStore;
+import fr.village.store.house.LogoStore;
 import fr.village.store.house.ReferenceSetStore;
 import fr.village.store.house.SchoolHolidayStore;
 import fr.village.store.ledger.LedgerStore;
@@ -68,6 +70,14 @@ public final class Stores {
 
   public HouseStore house() {
     return new HouseStore(ctx, change);
+  }
+
+  public LogoStore logo() {
+    return new LogoStore(ctx, change);
+  }
+
+  public BudgetStore budgets() {
+    return new BudgetStore(ctx, change);
   }
 
   public FacilitatorStore facilitators() {

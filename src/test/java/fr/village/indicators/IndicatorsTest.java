@@ -34,7 +34,7 @@ final class IndicatorsTest {
   private static final List<String> SENSITIVE =
       List.of("distress", "isolat", "vulnerable", "less_isolated", "outcome");
 
-  /** Their lists are the sessions they were added up over. */
+  /** Their lists are not as long as their count: what they were added up over, or divided by. */
   private static final List<String> ADDED_UP =
       List.of(
           "presences",
@@ -44,7 +44,15 @@ final class IndicatorsTest {
           "presences_fathers",
           "families_per_session",
           "attendance_rate",
-          "excused_rate");
+          "excused_rate",
+          "spending",
+          "cost_per_family",
+          "cost_per_session",
+          "cost_per_hour",
+          "paid_people",
+          "paid_hours",
+          "unpaid_people",
+          "unpaid_hours");
 
   @Nested
   @DisplayName("The typical house")
@@ -129,6 +137,14 @@ final class IndicatorsTest {
       "retention_curve.month_10, 3/4=75.0, 3/4=75.0, 0/0",
       "retention_curve.month_11, 3/4=75.0, 3/4=75.0, 0/0",
       "retention_curve.month_12, 3/4=75.0, 3/4=75.0, 0/0",
+      "spending, NOT_WHOLE_YEARS, 41250, NOT_WHOLE_YEARS",
+      "cost_per_family, NOT_WHOLE_YEARS, 41250/5=8250.0, NOT_WHOLE_YEARS",
+      "cost_per_session, NOT_WHOLE_YEARS, 41250/5=8250.0, NOT_WHOLE_YEARS",
+      "cost_per_hour, NOT_WHOLE_YEARS, 41250/8=5500.0, NOT_WHOLE_YEARS",
+      "paid_people, NOT_WHOLE_YEARS, 1, NOT_WHOLE_YEARS",
+      "paid_hours, NOT_WHOLE_YEARS, 1200, NOT_WHOLE_YEARS",
+      "unpaid_people, NOT_WHOLE_YEARS, 3, NOT_WHOLE_YEARS",
+      "unpaid_hours, NOT_WHOLE_YEARS, NOT_NOTED, NOT_WHOLE_YEARS",
       "less_isolated, 0/0, 0/0, 0/0",
       "values_observing, 0/0, 0/0, 0/0",
       "calmer_more_confident, 0/0, 0/0, 0/0",
@@ -342,6 +358,14 @@ final class IndicatorsTest {
   }
 
   static String told(IndicatorValue value) {
+    if (value.why() != null) {
+      assertThat(value.value()).as(value.code()).isNull();
+      assertThat(value.count()).as(value.code()).isNull();
+      return value.why().name();
+    }
+    if (value.unit().equals("euro") && value.base() != null) {
+      return value.count() + "/" + value.base() + "=" + value.value();
+    }
     if (value.base() == null || value.unit().equals("mean")) {
       return Objects.requireNonNull(value.value()).toPlainString();
     }

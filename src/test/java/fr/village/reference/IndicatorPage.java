@@ -40,6 +40,16 @@ final class IndicatorPage {
     say("only, counted again by the same rules.");
     say("");
     say(
+        "What the Maison cost and who gave it their time is noted by calendar year: it is told of"
+            + " periods");
+    say(
+        "made of whole years that are over, each with its budget. Of any other period there is no"
+            + " value,");
+    say(
+        "and `why` says why: `NOT_WHOLE_YEARS`, `NOT_NOTED`, `ONE_GROUP` or, of people,"
+            + " `SEVERAL_YEARS`.");
+    say("");
+    say(
         "Questionnaires give one more kind, the outcomes: per dimension and two waves, parents with"
             + " a");
     say(
@@ -91,6 +101,7 @@ final class IndicatorPage {
       case HOURS -> "minutes told in hours";
       case RATE -> "the share of the base";
       case MEAN -> "divided by the base";
+      case HOURLY -> "divided by the hours of the base, which is minutes";
     };
   }
 

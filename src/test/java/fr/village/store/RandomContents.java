@@ -2,6 +2,9 @@ package fr.village.store;
 
 import fr.village.domain.Id;
 import fr.village.domain.NotebookContent;
+import fr.village.domain.budget.Spending;
+import fr.village.domain.budget.Team;
+import fr.village.domain.budget.YearBudget;
 import fr.village.domain.family.Child;
 import fr.village.domain.family.Consent;
 import fr.village.domain.family.Contact;
@@ -131,7 +134,27 @@ public final class RandomContents {
         sortedBy(sessions, s -> s.id().toString()),
         attendances(families, sessions, groupOf),
         network(families),
-        surveys(families));
+        surveys(families),
+        budgets());
+  }
+
+  private List<YearBudget> budgets() {
+    int years = 1 + random.nextInt(3);
+    return IntStream.range(0, years).mapToObj(i -> budget(2022 + i)).toList();
+  }
+
+  private YearBudget budget(int year) {
+    Integer staff = maybe(() -> random.nextInt(40_000));
+    Integer premises = maybe(() -> random.nextInt(9_000));
+    return new YearBudget(
+        year,
+        new Spending(
+            coin() ? 50_000 + random.nextInt(9_000) : null,
+            staff,
+            premises,
+            random.nextInt(1_000),
+            maybe(() -> 0)),
+        new Team(maybe(() -> 1 + random.nextInt(4)), maybe(() -> 1_607), null, maybe(() -> 0)));
   }
 
   private PartnerNetwork network(List<FamilyFile> families) {

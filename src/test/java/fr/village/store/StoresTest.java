@@ -3,12 +3,16 @@ package fr.village.store;
 import static fr.village.store.schema.Tables.FAMILY;
 import static fr.village.store.schema.Tables.SESSION;
 import static fr.village.store.schema.Tables.TOMBSTONE;
+import static fr.village.store.schema.Tables.YEAR_BUDGET;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.village.domain.Id;
 import fr.village.domain.Invalid;
 import fr.village.domain.NotebookContent;
+import fr.village.domain.budget.Spending;
+import fr.village.domain.budget.Team;
+import fr.village.domain.budget.YearBudget;
 import fr.village.domain.family.Child;
 import fr.village.domain.family.Consent;
 import fr.village.domain.family.FamilyFile;
@@ -16,6 +20,7 @@ import fr.village.domain.group.Enrolment;
 import fr.village.domain.group.Participant;
 import fr.village.domain.group.PeerGroup;
 import fr.village.domain.house.Facilitator;
+import fr.village.domain.house.HolderLogo;
 import fr.village.domain.session.Attendance;
 import fr.village.domain.session.Mark;
 import fr.village.domain.session.Session;
@@ -83,6 +88,48 @@ final class StoresTest {
         .isTrue();
     Instant updated = notebook.read(ctx -> ctx.fetchSingle(SESSION).getUpdatedAt());
     assertThat(updated).isEqualTo(ANNES.now());
+  }
+
+  @Test
+  void aBudgetIsKeptByYearAndGoesWhenNothingIsNotedAnyMore() {
+    YearBudget budget =
+        new YearBudget(
+            2025, new Spending(48_000, 40_000, null, 900, null), new Team(1, 1_607, 2, null));
+    assertThat(changes(s -> s.budgets().save(budget))).isTrue();
+    assertThat(changes(s -> s.budgets().save(budget))).isFalse();
+    Optional<YearBudget> kept = read(s -> s.budgets().find(2025));
+    assertThat(kept).contains(budget);
+    assertThat(notebook.read(ctx -> ctx.fetchSingle(YEAR_BUDGET)).getAuthorId())
+        .isEqualTo(ANNE.value());
+    assertThat(changes(s -> s.budgets().save(YearBudget.empty(2025)))).isTrue();
+    List<YearBudget> left = read(s -> s.budgets().all());
+    assertThat(left).isEmpty();
+    assertThat(tombstones()).contains("budget/2025");
+    changes(s -> s.budgets().save(budget));
+    assertThat(tombstones()).doesNotContain("budget/2025");
+    assertThat(read(s -> s.content().readAll()).budgets()).containsExactly(budget);
+  }
+
+  @Test
+  void theLogoIsOneOrNone() {
+    HolderLogo png = HolderLogo.of(new byte[] {(byte) 0x89, 'P', 'N', 'G', 0});
+    HolderLogo jpeg = HolderLogo.of(new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 0});
+    changes(s -> s.logo().save(png));
+    changes(s -> s.logo().save(jpeg));
+    assertThat(logo()).contains(jpeg);
+    assertThat(changes(s -> s.logo().remove())).isTrue();
+    assertThat(logo()).isEmpty();
+    assertThat(tombstones()).contains("logo");
+    changes(s -> s.logo().save(png));
+    assertThat(tombstones()).doesNotContain("logo");
+  }
+
+  private Optional<HolderLogo> logo() {
+    return read(s -> s.logo().find());
+  }
+
+  private List<String> tombstones() {
+    return notebook.read(ctx -> ctx.selectFrom(TOMBSTONE).fetch(TOMBSTONE.ROW_KEY));
   }
 
   @Test

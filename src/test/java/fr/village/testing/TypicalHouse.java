@@ -1,16 +1,21 @@
 package fr.village.testing;
 
 import fr.village.domain.NotebookContent;
+import fr.village.domain.budget.Spending;
+import fr.village.domain.budget.Team;
+import fr.village.domain.budget.YearBudget;
 import fr.village.domain.family.FamilyFile;
 import fr.village.domain.group.PeerGroup;
 import fr.village.domain.session.Session;
 import fr.village.domain.session.SessionStatus;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * A small Maison with one of each case that is easy to count wrongly: twins, two groups at once,
  * left and returned, born after arriving, waiting only, a grandmother, a bereaved child, marks of
- * cancelled, planned and later sessions, a visit, a roll never called, answers missing.
+ * cancelled, planned and later sessions, a visit, a roll never called, answers missing, a budget of
+ * one year only.
  */
 public final class TypicalHouse {
   /** The day its figures are worked out for. */
@@ -127,6 +132,9 @@ public final class TypicalHouse {
     house.excused(planned, petit, "Zoé").present(planned, blanc, "Ana");
     Session later = house.held(b, "2025-04-01", "screens");
     house.present(later, petit, "Zoé");
-    return house.build();
+    YearBudget of2024 =
+        new YearBudget(
+            2024, new Spending(41_250, 30_000, null, 900, null), new Team(1, 1_200, 3, null));
+    return house.build().with(List.of(of2024));
   }
 }

@@ -63,7 +63,8 @@ public record Dashboard(
         0L,
         base,
         base == null || base == 0 ? null : BigDecimal.ZERO,
-        like.sensitive());
+        like.sensitive(),
+        null);
   }
 
   /** The lines of an indicator that is broken down, the unstated one included. */

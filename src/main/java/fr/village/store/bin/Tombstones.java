@@ -13,6 +13,9 @@ import org.jooq.DSLContext;
 
 /** What stays of a row removed for good: its key and when, so that a merge can tell. */
 public final class Tombstones {
+  /** The key of the logo, of which there is one at most. */
+  public static final String LOGO = "logo";
+
   private final DSLContext ctx;
 
   public Tombstones(DSLContext ctx) {
@@ -32,6 +35,11 @@ public final class Tombstones {
   /** The key of a pair of families told apart, which has no id of its own. */
   public static String toldApart(Object one, Object other) {
     return one + "/" + other;
+  }
+
+  /** The key of a year's budget, which has no id of its own. */
+  public static String budget(int year) {
+    return "budget/" + year;
   }
 
   public void put(String key, Instant at) {

@@ -21,6 +21,7 @@ import static fr.village.store.schema.Tables.SITUATION;
 import static fr.village.store.schema.Tables.SITUATION_PARENT;
 import static fr.village.store.schema.Tables.SURVEY_ANSWER;
 import static fr.village.store.schema.Tables.SURVEY_SHEET;
+import static fr.village.store.schema.Tables.YEAR_BUDGET;
 
 import fr.village.domain.Id;
 import fr.village.domain.Invalid;
@@ -38,6 +39,8 @@ import fr.village.domain.survey.SurveyRecords;
 import fr.village.store.Bulk;
 import fr.village.store.Change;
 import fr.village.store.Rows;
+import fr.village.store.budget.BudgetRows;
+import fr.village.store.budget.BudgetStore;
 import fr.village.store.family.FamilyFiles;
 import fr.village.store.family.FamilyRows;
 import fr.village.store.group.EnrolmentStore;
@@ -105,7 +108,8 @@ public final class ContentStore {
         new SurveyRecords(
             new SurveyDefinitionStore(ctx, change).all(),
             new SheetStore(ctx, change).all(),
-            new PaperCodeStore(ctx).all()));
+            new PaperCodeStore(ctx).all()),
+        new BudgetStore(ctx, change).all());
   }
 
   /**
@@ -150,6 +154,7 @@ public final class ContentStore {
     insert(PARTNER_CONTACT, network.contacts(), PartnerRows::row);
     insert(REFERRAL, network.referrals(), PartnerRows::row);
     surveys(content.surveys());
+    insert(YEAR_BUDGET, content.budgets(), BudgetRows::row);
   }
 
   private void surveys(SurveyRecords surveys) {

@@ -17,6 +17,7 @@ import fr.village.domain.family.Situation;
 import fr.village.domain.group.PeerGroup;
 import fr.village.domain.session.Session;
 import fr.village.store.Rows;
+import fr.village.store.budget.BudgetRows;
 import fr.village.store.family.FamilyRows;
 import fr.village.store.group.GroupRows;
 import fr.village.store.house.HouseRows;
@@ -28,6 +29,7 @@ import fr.village.store.schema.tables.records.CustomTopicRecord;
 import fr.village.store.schema.tables.records.EnrolmentRecord;
 import fr.village.store.schema.tables.records.FacilitatorRecord;
 import fr.village.store.schema.tables.records.FamilyRecord;
+import fr.village.store.schema.tables.records.HolderLogoRecord;
 import fr.village.store.schema.tables.records.HouseRecord;
 import fr.village.store.schema.tables.records.NotTheSameRecord;
 import fr.village.store.schema.tables.records.ParticipantRecord;
@@ -44,6 +46,7 @@ import fr.village.store.schema.tables.records.SessionTopicRecord;
 import fr.village.store.schema.tables.records.SituationParentRecord;
 import fr.village.store.schema.tables.records.SituationRecord;
 import fr.village.store.schema.tables.records.SubmissionRecord;
+import fr.village.store.schema.tables.records.YearBudgetRecord;
 import fr.village.store.session.SessionRows;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -80,6 +83,8 @@ final class DomainRules {
         "schoolHolidays",
         SchoolHolidayRecord.class,
         r -> HouseRows.row(HouseRows.schoolHoliday(r)));
+    each("budgets", YearBudgetRecord.class, r -> BudgetRows.row(BudgetRows.budget(r)));
+    each("logos", HolderLogoRecord.class, r -> HouseRows.row(HouseRows.logo(r)));
     each("customTopics", CustomTopicRecord.class, r -> SessionRows.row(SessionRows.topic(r)));
     each("families", FamilyRecord.class, r -> FamilyRows.row(FamilyRows.family(r)));
     each("parents", PersonRecord.class, this::person);

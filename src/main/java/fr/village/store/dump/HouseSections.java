@@ -4,12 +4,18 @@ import static fr.village.store.dump.Property.optional;
 import static fr.village.store.dump.Property.required;
 import static fr.village.store.schema.Tables.CUSTOM_TOPIC;
 import static fr.village.store.schema.Tables.FACILITATOR;
+import static fr.village.store.schema.Tables.HOLDER_LOGO;
 import static fr.village.store.schema.Tables.HOUSE;
 import static fr.village.store.schema.Tables.REFERENCE_SET;
 import static fr.village.store.schema.Tables.SCHOOL_HOLIDAY;
 import static fr.village.store.schema.Tables.TOMBSTONE;
+import static fr.village.store.schema.Tables.YEAR_BUDGET;
 
+import fr.village.domain.budget.Spending;
+import fr.village.domain.budget.Team;
+import fr.village.domain.budget.YearBudget;
 import java.util.List;
+import org.jooq.Field;
 
 /** The Maison itself in the document. */
 final class HouseSections {
@@ -61,6 +67,38 @@ final class HouseSections {
               required("fromOn", SCHOOL_HOLIDAY.FROM_ON, "First day."),
               required("toOn", SCHOOL_HOLIDAY.TO_ON, "Last day, included.")),
           Section.of(
+              "budgets",
+              "budget",
+              "What the Maison cost in a calendar year, in whole euros, and who gave it their"
+                  + " time.",
+              YEAR_BUDGET,
+              required("year", YEAR_BUDGET.YEAR, "Calendar year; one budget a year.")
+                  .range(YearBudget.FIRST_YEAR, YearBudget.LAST_YEAR),
+              euros("total", YEAR_BUDGET.TOTAL, "All that was spent; else the lines together."),
+              euros("staff", YEAR_BUDGET.STAFF, "Salaries and charges, part of the total."),
+              euros("premises", YEAR_BUDGET.PREMISES, "Rent, heating, cleaning, part of it."),
+              euros("supplies", YEAR_BUDGET.SUPPLIES, "Toys, books, supplies, part of it."),
+              euros("other", YEAR_BUDGET.OTHER, "Everything else, part of it."),
+              optional("paidPeople", YEAR_BUDGET.PAID_PEOPLE, "Paid people who receive families.")
+                  .range(0, Team.MOST_PEOPLE),
+              optional("paidHours", YEAR_BUDGET.PAID_HOURS, "Their hours in the year, together.")
+                  .range(0, Team.MOST_HOURS),
+              optional("unpaidPeople", YEAR_BUDGET.UNPAID_PEOPLE, "Volunteers.")
+                  .range(0, Team.MOST_PEOPLE),
+              optional(
+                      "unpaidHours", YEAR_BUDGET.UNPAID_HOURS, "Their hours in the year, together.")
+                  .range(0, Team.MOST_HOURS)),
+          Section.of(
+              "logos",
+              "logo",
+              "The logo of who carries the Maison; one or none.",
+              HOLDER_LOGO,
+              required("one", HOLDER_LOGO.ONE, "Always 1.").range(1, 1),
+              required(
+                  "picture",
+                  HOLDER_LOGO.PICTURE,
+                  "A PNG or JPEG of at most 4 000 000 bytes, in base64.")),
+          Section.of(
               "referenceSets",
               "referenceSet",
               "Reference sets received from the Fédération; the last one imported is in use.",
@@ -84,8 +122,13 @@ final class HouseSections {
                   "rowKey",
                   TOMBSTONE.ROW_KEY,
                   "The row's id; <session>/<person> for an attendance, <family>/situation for a"
-                      + " situation, <family>/<family> for a pair told apart."),
+                      + " situation, <family>/<family> for a pair told apart,"
+                      + " budget/<year> for a budget, logo for the logo."),
               required("deletedAt", TOMBSTONE.DELETED_AT, "When it was deleted.")));
+
+  private static Property euros(String name, Field<?> column, String description) {
+    return optional(name, column, description).range(0, Spending.MOST);
+  }
 
   private HouseSections() {}
 }

@@ -2,10 +2,12 @@ package fr.village.store.house;
 
 import fr.village.domain.Id;
 import fr.village.domain.house.Facilitator;
+import fr.village.domain.house.HolderLogo;
 import fr.village.domain.house.House;
 import fr.village.domain.house.HouseCode;
 import fr.village.domain.house.SchoolHoliday;
 import fr.village.store.schema.tables.records.FacilitatorRecord;
+import fr.village.store.schema.tables.records.HolderLogoRecord;
 import fr.village.store.schema.tables.records.HouseRecord;
 import fr.village.store.schema.tables.records.SchoolHolidayRecord;
 
@@ -38,6 +40,17 @@ public final class HouseRows {
         row.getOpenedOn(),
         row.getContact(),
         row.getRetentionMonths());
+  }
+
+  public static HolderLogoRecord row(HolderLogo logo) {
+    HolderLogoRecord row = new HolderLogoRecord();
+    row.setOne(1);
+    row.setPicture(logo.base64());
+    return row;
+  }
+
+  public static HolderLogo logo(HolderLogoRecord row) {
+    return new HolderLogo(row.getPicture());
   }
 
   public static FacilitatorRecord row(Facilitator facilitator) {

@@ -91,6 +91,32 @@ public final class Fields {
         });
   }
 
+  /**
+   * A number, written again as it was understood.
+   *
+   * @param read nothing for nothing typed
+   */
+  public static VBox number(
+      Frame frame,
+      String id,
+      String label,
+      String value,
+      Function<String, @Nullable Integer> read,
+      Save<@Nullable Integer> save,
+      Function<@Nullable Integer, String> written) {
+    TextField field = new TextField(value);
+    return saving(
+        frame,
+        id,
+        label,
+        field,
+        typed -> {
+          Integer number = read.apply(typed);
+          save.keep(number);
+          field.setText(written.apply(number));
+        });
+  }
+
   /** One of a list; null and its text first where nothing may be chosen. */
   public static <T> VBox choice(
       Frame frame,

@@ -7,6 +7,7 @@ import org.kordamp.ikonli.feather.Feather;
 public enum Section {
   HOUSE("house", "settings.house", Feather.HOME),
   PEOPLE("people", "settings.people", Feather.USERS),
+  BUDGET("budget", "settings.budget", Feather.CREDIT_CARD),
   HOLIDAYS("holidays", "settings.holidays", Feather.CALENDAR),
   BACKUPS("backups", "settings.backups", Feather.SAVE),
   RETENTION("retention", "settings.retention", Feather.CLOCK),

@@ -64,6 +64,7 @@ final class SettingsView extends StackPane implements Parts.Entered, Parts.Adapt
     return switch (section) {
       case HOUSE -> new HouseSection(model.house(), model.papers(), model.bench(), frame);
       case PEOPLE -> new PeopleSection(model.people(), model.printing(), model::houseName, frame);
+      case BUDGET -> new BudgetSection(model.budget(), places, frame);
       case HOLIDAYS -> new HolidaysSection(model.holidays(), places, frame);
       case BACKUPS -> new BackupsSection(model.safekeeping(), frame);
       case RETENTION -> new RetentionSection(model.retention(), model.house(), places, frame);

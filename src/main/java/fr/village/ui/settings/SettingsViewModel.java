@@ -1,6 +1,7 @@
 package fr.village.ui.settings;
 
 import fr.village.app.bin.BinService;
+import fr.village.app.budget.BudgetService;
 import fr.village.app.house.HolidayService;
 import fr.village.app.house.HouseService;
 import fr.village.app.people.PeopleService;
@@ -25,6 +26,7 @@ public final class SettingsViewModel {
   private final SheetPrinting printing;
   private final HouseViewModel house;
   private final PeopleViewModel people;
+  private final BudgetViewModel budget;
   private final HolidaysViewModel holidays;
   private final SafekeepingViewModel safekeeping;
   private final RetentionViewModel retention;
@@ -45,6 +47,7 @@ public final class SettingsViewModel {
     people =
         new PeopleViewModel(
             new PeopleService(notebook, services.keeping()), notebook.isExample(), tasks, notices);
+    budget = new BudgetViewModel(new BudgetService(notebook), tasks, notices);
     holidays = new HolidaysViewModel(new HolidayService(notebook), tasks, notices, bench.clock());
     safekeeping =
         new SafekeepingViewModel(
@@ -97,6 +100,7 @@ public final class SettingsViewModel {
     switch (section.get()) {
       case HOUSE -> house.refresh();
       case PEOPLE -> people.refresh();
+      case BUDGET -> budget.refresh();
       case HOLIDAYS -> holidays.refresh();
       case BACKUPS -> safekeeping.refresh();
       case RETENTION -> retention.refresh();
@@ -114,6 +118,10 @@ public final class SettingsViewModel {
 
   public PeopleViewModel people() {
     return people;
+  }
+
+  public BudgetViewModel budget() {
+    return budget;
   }
 
   public HolidaysViewModel holidays() {

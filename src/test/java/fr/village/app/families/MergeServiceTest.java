@@ -305,7 +305,8 @@ final class MergeServiceTest {
             c.sessions(),
             c.attendances(),
             c.network(),
-            c.surveys());
+            c.surveys(),
+            c.budgets());
     NotebookSession made =
         SampleNotebook.make(
             StoreSamples.notebooks(),

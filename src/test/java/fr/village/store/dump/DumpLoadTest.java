@@ -17,6 +17,7 @@ import fr.village.anonymity.Tranche;
 import fr.village.app.survey.SurveyLibrary;
 import fr.village.domain.NotebookContent;
 import fr.village.domain.house.Facilitator;
+import fr.village.domain.house.HolderLogo;
 import fr.village.store.Change;
 import fr.village.store.Changes;
 import fr.village.store.RandomContents;
@@ -41,6 +42,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 final class DumpLoadTest {
   private static final Change THEN = Changes.at("2026-03-12T09:30:00.123Z");
+  private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0};
   private static final Change LATER = Changes.at("2026-04-01T08:00:00Z");
 
   @Property(tries = 40)
@@ -148,6 +150,7 @@ final class DumpLoadTest {
           stores.referenceSets().keep("2026-1", "{\"codes\": [\n  \"é\"]}");
           Facilitator author = new Facilitator(LATER.ids().next(), "Anne-Sophie", true);
           stores.facilitators().save(author);
+          stores.logo().save(HolderLogo.of(PNG));
           Stores later = new Stores(ctx, new Change(LATER.clock(), author.id(), LATER.ids()));
           var families = content.families();
           later.bin().delete(Binned.FAMILY_FILE, families.get(0).family().id());

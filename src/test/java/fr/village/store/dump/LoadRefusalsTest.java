@@ -53,6 +53,15 @@ final class LoadRefusalsTest {
         arguments("\"sessionTopics\": [", "\"topics\": [", "/topics", "load.unknown"),
         arguments("\"name\": \"Exemple\"", "\"nom\": \"x\"", "/families/0", "load.required"),
         arguments("\"role\": \"MOTHER\"", "\"role\": \"MUM\"", "/parents/0/role", "load.choice"),
+        arguments("\"total\": 48000", "\"total\": 400", "/budgets/0", "invalid.budget.lines"),
+        arguments(
+            "\"total\": 48000", "\"total\": 48000.5", "/budgets/0/total", "load.type.integer"),
+        arguments("\"budgets\": [", "\"budgets\": [{\"year\": 2025},", "/budgets/1", "load.twice"),
+        arguments(
+            "\"budgets\": [",
+            "\"logos\": [{\"one\": 1, \"picture\": \"R0lGODlh\"}], \"budgets\": [",
+            "/logos/0",
+            "invalid.logo"),
         arguments("\"weekday\": 2", "\"weekday\": 8", "/groups/0/weekday", "load.most"),
         arguments("\"weekday\": 2", "\"weekday\": \"2\"", "/groups/0/weekday", "load.type.integer"),
         arguments("\"given\": true", "\"given\": 1", "/consents/0/given", "load.type.boolean"),

@@ -1,0 +1,160 @@
+package fr.village.ui.settings;
+
+import fr.village.domain.budget.Spending;
+import fr.village.domain.budget.Team;
+import fr.village.domain.budget.YearBudget;
+import fr.village.ui.common.Choice;
+import fr.village.ui.common.Fields;
+import fr.village.ui.common.Frame;
+import fr.village.ui.common.Parts;
+import fr.village.ui.common.Places;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Budget et équipe: one year, in what can be copied from the project holder's accounts. */
+final class BudgetSection extends SectionView {
+  private static final double GAP = 14;
+
+  private final BudgetViewModel model;
+  private final Places places;
+  private final Label sum = Parts.paragraph("", "secondary");
+  private final VBox offer = new VBox();
+
+  BudgetSection(BudgetViewModel model, Places places, Frame frame) {
+    super(frame);
+    this.model = model;
+    this.places = places;
+    sum.setId("budget-sum");
+    model.revisionProperty().addListener((o, before, now) -> draw());
+    model.currentProperty().addListener((o, before, now) -> follow(now));
+    draw();
+  }
+
+  @Override
+  List<? extends Node> content() {
+    Button costs =
+        Parts.button(
+            "budget-dashboard",
+            Feather.BAR_CHART_2,
+            text("settings.budget.dashboard"),
+            () -> places.screen("dashboard"));
+    List<Node> nodes = new ArrayList<>();
+    nodes.add(header(text("settings.budget"), text("settings.budget.facts"), costs));
+    YearBudget shown = model.currentProperty().get();
+    if (shown != null) {
+      nodes.add(Parts.card(year(shown), offer));
+      nodes.add(form(card(text("settings.budget.spending")), spending(shown.spending())));
+      nodes.add(form(card(text("settings.budget.team")), team(shown.team())));
+      follow(shown);
+    }
+    return nodes;
+  }
+
+  private static VBox form(VBox card, List<Region> rows) {
+    card.getChildren().addAll(rows);
+    card.setSpacing(GAP);
+    card.getStyleClass().add("form-card");
+    return card;
+  }
+
+  private Region year(YearBudget shown) {
+    Choice<Integer> box = new Choice<>("budget-year", model.years(), y -> Integer.toString(y), "");
+    box.setValue(shown.year());
+    box.setOnAction(e -> model.choose(Objects.requireNonNull(box.getValue())));
+    VBox field = Parts.field(text("settings.budget.year"), box);
+    field.setMaxWidth(Region.USE_PREF_SIZE);
+    return field;
+  }
+
+  private List<Region> spending(Spending now) {
+    return List.of(
+        euros("budget-total", "settings.budget.total", now.total(), model::total),
+        Parts.paragraph(text("settings.budget.lines"), "secondary"),
+        pair(
+            euros("budget-staff", "settings.budget.staff", now.staff(), model::staff),
+            euros("budget-premises", "settings.budget.premises", now.premises(), model::premises)),
+        pair(
+            euros("budget-supplies", "settings.budget.supplies", now.supplies(), model::supplies),
+            euros("budget-other", "settings.budget.other", now.other(), model::other)),
+        sum);
+  }
+
+  private List<Region> team(Team now) {
+    return List.of(
+        Parts.paragraph(text("settings.budget.team.why"), "secondary"),
+        pair(
+            people("budget-paid", "settings.budget.paid", now.paid(), model::paid),
+            euros(
+                "budget-paid-hours",
+                "settings.budget.paid-hours",
+                now.paidHours(),
+                model::paidHours)),
+        pair(
+            people("budget-unpaid", "settings.budget.unpaid", now.unpaid(), model::unpaid),
+            euros(
+                "budget-unpaid-hours",
+                "settings.budget.unpaid-hours",
+                now.unpaidHours(),
+                model::unpaidHours)));
+  }
+
+  private VBox euros(
+      String id, String label, @Nullable Integer now, Fields.Save<@Nullable Integer> save) {
+    return Fields.number(
+        frame(),
+        id,
+        label,
+        Amounts.written(now, frame().words()),
+        Amounts::read,
+        save,
+        kept -> Amounts.written(kept, frame().words()));
+  }
+
+  private VBox people(
+      String id, String label, @Nullable Integer now, Fields.Save<@Nullable Integer> save) {
+    return Fields.number(
+        frame(),
+        id,
+        label,
+        now == null ? "" : now.toString(),
+        Amounts::people,
+        save,
+        kept -> kept == null ? "" : kept.toString());
+  }
+
+  /** What the lines make, and whether figures to begin with are offered, after each field. */
+  private void follow(@Nullable YearBudget now) {
+    if (now == null) {
+      return;
+    }
+    Spending spending = now.spending();
+    Integer total = spending.total();
+    String lines = Amounts.written(spending.lines(), frame().words());
+    sum.setText(
+        total == null
+            ? text("settings.budget.sum", lines)
+            : text("settings.budget.sum.of", lines, Amounts.written(total, frame().words())));
+    Parts.show(sum, spending.lines() > 0);
+    offer.getChildren().clear();
+    model.start().ifPresent(before -> offer.getChildren().add(offer(before.year(), now.year())));
+    Parts.show(offer, !offer.getChildren().isEmpty());
+  }
+
+  private Region offer(int before, int year) {
+    String from = Integer.toString(before);
+    Button begin =
+        Parts.button(
+            "budget-begin", Feather.COPY, text("settings.budget.begin", from), model::begin);
+    return row(
+        Parts.paragraph(text("settings.budget.nothing", Integer.toString(year)), "secondary"),
+        begin);
+  }
+}

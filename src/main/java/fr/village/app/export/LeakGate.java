@@ -45,8 +45,8 @@ final class LeakGate {
   }
 
   /**
-   * What the format says by itself takes long to know, so it is asked only when a word of it is also
-   * somebody's name.
+   * What the format says by itself takes long to know, so it is asked only when a word of it is
+   * also somebody's name.
    */
   private List<FoundText> notOfTheFormat(List<PackageString> suspects, Submission submission) {
     if (suspects.isEmpty()) {

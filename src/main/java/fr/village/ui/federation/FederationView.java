@@ -1,9 +1,9 @@
 package fr.village.ui.federation;
 
-import fr.village.ui.common.Scroll;
 import fr.village.ui.common.FileDrop;
 import fr.village.ui.common.Frame;
 import fr.village.ui.common.Parts;
+import fr.village.ui.common.Scroll;
 import fr.village.ui.common.Wording;
 import java.io.File;
 import java.nio.file.Path;

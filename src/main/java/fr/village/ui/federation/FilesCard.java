@@ -1,11 +1,11 @@
 package fr.village.ui.federation;
 
-import fr.village.ui.common.Scroll;
 import fr.village.federation.Arrival;
 import fr.village.federation.Verdict;
 import fr.village.ui.common.Parts;
 import fr.village.ui.common.Rows;
 import fr.village.ui.common.Rows.Column;
+import fr.village.ui.common.Scroll;
 import fr.village.ui.common.Wording;
 import fr.village.workbook.Cover;
 import java.util.List;

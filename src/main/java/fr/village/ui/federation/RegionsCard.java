@@ -1,8 +1,8 @@
 package fr.village.ui.federation;
 
-import fr.village.ui.common.Scroll;
 import fr.village.federation.RegionLine;
 import fr.village.ui.common.Parts;
+import fr.village.ui.common.Scroll;
 import fr.village.ui.common.Wording;
 import java.util.Comparator;
 import java.util.List;

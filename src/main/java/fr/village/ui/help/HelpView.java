@@ -1,8 +1,8 @@
 package fr.village.ui.help;
 
-import fr.village.ui.common.Scroll;
 import fr.village.ui.common.Frame;
 import fr.village.ui.common.Parts;
+import fr.village.ui.common.Scroll;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;

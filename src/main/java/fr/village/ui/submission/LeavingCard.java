@@ -1,9 +1,9 @@
 package fr.village.ui.submission;
 
-import fr.village.ui.common.Scroll;
 import fr.village.app.export.Preview;
 import fr.village.app.export.PreviewLine;
 import fr.village.ui.common.Parts;
+import fr.village.ui.common.Scroll;
 import fr.village.ui.common.Wording;
 import java.util.ArrayList;
 import java.util.List;

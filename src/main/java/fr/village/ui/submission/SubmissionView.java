@@ -1,8 +1,8 @@
 package fr.village.ui.submission;
 
-import fr.village.ui.common.Scroll;
 import fr.village.ui.common.Frame;
 import fr.village.ui.common.Parts;
+import fr.village.ui.common.Scroll;
 import fr.village.ui.common.Wording;
 import java.io.File;
 import javafx.scene.Node;

@@ -11,21 +11,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What the Maison cost, by what it did, and who gave it their time: for whole years only. */
 final class BudgetCounter {
+  /** A number noted for a year, or not. */
+  private interface Noted {
+    @Nullable Integer in(YearBudget budget);
+  }
+
   private static final String SPENDING = "spending";
   private static final String BY_FAMILY = "cost_per_family";
   private static final String BY_SESSION = "cost_per_session";
   private static final String BY_HOUR = "cost_per_hour";
   private static final List<String> COSTS = List.of(SPENDING, BY_FAMILY, BY_SESSION, BY_HOUR);
 
-  private static final Map<String, Function<YearBudget, @Nullable Integer>> PEOPLE =
+  private static final Map<String, Noted> PEOPLE =
       Map.of("paid_people", b -> b.team().paid(), "unpaid_people", b -> b.team().unpaid());
 
-  private static final Map<String, Function<YearBudget, @Nullable Integer>> HOURS =
+  private static final Map<String, Noted> HOURS =
       Map.of("paid_hours", b -> b.team().paidHours(), "unpaid_hours", b -> b.team().unpaidHours());
 
   static final Set<String> FORMULAS =
@@ -100,11 +104,11 @@ final class BudgetCounter {
   }
 
   /** All of the years together; null when one of them is missing. */
-  private @Nullable Long sum(List<Integer> years, Function<YearBudget, @Nullable Integer> of) {
+  private @Nullable Long sum(List<Integer> years, Noted of) {
     long total = 0;
     for (int year : years) {
       YearBudget budget = byYear.get(year);
-      Integer noted = budget == null ? null : of.apply(budget);
+      Integer noted = budget == null ? null : of.in(budget);
       if (noted == null) {
         return null;
       }

@@ -99,6 +99,9 @@ final class ContentStoreTest {
     for (var item : content.schoolHolidays()) {
       changed |= s.schoolHolidays().save(item);
     }
+    for (var item : content.budgets()) {
+      changed |= s.budgets().save(item);
+    }
     for (var item : content.customTopics()) {
       changed |= s.topics().save(item);
     }

@@ -37,6 +37,7 @@ final class DashboardPage {
 
   private final String house;
   private final Opening opening;
+  private final MeansCard.Ways ways;
   private final Runnable redraw;
   private final Frame frame;
   private final Takeaway takeaway;
@@ -48,9 +49,15 @@ final class DashboardPage {
    * @param redraw draws everything anew
    */
   DashboardPage(
-      String house, DashboardViewModel model, Opening opening, Runnable redraw, Frame frame) {
+      String house,
+      DashboardViewModel model,
+      Opening opening,
+      MeansCard.Ways ways,
+      Runnable redraw,
+      Frame frame) {
     this.house = house;
     this.opening = opening;
+    this.ways = ways;
     this.redraw = redraw;
     this.frame = frame;
     this.takeaway = new Takeaway(model, frame);
@@ -90,6 +97,7 @@ final class DashboardPage {
             dashboard,
             narrow));
     all.add(new CafCard(dashboard, frame, opening));
+    all.add(new MeansCard(dashboard, frame, opening, ways));
     return all;
   }
 

@@ -64,10 +64,7 @@ final class BudgetMaker {
         year,
         new Spending(staff + premises + supplies + other, staff, premises, supplies, other),
         new Team(
-            held > SESSIONS_OF_ONE ? 2 : 1,
-            staff / HOUR,
-            unpaid,
-            unpaid * Math.max(2, held / 2)));
+            held > SESSIONS_OF_ONE ? 2 : 1, staff / HOUR, unpaid, unpaid * Math.max(2, held / 2)));
   }
 
   /** As accounts go: no two years are alike. */

@@ -57,8 +57,7 @@ final class MeansCard extends Tall {
       getChildren().add(none(ways));
       return;
     }
-    getChildren()
-        .add(Parts.paragraph(frame.text("dashboard.means.text"), "secondary", "small"));
+    getChildren().add(Parts.paragraph(frame.text("dashboard.means.text"), "secondary", "small"));
     RowArrows.arrows(this);
     figures().map(v -> row(v, opening)).forEach(getChildren()::add);
     getChildren().getLast().getStyleClass().add("last");
@@ -128,9 +127,7 @@ final class MeansCard extends Tall {
 
   private String hours(String code) {
     IndicatorValue hours = dashboard.value(code);
-    return hours.value() == null
-        ? ""
-        : frame.text("dashboard.means.hours", words.plain(hours));
+    return hours.value() == null ? "" : frame.text("dashboard.means.hours", words.plain(hours));
   }
 
   private Region none(Ways ways) {

@@ -49,9 +49,12 @@ public record Bilan(BilanFacts facts, List<String> said, @Nullable Logo logo) {
       blocks.add(make.list(facts.outcomes()));
     }
     blocks.add(tongue.heading("paper.bilan.caf"));
-    blocks.add(tongue.paragraph("paper.bilan.caf.why"));
+    // the table follows its title at once: both go to the next page together
     blocks.add(new CafWords(tongue).table(facts.caf()));
-    means(blocks, tongue);
+    blocks.add(tongue.paragraph(Block.Style.SMALL, "paper.bilan.caf.why"));
+    if (facts.year() == null) {
+      means(blocks, tongue);
+    }
     blocks.add(tongue.heading("paper.bilan.how"));
     blocks.addAll(make.how(facts));
     return document(tongue, blocks);

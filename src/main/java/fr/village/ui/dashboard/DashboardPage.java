@@ -70,7 +70,8 @@ final class DashboardPage {
         tiles(FIRST, dashboard, narrow),
         new Cells(List.of(attendance(dashboard, narrow), change(dashboard, narrow)), columns),
         tiles(SECOND, dashboard, narrow),
-        new Cells(more(dashboard, narrow), columns));
+        new Cells(more(dashboard, narrow), columns),
+        new MeansCard(dashboard, narrow, frame, opening, ways));
   }
 
   private Cells tiles(List<FigureTile.Kind> kinds, Dashboard dashboard, boolean narrow) {
@@ -97,7 +98,6 @@ final class DashboardPage {
             dashboard,
             narrow));
     all.add(new CafCard(dashboard, frame, opening));
-    all.add(new MeansCard(dashboard, frame, opening, ways));
     return all;
   }
 

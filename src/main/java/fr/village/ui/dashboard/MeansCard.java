@@ -46,7 +46,7 @@ final class MeansCard extends Tall {
   private final Frame frame;
   private final FigureWords words;
 
-  MeansCard(Dashboard dashboard, Frame frame, Opening opening, Ways ways) {
+  MeansCard(Dashboard dashboard, boolean narrow, Frame frame, Opening opening, Ways ways) {
     this.dashboard = dashboard;
     this.frame = frame;
     this.words = new FigureWords(frame.words());
@@ -59,8 +59,10 @@ final class MeansCard extends Tall {
     }
     getChildren().add(Parts.paragraph(frame.text("dashboard.means.text"), "secondary", "small"));
     RowArrows.arrows(this);
-    figures().map(v -> row(v, opening)).forEach(getChildren()::add);
-    getChildren().getLast().getStyleClass().add("last");
+    List<WideButton> rows = figures().map(v -> row(v, opening)).toList();
+    int columns = narrow ? 1 : 2;
+    rows.stream().skip(rows.size() - columns).forEach(r -> r.getStyleClass().add("last"));
+    getChildren().add(new Cells(rows, columns));
     if (figures().anyMatch(v -> v.why() == Unstated.NOT_NOTED)) {
       FlowPane actions = new FlowPane(budget("dashboard.means.complete", ways));
       actions.getStyleClass().add("list-foot");
@@ -72,7 +74,7 @@ final class MeansCard extends Tall {
     return CODES.stream().map(dashboard::value);
   }
 
-  private Node row(IndicatorValue value, Opening opening) {
+  private WideButton row(IndicatorValue value, Opening opening) {
     String name = frame.words().text(value.label());
     String number = value.why() == null ? words.plain(value) : "–";
     String of = of(value);
@@ -85,7 +87,7 @@ final class MeansCard extends Tall {
     }
     Label figure = Parts.label(number, "semibold");
     figure.setMinWidth(Region.USE_PREF_SIZE);
-    Button row =
+    WideButton row =
         new WideButton(
             "means-" + value.code(),
             Parts.line(12, said, figure),

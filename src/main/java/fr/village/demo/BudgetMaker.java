@@ -25,8 +25,8 @@ final class BudgetMaker {
 
   private static final int SUPPLIES_OF_SESSION = 9;
 
-  /** Hours of those paid for a session: two people there, and everything around it. */
-  private static final int HOURS_OF_SESSION = 7;
+  /** Euros an hour of those paid, charges included. */
+  private static final int HOUR = 27;
 
   /** From so many sessions a year on, there are two of them. */
   private static final int SESSIONS_OF_ONE = 60;
@@ -64,10 +64,7 @@ final class BudgetMaker {
         year,
         new Spending(staff + premises + supplies + other, staff, premises, supplies, other),
         new Team(
-            held > SESSIONS_OF_ONE ? 2 : 1,
-            held * HOURS_OF_SESSION,
-            unpaid,
-            unpaid * Math.max(2, held / 2)));
+            held > SESSIONS_OF_ONE ? 2 : 1, staff / HOUR, unpaid, unpaid * Math.max(2, held / 2)));
   }
 
   /** As accounts go: no two years are alike. */

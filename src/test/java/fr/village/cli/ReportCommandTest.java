@@ -129,6 +129,30 @@ final class ReportCommandTest {
   }
 
   @Test
+  void aYearsBilanHasAllTheCafAsksEachWithItsBase() throws IOException {
+    String asked =
+        pdf("bilan-internal-2025", "--kind", "bilan", "--internal", "--from", "2025-01-01")
+            .replaceAll("[\\s\u00a0\u202f]+", " ");
+    assertThat(asked)
+        .containsPattern("Familles différentes reçues \\d+ à \\d+ séances tenues")
+        .containsPattern("Parents différents reçus \\d+ à")
+        .containsPattern("Enfants de moins de 6 ans reçus \\d+ à")
+        .containsPattern("Autres adultes reçus \\d+ à")
+        .containsPattern("Familles par séance \\d+,\\d [\\d ]+ présences de familles à")
+        .containsPattern("Ouvertures \\d+")
+        .containsPattern("Heures d’organisation [\\d,]+ h \\d+ séances")
+        .containsPattern("Accueillants salariés \\d [\\d ]+ h dans l’année")
+        .containsPattern("Accueillants bénévoles \\d [\\d ]+ h dans l’année")
+        .containsPattern(
+            "Coût par famille reçue [\\d ]+ € [\\d ]+ € pour \\d+ familles différentes")
+        .containsPattern("Coût par séance [\\d ]+ € [\\d ]+ € pour \\d+ séances tenues")
+        .containsPattern("Coût par heure d’ouverture [\\d ]+ € [\\d ]+ € pour \\d+ h");
+    assertThat(pdf("bilan-page-2025", "--kind=bilan", "--one-page", "--from", "2025-01-01"))
+        .contains("Moyens.", "par séance (");
+    docx("bilan-internal-2025", "--kind", "bilan", "--internal", "--from", "2025-01-01");
+  }
+
+  @Test
   void theBilanThatMayLeaveHasReleasedFiguresOnly() throws IOException {
     assertThat(pdf("bilan", "--kind", "bilan"))
         .contains("Chiffres anonymes", "31 décembre 2025")

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param past those of the period before; null when nothing came before
  * @param groups to choose from, the newest first
  * @param years to choose from, the latest first
+ * @param costYear the last year that is over and of which it is noted what it cost; null without
+ *     one
  * @param until last day counted
  */
 public record Dashboard(
@@ -29,6 +31,7 @@ public record Dashboard(
     AttendanceSeries attendance,
     List<Group> groups,
     List<Integer> years,
+    @Nullable Integer costYear,
     LocalDate until) {
   public Dashboard {
     groups = List.copyOf(groups);

@@ -2,6 +2,7 @@ package fr.village.app.dashboard;
 
 import fr.village.app.indicator.IndicatorService;
 import fr.village.app.session.NotebookSession;
+import fr.village.domain.budget.YearBudget;
 import fr.village.domain.group.Enrolment;
 import fr.village.domain.group.PeerGroup;
 import fr.village.indicators.AttendanceSeries;
@@ -16,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Works out the tableau de suivi. Only {@link #read} touches a notebook. */
 public final class DashboardService {
@@ -50,6 +52,7 @@ public final class DashboardService {
         AttendanceSeries.of(reading.records(), scope, period),
         groups(reading),
         years(reading),
+        costYear(reading),
         today);
   }
 
@@ -76,6 +79,14 @@ public final class DashboardService {
         .sorted(Comparator.comparing(PeerGroup::startsOn).reversed())
         .map(g -> new Dashboard.Group(g.id(), g.name()))
         .toList();
+  }
+
+  private static @Nullable Integer costYear(Reading reading) {
+    return reading.records().content().budgets().stream()
+        .filter(b -> b.spending().spent() != null && b.year() < reading.today().getYear())
+        .map(YearBudget::year)
+        .max(Comparator.naturalOrder())
+        .orElse(null);
   }
 
   private static List<Integer> years(Reading reading) {

@@ -18,6 +18,12 @@ final class BilanLabels {
   static final Label CANCELLED = new Label("Séances annulées", "Sessions cancelled");
   static final Label OUTSIDE = new Label("Séances hors les murs", "Off-site sessions");
 
+  static final Label PAID = new Label("Accueillants salariés", "Paid staff");
+  static final Label UNPAID = new Label("Accueillants bénévoles", "Volunteers");
+  static final Label BY_FAMILY = new Label("Coût par famille reçue", "Cost per family received");
+  static final Label BY_SESSION = new Label("Coût par séance", "Cost per session");
+  static final Label BY_HOUR = new Label("Coût par heure d’ouverture", "Cost per hour of opening");
+
   static final Label OTHER_TOPIC = new Label("Autres thèmes", "Other topics");
 
   private BilanLabels() {}

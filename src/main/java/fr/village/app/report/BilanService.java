@@ -79,7 +79,8 @@ public final class BilanService {
             content.house(),
             set.floors().tranche(),
             all.definitions(),
-            all.compute(new IndicatorService(all, set).records(content), wish.until()).values());
+            all.compute(new IndicatorService(all, set).records(content), wish.until()).values(),
+            content.budgets());
     return document(
         new Bilan(facts.of(wish.year(), wish.until()), wish.paragraphs(), wish.logo()),
         wish,
@@ -114,6 +115,7 @@ public final class BilanService {
         published.sums(),
         published.sessionRows(),
         released.activities(),
+        released.content().budgets(),
         released.closing());
   }
 

@@ -1,5 +1,6 @@
 package fr.village.app.report;
 
+import fr.village.domain.budget.YearBudget;
 import fr.village.domain.house.House;
 import fr.village.domain.reference.Label;
 import fr.village.indicators.IndicatorDefinition;
@@ -23,10 +24,14 @@ import org.jspecify.annotations.Nullable;
 
 /** A bilan of the true figures, for inside use. Figures come as data: new ones find their place. */
 record InternalFacts(
-    House house, int tranche, List<IndicatorDefinition> definitions, List<IndicatorValue> values) {
+    House house,
+    int tranche,
+    List<IndicatorDefinition> definitions,
+    List<IndicatorValue> values,
+    List<YearBudget> budgets) {
   /** Themes that have a place of their own; what changed for families is everything else. */
   private static final Set<String> PLACED =
-      Set.of("families", "entry", "situation", "sessions", "topics", "participation", "caf");
+      Set.of("families", "entry", "situation", "sessions", "topics", "participation", "means");
 
   private static final List<String> HEADLINES =
       List.of("families", "structure.single_parent", "distress.yes", "isolated_parents");
@@ -45,21 +50,10 @@ record InternalFacts(
           "sessions_cancelled",
           "off_site");
 
-  /** What the CAF asks of a LAEP, in the order of its form; what is not computed is left out. */
-  private static final List<String> CAF =
-      List.of(
-          "distinct_families",
-          "presences_parents",
-          "presences_children",
-          "presences_other_adults",
-          "families_per_session",
-          "sessions_held",
-          "session_hours",
-          "preparation_hours");
-
   private static final int YEARS = 5;
 
   BilanFacts of(@Nullable Integer year, LocalDate until) {
+    InternalCaf caf = new InternalCaf(values, budgets);
     return new BilanFacts(
         house,
         year,
@@ -73,7 +67,8 @@ record InternalFacts(
         years(year),
         topics(year),
         outcomes(year),
-        caf(year));
+        caf.rows(year),
+        caf.means(year));
   }
 
   private List<Figure> headlines(@Nullable Integer year) {
@@ -92,11 +87,6 @@ record InternalFacts(
         .flatMap(d -> of(d, year).map(f -> within(d.label(), f)))
         .filter(f -> positive(f.value()))
         .toList();
-  }
-
-  private List<Figure> caf(@Nullable Integer year) {
-    List<Figure> own = ofTheme("caf", year).toList();
-    return own.isEmpty() ? figures(CAF, year) : own;
   }
 
   private List<Figure> outcomes(@Nullable Integer year) {
@@ -133,10 +123,6 @@ record InternalFacts(
     Label label =
         new Label(f.label().fr().replace(" → ", " puis "), f.label().en().replace(" → ", " then "));
     return new Figure(f.code(), label, f.unit(), f.value(), f.base(), f.share());
-  }
-
-  private Stream<Figure> ofTheme(String theme, @Nullable Integer year) {
-    return definitions.stream().filter(d -> d.theme().equals(theme)).flatMap(d -> of(d, year));
   }
 
   private List<Breakdown> breakdowns(@Nullable Integer year) {

@@ -5,6 +5,7 @@ import fr.village.anonymity.PublishedLine;
 import fr.village.anonymity.PublishedSum;
 import fr.village.anonymity.SessionRow;
 import fr.village.anonymity.SessionRows;
+import fr.village.domain.budget.YearBudget;
 import fr.village.domain.house.House;
 import fr.village.domain.reference.Label;
 import fr.village.domain.reference.Level;
@@ -43,6 +44,7 @@ record ReleasedFacts(
     List<PublishedSum> sums,
     List<SessionRow> sessions,
     List<ActivityLine> activities,
+    List<YearBudget> budgets,
     @Nullable LocalDate closing) {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final int YEARS = 5;
@@ -51,6 +53,7 @@ record ReleasedFacts(
   private static final int ALL = 40;
 
   BilanFacts of(@Nullable Integer year, LocalDate until) {
+    ReleasedCaf caf = new ReleasedCaf(activities, budgets, until);
     List<Breakdown> breakdowns = reference.tables().stream().map(t -> breakdown(t, year)).toList();
     List<ActivityLine> years =
         activities.stream().filter(a -> year == null || a.year() == year).toList();
@@ -68,7 +71,8 @@ record ReleasedFacts(
         years(shown),
         topics(year),
         List.of(),
-        caf(years, year));
+        caf.rows(year),
+        caf.means(year));
   }
 
   private List<Figure> headlines(List<Breakdown> breakdowns, @Nullable Integer year) {
@@ -215,26 +219,6 @@ record ReleasedFacts(
         .toList();
   }
 
-  private static List<Figure> caf(List<ActivityLine> years, @Nullable Integer year) {
-    List<Figure> caf = new ArrayList<>();
-    Integer families = year != null && years.size() == 1 ? years.getFirst().families() : null;
-    caf.add(
-        families == null
-            ? Figure.notYet("distinct_families", BilanLabels.DISTINCT, "family")
-            : Figure.of("distinct_families", BilanLabels.DISTINCT, "family", families));
-    caf.add(sum("sessions_held", BilanLabels.OPENINGS, years, a -> BigDecimal.valueOf(a.held())));
-    caf.add(sum("session_hours", BilanLabels.HOURS, years, ActivityLine::hours));
-    caf.add(
-        sum("preparation_hours", BilanLabels.PREPARATION, years, ActivityLine::preparationHours));
-    return caf;
-  }
-
-  private static Figure sum(
-      String code, Label label, List<ActivityLine> years, Function<ActivityLine, BigDecimal> of) {
-    BigDecimal all = years.stream().map(of).reduce(BigDecimal.ZERO, BigDecimal::add);
-    return new Figure(code, label, "hour", all, null, null);
-  }
-
   /**
    * The same Maison with made-up figures: between them, every text a bilan can hold whatever the
    * notebook says.
@@ -284,6 +268,7 @@ record ReleasedFacts(
             .toList(),
         madeUpSessions(),
         activities,
+        budgets,
         closing);
   }
 

@@ -49,8 +49,12 @@ public record Bilan(BilanFacts facts, List<String> said, @Nullable Logo logo) {
       blocks.add(make.list(facts.outcomes()));
     }
     blocks.add(tongue.heading("paper.bilan.caf"));
-    blocks.add(tongue.paragraph("paper.bilan.caf.why"));
-    blocks.add(make.list(facts.caf()));
+    // the table follows its title at once: both go to the next page together
+    blocks.add(new CafWords(tongue).table(facts.caf()));
+    blocks.add(tongue.paragraph(Block.Style.SMALL, "paper.bilan.caf.why"));
+    if (facts.year() == null) {
+      means(blocks, tongue);
+    }
     blocks.add(tongue.heading("paper.bilan.how"));
     blocks.addAll(make.how(facts));
     return document(tongue, blocks);
@@ -62,6 +66,7 @@ public record Bilan(BilanFacts facts, List<String> said, @Nullable Logo logo) {
     List<Block> blocks = new ArrayList<>();
     blocks.add(make.figures(facts.headlines()));
     blocks.add(make.lastYear(facts));
+    means(blocks, tongue);
     words(blocks, tongue, LINES_OF_PAGE);
     facts.breakdowns().stream()
         .filter(b -> b.isTold() && !b.sensitive())
@@ -93,6 +98,13 @@ public record Bilan(BilanFacts facts, List<String> said, @Nullable Logo logo) {
     if (!waiting.isEmpty()) {
       blocks.add(
           tongue.paragraph(Block.Style.SMALL, "paper.bilan.waiting", String.join(", ", waiting)));
+    }
+  }
+
+  private void means(List<Block> blocks, Tongue tongue) {
+    Means means = facts.means();
+    if (means != null) {
+      blocks.add(new CafWords(tongue).means(means));
     }
   }
 

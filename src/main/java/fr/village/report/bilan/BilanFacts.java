@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param headlines three or four
  * @param outcomes what changed for families, as parents say it
  * @param caf for the form of the CAF (LAEP), in its order
+ * @param means what the year cost, or the last one that is over; null when that is not noted
  */
 public record BilanFacts(
     House house,
@@ -30,7 +31,8 @@ public record BilanFacts(
     Years activity,
     List<Figure> topics,
     List<Figure> outcomes,
-    List<Figure> caf) {
+    List<CafRow> caf,
+    @Nullable Means means) {
   public BilanFacts {
     headlines = List.copyOf(headlines);
     people = List.copyOf(people);

@@ -22,6 +22,11 @@ final class FigureWords {
     return format.format(value);
   }
 
+  /** Whole euros, halves up. */
+  String euros(BigDecimal value) {
+    return tongue.text("paper.bilan.euros", number(value.setScale(0, RoundingMode.HALF_UP)));
+  }
+
   /** Whole, but for an exact half: 57 of 152 is neither 37 nor 38. */
   private String percent(Figure figure, BigDecimal share) {
     BigDecimal value = figure.value();

@@ -19,6 +19,9 @@ public interface Places {
 
   void partner(Id<Partner> partner);
 
+  /** Goes to where the budget of a year is noted. */
+  default void budget() {}
+
   /** Asks for any of these by name (Ctrl+K). */
   default void find() {}
 }

@@ -37,6 +37,7 @@ final class DashboardPage {
 
   private final String house;
   private final Opening opening;
+  private final MeansCard.Ways ways;
   private final Runnable redraw;
   private final Frame frame;
   private final Takeaway takeaway;
@@ -48,9 +49,15 @@ final class DashboardPage {
    * @param redraw draws everything anew
    */
   DashboardPage(
-      String house, DashboardViewModel model, Opening opening, Runnable redraw, Frame frame) {
+      String house,
+      DashboardViewModel model,
+      Opening opening,
+      MeansCard.Ways ways,
+      Runnable redraw,
+      Frame frame) {
     this.house = house;
     this.opening = opening;
+    this.ways = ways;
     this.redraw = redraw;
     this.frame = frame;
     this.takeaway = new Takeaway(model, frame);
@@ -63,7 +70,8 @@ final class DashboardPage {
         tiles(FIRST, dashboard, narrow),
         new Cells(List.of(attendance(dashboard, narrow), change(dashboard, narrow)), columns),
         tiles(SECOND, dashboard, narrow),
-        new Cells(more(dashboard, narrow), columns));
+        new Cells(more(dashboard, narrow), columns),
+        new MeansCard(dashboard, narrow, frame, opening, ways));
   }
 
   private Cells tiles(List<FigureTile.Kind> kinds, Dashboard dashboard, boolean narrow) {

@@ -36,7 +36,13 @@ public final class DashboardView extends StackPane implements Parts.Entered, Par
     header =
         new DashboardHeader(model, this::dates, () -> BilanCard.show(bench, papers, frame), frame);
     cards =
-        new DashboardPage(bench.notebook().house().name(), model, this::open, this::show, frame);
+        new DashboardPage(
+            bench.notebook().house().name(),
+            model,
+            this::open,
+            new MeansWays(model, bench.places()),
+            this::show,
+            frame);
     page.getStyleClass().addAll("screen", "dashboard");
     Scroll scroll = new Scroll(page);
     getChildren().add(scroll);

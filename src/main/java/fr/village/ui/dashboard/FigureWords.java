@@ -68,6 +68,7 @@ final class FigureWords {
     }
     return switch (value.unit()) {
       case "hour" -> words.text("dashboard.hours", decimal(it, 0));
+      case "euro" -> words.text("dashboard.euros", decimal(it, 0));
       case "mean" -> decimal(it, 1);
       default -> number(it.longValue());
     };

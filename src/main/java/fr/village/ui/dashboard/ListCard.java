@@ -15,13 +15,16 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 
 /** A figure explained: what it means, and who or what is behind it; each can be opened. */
 final class ListCard extends VBox {
   private static final double WIDTH = 620;
   private static final double LINE = 2.3;
+  private static final String MEANS = "means";
   private static final int MOST_LINES = 9;
   private static final int FEW_LINES = 5;
 
@@ -35,6 +38,10 @@ final class ListCard extends VBox {
     setPrefWidth(WIDTH);
     getChildren().add(Parts.paragraph(title, "card-title"));
     getChildren().add(definition(listed.definition()));
+    if (listed.definition().theme().equals(MEANS) && listed.definition().base() == null) {
+      getChildren().add(noted());
+      return;
+    }
     boolean both = !listed.others().isEmpty();
     int most = both ? FEW_LINES : MOST_LINES;
     part("counted", both ? "dashboard.list.counted" : "dashboard.list", listed.counted(), most);
@@ -51,6 +58,22 @@ final class ListCard extends VBox {
     ListCard card = new ListCard(title, listed, places, frame);
     Node first = card.lookup(".list-view");
     frame.overlay().show(card, first == null ? card.getChildren().getLast() : first, () -> {});
+  }
+
+  /** Nobody is behind a figure that was typed: where it was. */
+  private Region noted() {
+    return new FlowPane(
+        10,
+        10,
+        Parts.button(
+            "dashboard-list-budget",
+            Feather.EDIT_3,
+            frame.text("dashboard.means.where"),
+            () -> {
+              frame.overlay().close();
+              places.budget();
+            }),
+        Parts.button("dashboard-list-close", frame.text("common.close"), frame.overlay()::close));
   }
 
   private Region definition(IndicatorDefinition definition) {

@@ -136,16 +136,22 @@ final class BudgetSection extends SectionView {
       return;
     }
     Spending spending = now.spending();
-    Integer total = spending.total();
-    String lines = Amounts.written(spending.lines(), frame().words());
-    sum.setText(
-        total == null
-            ? text("settings.budget.sum", lines)
-            : text("settings.budget.sum.of", lines, Amounts.written(total, frame().words())));
+    sum.setText(sum(spending));
     Parts.show(sum, spending.lines() > 0);
     offer.getChildren().clear();
     model.start().ifPresent(before -> offer.getChildren().add(offer(before.year(), now.year())));
     Parts.show(offer, !offer.getChildren().isEmpty());
+  }
+
+  private String sum(Spending spending) {
+    Integer total = spending.total();
+    String lines = Amounts.written(spending.lines(), frame().words());
+    if (total == null) {
+      return text("settings.budget.sum", lines);
+    }
+    return total == spending.lines()
+        ? text("settings.budget.sum.all")
+        : text("settings.budget.sum.of", lines, Amounts.written(total, frame().words()));
   }
 
   private Region offer(int before, int year) {

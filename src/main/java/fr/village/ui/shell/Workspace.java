@@ -22,6 +22,7 @@ import fr.village.ui.groups.GroupsRoom;
 import fr.village.ui.measures.MeasuresRoom;
 import fr.village.ui.palette.PaletteViewModel;
 import fr.village.ui.roll.RollRoom;
+import fr.village.ui.settings.Section;
 import fr.village.ui.settings.SettingsRoom;
 import fr.village.ui.submission.SubmissionRoom;
 import fr.village.ui.territory.TerritoryRoom;
@@ -161,6 +162,11 @@ public final class Workspace implements Places {
   public void family(Id<Family> family) {
     families.open(family);
     navigation.go(FamiliesRoom.ID);
+  }
+
+  @Override
+  public void budget() {
+    settings.open(Section.BUDGET);
   }
 
   @Override

@@ -50,6 +50,7 @@ final class DashboardJourneyTest {
       assertThat(spoken(desk, "tile-calmer_more_confident")).contains("100\u202f%");
 
       tableOfTheChart(desk);
+      whatAYearCost(desk);
       pictureOfTheChart(desk);
       typedDates(desk);
 
@@ -75,6 +76,34 @@ final class DashboardJourneyTest {
     assertThat(focused(desk)).isEqualTo("chart-attendance-table");
     key(desk, KeyCode.T, "t", false);
     desk.find("attendance-0");
+  }
+
+  /**
+   * Since the opening no cost is told: the card says why, and leads to a year, then to its list.
+   */
+  private static void whatAYearCost(Desk desk) {
+    assertThat(desk.find("means-budget")).isNotNull();
+    focus(desk, "means-year");
+    key(desk, KeyCode.ENTER, "\r", false);
+    desk.find("means-cost_per_family");
+    assertThat(spoken(desk, "means-cost_per_family"))
+        .matches("Coût par famille reçue, [\\d\u202f]+€, .* pour \\d+ familles reçues");
+    assertThat(spoken(desk, "means-paid_people")).contains("dans l’année");
+    String held = spoken(desk, "tile-sessions_held");
+    focus(desk, "means-cost_per_session");
+    key(desk, KeyCode.ENTER, "\r", false);
+    ListView<?> sessions = (ListView<?>) desk.find("dashboard-list-counted");
+    assertThat(held).startsWith("Séances tenues, " + sessions.getItems().size() + ",");
+    key(desk, KeyCode.ESCAPE, "", false);
+    focus(desk, "means-unpaid_people");
+    key(desk, KeyCode.ENTER, "\r", false);
+    focus(desk, "dashboard-list-budget");
+    key(desk, KeyCode.ENTER, "\r", false);
+    desk.find("budget-unpaid");
+    desk.settle();
+    assertThat(focused(desk)).isEqualTo("section-budget");
+    key(desk, KeyCode.DIGIT8, "8", true);
+    desk.find("tile-families");
   }
 
   private void pictureOfTheChart(Desk desk) {

@@ -31,6 +31,7 @@ final class DashboardGalleryTest {
       at(visit, "chart-arrival-table").picture("dashboard-middle");
       at(visit, "chart-retention-table").picture("dashboard-retention");
       at(visit, "caf-preparation_hours").picture("dashboard-end");
+      at(visit, "means-budget").picture("dashboard-means-none");
       at(visit, "tile-families");
       visit.press("tile-structure-single_parent");
       visit.desk.find("dashboard-list-card");
@@ -56,6 +57,11 @@ final class DashboardGalleryTest {
       choose(visit, "dashboard-group", 0);
       choose(visit, "dashboard-period", 3);
       visit.picture("dashboard-year");
+      if (visit.there("means-cost_per_family") != null) {
+        at(visit, "means-unpaid_people").picture("dashboard-means");
+        visit.press("means-cost_per_family").picture("dashboard-means-list").key(KeyCode.ESCAPE);
+        visit.press("means-paid_people").picture("dashboard-means-definition");
+      }
     }
   }
 

@@ -20,6 +20,7 @@ import fr.village.domain.reference.Label;
 import fr.village.domain.session.CustomTopic;
 import fr.village.domain.session.Mark;
 import fr.village.domain.session.SessionStatus;
+import fr.village.testing.ScreenQueue;
 import fr.village.ui.common.NoticeBoard;
 import fr.village.ui.common.Said;
 import java.time.Clock;
@@ -29,7 +30,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.LinkedBlockingQueue;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -37,9 +37,9 @@ import org.junit.jupiter.api.Test;
 
 /** The roll without a stage; results are delivered when the test says so. */
 final class RollViewModelTest {
-  private final LinkedBlockingQueue<Runnable> screen = new LinkedBlockingQueue<>();
+  private final ScreenQueue screen = new ScreenQueue();
   private final List<Throwable> faults = new CopyOnWriteArrayList<>();
-  private final TaskRunner tasks = new TaskRunner(screen::add, faults::add);
+  private final TaskRunner tasks = new TaskRunner(screen::execute, faults::add);
   private final NoticeBoard notices = new NoticeBoard();
   private final MemoryRollBook book = new MemoryRollBook(TypicalRolls.coquelicots());
   private RollViewModel model = on("2026-03-10T08:30:00Z");
@@ -56,15 +56,7 @@ final class RollViewModelTest {
   }
 
   private void settle() {
-    boolean[] done = {false};
-    tasks.task(() -> true).onSuccess(ok -> done[0] = true).run();
-    while (!done[0]) {
-      try {
-        screen.take().run();
-      } catch (InterruptedException e) {
-        throw new IllegalStateException(e);
-      }
-    }
+    screen.settle(tasks);
   }
 
   private Roll roll() {

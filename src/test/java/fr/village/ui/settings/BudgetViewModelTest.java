@@ -8,6 +8,7 @@ import fr.village.app.tasks.TaskRunner;
 import fr.village.domain.Invalid;
 import fr.village.domain.budget.YearBudget;
 import fr.village.testing.RealNotebook;
+import fr.village.testing.ScreenQueue;
 import fr.village.ui.common.NoticeBoard;
 import fr.village.ui.common.Said;
 import java.nio.file.Path;
@@ -15,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.LinkedBlockingQueue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,9 +24,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** Budget et équipe without a stage, on a real notebook. */
 final class BudgetViewModelTest {
   @TempDir Path parent;
-  private final LinkedBlockingQueue<Runnable> screen = new LinkedBlockingQueue<>();
+  private final ScreenQueue screen = new ScreenQueue();
   private final List<Throwable> faults = new CopyOnWriteArrayList<>();
-  private final TaskRunner tasks = new TaskRunner(screen::add, faults::add);
+  private final TaskRunner tasks = new TaskRunner(screen::execute, faults::add);
   private final NoticeBoard notices = new NoticeBoard();
   private final List<RealNotebook> opened = new ArrayList<>();
   private BudgetViewModel model;
@@ -57,15 +57,7 @@ final class BudgetViewModelTest {
   }
 
   private void settle() {
-    boolean[] done = {false};
-    tasks.task(() -> true).onSuccess(ok -> done[0] = true).run();
-    while (!done[0]) {
-      try {
-        screen.take().run();
-      } catch (InterruptedException e) {
-        throw new IllegalStateException(e);
-      }
-    }
+    screen.settle(tasks);
   }
 
   private YearBudget shown() {

@@ -14,6 +14,7 @@ import fr.village.domain.house.SchoolHoliday;
 import fr.village.store.key.RecoveryWords;
 import fr.village.store.key.UnreadableWords;
 import fr.village.testing.RealNotebook;
+import fr.village.testing.ScreenQueue;
 import fr.village.ui.common.NoticeBoard;
 import fr.village.ui.settings.PeopleViewModel.Place;
 import fr.village.ui.settings.PeopleViewModel.Trouble;
@@ -22,7 +23,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.LinkedBlockingQueue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -35,9 +35,9 @@ final class SettingsViewModelsTest {
   private static final String SAMIRAS = "mille soleils dorment sous la vieille passerelle bleue";
 
   @TempDir Path parent;
-  private final LinkedBlockingQueue<Runnable> screen = new LinkedBlockingQueue<>();
+  private final ScreenQueue screen = new ScreenQueue();
   private final List<Throwable> faults = new CopyOnWriteArrayList<>();
-  private final TaskRunner tasks = new TaskRunner(screen::add, faults::add);
+  private final TaskRunner tasks = new TaskRunner(screen::execute, faults::add);
   private final NoticeBoard notices = new NoticeBoard();
   private final List<RealNotebook> opened = new ArrayList<>();
 
@@ -61,15 +61,7 @@ final class SettingsViewModelsTest {
   }
 
   private void settle() {
-    boolean[] done = {false};
-    tasks.task(() -> true).onSuccess(ok -> done[0] = true).run();
-    while (!done[0]) {
-      try {
-        screen.take().run();
-      } catch (InterruptedException e) {
-        throw new IllegalStateException(e);
-      }
-    }
+    screen.settle(tasks);
   }
 
   private String said() {

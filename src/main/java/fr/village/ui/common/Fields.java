@@ -39,6 +39,21 @@ public final class Fields {
     void keep(T value);
   }
 
+  /** What something typed means. */
+  @FunctionalInterface
+  public interface Reading<T> {
+    /**
+     * @throws Invalid when it means nothing
+     */
+    @Nullable T of(String typed);
+  }
+
+  /** How a value is written. */
+  @FunctionalInterface
+  public interface Writing<T> {
+    String of(@Nullable T value);
+  }
+
   /** One line of text; what is saved is stripped. */
   public static VBox text(
       Frame frame, String id, String label, @Nullable String value, Save<String> save) {
@@ -77,43 +92,56 @@ public final class Fields {
       @Nullable LocalDate value,
       LocalDate today,
       Save<@Nullable LocalDate> save) {
-    TextField field = new TextField(value == null ? "" : frame.words().date(value));
+    TextField field = new TextField();
     field.setPromptText(frame.text("common.date.prompt"));
-    return saving(
+    return rewritten(
         frame,
         id,
         label,
         field,
-        typed -> {
-          LocalDate day = typed.isEmpty() ? null : TypedDate.parse(typed, today);
-          save.keep(day);
-          field.setText(day == null ? "" : frame.words().date(day));
-        });
+        value,
+        typed -> typed.isEmpty() ? null : TypedDate.parse(typed, today),
+        save,
+        day -> day == null ? "" : frame.words().date(day));
   }
 
   /**
-   * A number, written again as it was understood.
+   * A number as people type it.
    *
-   * @param read nothing for nothing typed
+   * @param read null for nothing typed
+   * @param written nothing for null
    */
   public static VBox number(
       Frame frame,
       String id,
       String label,
-      String value,
-      Function<String, @Nullable Integer> read,
+      @Nullable Integer value,
+      Reading<Integer> read,
       Save<@Nullable Integer> save,
-      Function<@Nullable Integer, String> written) {
-    TextField field = new TextField(value);
+      Writing<Integer> written) {
+    return rewritten(frame, id, label, new TextField(), value, read, save, written);
+  }
+
+  /** What is typed is written again as it was understood. */
+  private static <T> VBox rewritten(
+      Frame frame,
+      String id,
+      String label,
+      TextField field,
+      @Nullable T value,
+      Reading<T> read,
+      Save<@Nullable T> save,
+      Writing<T> written) {
+    field.setText(written.of(value));
     return saving(
         frame,
         id,
         label,
         field,
         typed -> {
-          Integer number = read.apply(typed);
-          save.keep(number);
-          field.setText(written.apply(number));
+          T understood = read.of(typed);
+          save.keep(understood);
+          field.setText(written.of(understood));
         });
   }
 

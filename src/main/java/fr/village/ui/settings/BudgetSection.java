@@ -76,14 +76,14 @@ final class BudgetSection extends SectionView {
 
   private List<Region> spending(Spending now) {
     return List.of(
-        euros("budget-total", "settings.budget.total", now.total(), model::total),
+        amount("budget-total", "settings.budget.total", now.total(), model::total),
         Parts.paragraph(text("settings.budget.lines"), "secondary"),
         pair(
-            euros("budget-staff", "settings.budget.staff", now.staff(), model::staff),
-            euros("budget-premises", "settings.budget.premises", now.premises(), model::premises)),
+            amount("budget-staff", "settings.budget.staff", now.staff(), model::staff),
+            amount("budget-premises", "settings.budget.premises", now.premises(), model::premises)),
         pair(
-            euros("budget-supplies", "settings.budget.supplies", now.supplies(), model::supplies),
-            euros("budget-other", "settings.budget.other", now.other(), model::other)),
+            amount("budget-supplies", "settings.budget.supplies", now.supplies(), model::supplies),
+            amount("budget-other", "settings.budget.other", now.other(), model::other)),
         sum);
   }
 
@@ -92,27 +92,27 @@ final class BudgetSection extends SectionView {
         Parts.paragraph(text("settings.budget.team.why"), "secondary"),
         pair(
             people("budget-paid", "settings.budget.paid", now.paid(), model::paid),
-            euros(
+            amount(
                 "budget-paid-hours",
                 "settings.budget.paid-hours",
                 now.paidHours(),
                 model::paidHours)),
         pair(
             people("budget-unpaid", "settings.budget.unpaid", now.unpaid(), model::unpaid),
-            euros(
+            amount(
                 "budget-unpaid-hours",
                 "settings.budget.unpaid-hours",
                 now.unpaidHours(),
                 model::unpaidHours)));
   }
 
-  private VBox euros(
+  private VBox amount(
       String id, String label, @Nullable Integer now, Fields.Save<@Nullable Integer> save) {
     return Fields.number(
         frame(),
         id,
         label,
-        Amounts.written(now, frame().words()),
+        now,
         Amounts::read,
         save,
         kept -> Amounts.written(kept, frame().words()));
@@ -124,7 +124,7 @@ final class BudgetSection extends SectionView {
         frame(),
         id,
         label,
-        now == null ? "" : now.toString(),
+        now,
         Amounts::people,
         save,
         kept -> kept == null ? "" : kept.toString());

@@ -29,7 +29,6 @@ final class AttendanceReader {
 
   private final Map<String, Id<Session>> sessions = new HashMap<>();
   private final Map<String, Member> members = new HashMap<>();
-  private final Map<String, Mark> marks = new HashMap<>();
 
   /** Only marks of those are given: what lies in the bin is not among them. */
   AttendanceReader(List<Session> sessions, List<FamilyFile> families) {
@@ -37,9 +36,6 @@ final class AttendanceReader {
     for (FamilyFile file : families) {
       file.people()
           .forEach(p -> members.put(p.id().toString(), new Member(file.family().id(), p.id())));
-    }
-    for (Mark mark : Mark.values()) {
-      marks.put(mark.name(), mark);
     }
   }
 
@@ -67,9 +63,13 @@ final class AttendanceReader {
   private @Nullable Attendance attendance(ResultSet row) throws SQLException {
     Id<Session> session = sessions.get(row.getString(1));
     Member member = members.get(row.getString(2));
-    Mark mark = marks.get(row.getString(3));
-    return session == null || member == null || mark == null
+    return session == null || member == null
         ? null
-        : new Attendance(session, member.family(), member.person(), mark, row.getInt(4) == 1);
+        : new Attendance(
+            session,
+            member.family(),
+            member.person(),
+            Mark.valueOf(row.getString(3)),
+            row.getBoolean(4));
   }
 }

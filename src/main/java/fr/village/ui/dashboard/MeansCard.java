@@ -8,7 +8,9 @@ import fr.village.ui.common.Parts;
 import fr.village.ui.common.RowArrows;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -17,6 +19,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Moyens: what it costs and who gives it their time; where nothing can be said, why and where. */
@@ -94,9 +97,7 @@ final class MeansCard extends Tall {
             () -> opening.list(name, dashboard.period(), value.code()),
             "line-button");
     row.setAccessibleText(
-        Stream.of(name, number, of)
-            .filter(s -> !s.isEmpty())
-            .collect(java.util.stream.Collectors.joining(", ")));
+        Stream.of(name, number, of).filter(s -> !s.isEmpty()).collect(Collectors.joining(", ")));
     return row;
   }
 
@@ -122,7 +123,7 @@ final class MeansCard extends Tall {
     };
   }
 
-  private String shared(String key, @org.jspecify.annotations.Nullable Long base) {
+  private String shared(String key, @Nullable Long base) {
     String spent = words.plain(dashboard.value("spending"));
     return base == null ? "" : frame.text(key, spent, base);
   }
@@ -157,7 +158,7 @@ final class MeansCard extends Tall {
       actions.add(budget("dashboard.means.note", ways));
     }
     FlowPane flow = new FlowPane(8, 8);
-    flow.setAlignment(javafx.geometry.Pos.CENTER);
+    flow.setAlignment(Pos.CENTER);
     flow.getChildren().addAll(actions);
     return Parts.empty(
         Feather.CREDIT_CARD, frame.text("dashboard.means.none.title"), frame.text(text), flow);

@@ -108,6 +108,7 @@ final class DashboardJourneyTest {
 
   private void pictureOfTheChart(Desk desk) {
     Path out = folder.resolve("présences.png").toAbsolutePath();
+    focus(desk, "attendance-0");
     key(desk, KeyCode.S, "s", false);
     TextInputControl file = (TextInputControl) desk.find("dashboard-save-file");
     desk.onScreen(() -> file.setText(folder.resolve("nulle-part/p.png").toString()));

@@ -51,6 +51,7 @@ final class DashboardGalleryTest {
       visit.desk.find("undo-said");
       assertThat(Files.readAllBytes(out)).startsWith(137, 80, 78, 71);
       keep(out, view);
+      visit.press("notice-close");
       choose(visit, "dashboard-period", 2);
       choose(visit, "dashboard-group", 2);
       visit.picture("dashboard-group");

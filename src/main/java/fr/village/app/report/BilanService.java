@@ -17,6 +17,7 @@ import fr.village.report.Logo;
 import fr.village.report.bilan.Bilan;
 import fr.village.report.paper.Tongue;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
@@ -100,7 +101,7 @@ public final class BilanService {
         DocumentTexts.of(document).stream()
             .map(text -> new FoundText(tongue.text("paper.bilan.words"), text))
             .toList(),
-        known(facts, wish, tongue));
+        known(facts, set, wish, tongue));
     return document;
   }
 
@@ -119,11 +120,19 @@ public final class BilanService {
         released.closing());
   }
 
-  private static List<String> known(ReleasedFacts facts, Wish wish, Tongue tongue) {
-    return facts.madeUp().stream()
+  /**
+   * Which tables wait together, and which topics come first, no made-up bilan can foresee: their
+   * words are the reference set's.
+   */
+  private static List<String> known(
+      ReleasedFacts facts, ReferenceSet set, Wish wish, Tongue tongue) {
+    List<String> known = new ArrayList<>();
+    facts.madeUp().stream()
         .map(made -> new Bilan(made.of(wish.year(), wish.until()), List.of(), wish.logo()))
-        .flatMap(made -> DocumentTexts.of(document(made, wish, tongue)).stream())
-        .toList();
+        .forEach(made -> known.addAll(DocumentTexts.of(document(made, wish, tongue))));
+    set.topics().forEach(topic -> known.add(tongue.text(topic.label())));
+    Bilan.waiting(facts.of(wish.year(), wish.until()), tongue).ifPresent(known::add);
+    return known;
   }
 
   private static Document document(Bilan bilan, Wish wish, Tongue tongue) {

@@ -8,6 +8,7 @@ import fr.village.report.Words;
 import fr.village.report.paper.Tongue;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,15 +91,21 @@ public record Bilan(BilanFacts facts, List<String> said, @Nullable Logo logo) {
       blocks.add(tongue.heading("paper.bilan.arrival"));
       part(blocks, make, true);
     }
-    List<String> waiting =
+    waiting(facts, tongue)
+        .map(said -> new Block.Paragraph(Words.plain(said), Block.Style.SMALL))
+        .ifPresent(blocks::add);
+  }
+
+  /** What cannot be told yet: titles of tables of the reference set, and nothing of anybody. */
+  public static Optional<String> waiting(BilanFacts facts, Tongue tongue) {
+    List<String> titles =
         facts.breakdowns().stream()
             .filter(b -> !b.isTold())
             .map(b -> tongue.text(b.title()))
             .toList();
-    if (!waiting.isEmpty()) {
-      blocks.add(
-          tongue.paragraph(Block.Style.SMALL, "paper.bilan.waiting", String.join(", ", waiting)));
-    }
+    return titles.isEmpty()
+        ? Optional.empty()
+        : Optional.of(tongue.text("paper.bilan.waiting", String.join(", ", titles)));
   }
 
   private void means(List<Block> blocks, Tongue tongue) {

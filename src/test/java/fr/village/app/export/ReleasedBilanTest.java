@@ -16,6 +16,7 @@ import fr.village.domain.budget.Team;
 import fr.village.domain.budget.YearBudget;
 import fr.village.domain.family.FamilyFile;
 import fr.village.domain.group.Enrolment;
+import fr.village.domain.reference.ReferenceSet;
 import fr.village.domain.session.Attendance;
 import fr.village.domain.session.Mark;
 import fr.village.domain.session.Session;
@@ -25,6 +26,7 @@ import fr.village.report.Document;
 import fr.village.report.DocumentTexts;
 import fr.village.report.docx.DocxWriter;
 import fr.village.report.pdf.PdfWriter;
+import fr.village.testing.FamilyBuilder;
 import fr.village.workbook.ActivityLine;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
@@ -36,6 +38,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -206,6 +209,28 @@ final class ReleasedBilanTest {
     assertThatThrownBy(() -> bilan(false, "Merci à la famille " + name + " pour tout."))
         .isInstanceOf(ExportStopped.class);
     assertThat(bilan(false, "Une belle année.")).isNotNull();
+  }
+
+  /** A family may be called Premier, Sommeil or Enfant: those are also words of the bilan. */
+  @Test
+  void aNameThatIsAWordOfTheReferenceSetStopsNothing() {
+    notebook.export(FilledNotebook.TODAY);
+    ReferenceSet set = notebook.app.reference();
+    Stream.concat(
+            set.tables().stream().map(t -> t.label().fr()),
+            set.topics().stream().map(t -> t.label().fr()))
+        .flatMap(label -> Stream.of(label.split("[^\\p{L}]+")))
+        .filter(word -> word.length() > 1)
+        .distinct()
+        .forEach(
+            word -> {
+              FamilyFile called = new FamilyBuilder(notebook.session().ids(), word).build();
+              notebook.session().write(stores -> stores.families().save(called));
+            });
+    assertThat(DocumentTexts.of(bilan(false, ""))).anyMatch(t -> t.startsWith("Pas encore"));
+    for (boolean full : new boolean[] {true, false}) {
+      assertThat(bilan(FilledNotebook.TODAY.getYear() - 1, false, full)).isNotNull();
+    }
   }
 
   @Test

@@ -41,6 +41,7 @@ import fr.village.store.Change;
 import fr.village.store.Rows;
 import fr.village.store.budget.BudgetRows;
 import fr.village.store.budget.BudgetStore;
+import fr.village.store.content.ContentMemory.Part;
 import fr.village.store.family.FamilyFiles;
 import fr.village.store.family.FamilyRows;
 import fr.village.store.group.EnrolmentStore;
@@ -92,8 +93,11 @@ public final class ContentStore {
    * @throws Invalid {@code invalid.notebook.house} in a notebook never given its Maison
    */
   public NotebookContent readAll() {
-    List<Session> sessions = sorted(new SessionStore(ctx, change).all(), Session::id);
-    List<FamilyFile> families = new FamilyFiles(ctx).where(DSL.noCondition());
+    ContentMemory memory = ContentMemory.lentTo(ctx);
+    List<Session> sessions =
+        memory.get(Part.SESSIONS, () -> sorted(new SessionStore(ctx, change).all(), Session::id));
+    List<FamilyFile> families =
+        memory.get(Part.FAMILIES, () -> new FamilyFiles(ctx).where(DSL.noCondition()));
     return new NotebookContent(
         new HouseStore(ctx, change).find().orElseThrow(() -> new Invalid("invalid.notebook.house")),
         new FacilitatorStore(ctx, change).all(),
@@ -101,13 +105,13 @@ public final class ContentStore {
         new TopicStore(ctx, change).all(),
         sorted(new GroupStore(ctx, change).all(), g -> g.id()),
         families,
-        new EnrolmentStore(ctx, change).all(),
+        memory.get(Part.ENROLMENTS, new EnrolmentStore(ctx, change)::all),
         sessions,
-        new AttendanceReader(sessions, families).read(ctx),
+        memory.get(Part.ATTENDANCES, () -> new AttendanceReader(sessions, families).read(ctx)),
         network(),
         new SurveyRecords(
             new SurveyDefinitionStore(ctx, change).all(),
-            new SheetStore(ctx, change).all(),
+            memory.get(Part.SHEETS, new SheetStore(ctx, change)::all),
             new PaperCodeStore(ctx).all()),
         new BudgetStore(ctx, change).all());
   }

@@ -1,31 +1,12 @@
 package fr.village.store.content;
 
-import static fr.village.store.schema.Tables.ATTENDANCE;
-import static fr.village.store.schema.Tables.CONSENT;
-import static fr.village.store.schema.Tables.ENROLMENT;
-import static fr.village.store.schema.Tables.FAMILY;
-import static fr.village.store.schema.Tables.PARTICIPANT;
-import static fr.village.store.schema.Tables.PEER_GROUP;
-import static fr.village.store.schema.Tables.PERSON;
-import static fr.village.store.schema.Tables.SESSION;
-import static fr.village.store.schema.Tables.SESSION_GUEST;
-import static fr.village.store.schema.Tables.SESSION_TOPIC;
-import static fr.village.store.schema.Tables.SITUATION;
-import static fr.village.store.schema.Tables.SITUATION_PARENT;
-import static fr.village.store.schema.Tables.SURVEY_ANSWER;
-import static fr.village.store.schema.Tables.SURVEY_SHEET;
-
 import java.lang.ref.SoftReference;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jooq.DSLContext;
-import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteUpdateListener;
@@ -37,21 +18,6 @@ import org.sqlite.SQLiteUpdateListener;
  */
 public final class ContentMemory {
   private static final String KEY = ContentMemory.class.getName();
-
-  /** What is read as one, and from which tables. */
-  enum Part {
-    FAMILIES(FAMILY, PERSON, CONSENT, SITUATION, SITUATION_PARENT),
-    ENROLMENTS(ENROLMENT, PARTICIPANT, PERSON, FAMILY, PEER_GROUP),
-    SESSIONS(SESSION, SESSION_TOPIC, SESSION_GUEST, PEER_GROUP),
-    ATTENDANCES(ATTENDANCE, SESSION, PEER_GROUP, PERSON, FAMILY),
-    SHEETS(SURVEY_SHEET, SURVEY_ANSWER, PERSON, FAMILY);
-
-    private final Set<String> tables;
-
-    Part(Table<?>... tables) {
-      this.tables = Stream.of(tables).map(Table::getName).collect(Collectors.toUnmodifiableSet());
-    }
-  }
 
   private final Map<Part, SoftReference<Object>> kept = new EnumMap<>(Part.class);
   private long rows;
@@ -113,7 +79,7 @@ public final class ContentMemory {
   private void changed(String table) {
     rows++;
     for (Part part : Part.values()) {
-      if (part.tables.contains(table)) {
+      if (part.isReadFrom(table)) {
         kept.remove(part);
       }
     }

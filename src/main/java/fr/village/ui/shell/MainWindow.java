@@ -148,9 +148,17 @@ public final class MainWindow {
         e -> {
           if (workspace == open) {
             open.prepare();
+            // one after the other: a view made before its data is there is made twice
+            machine.tasks().task(() -> true).onSuccess(read -> prepareViews(open)).run();
           }
         });
     calm.play();
+  }
+
+  private void prepareViews(Workspace open) {
+    if (workspace == open && scene.getRoot() instanceof ShellView shell) {
+      shell.prepare();
+    }
   }
 
   private void watch() {

@@ -20,6 +20,7 @@ import javafx.beans.WeakInvalidationListener;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -44,6 +45,7 @@ public final class ShellView extends StackPane {
   private final WeakInvalidationListener adapting = new WeakInvalidationListener(textSize);
   private final StackPane place = new StackPane();
   private final Map<String, Region> made = new HashMap<>();
+  private final Backstage backstage = new Backstage(this::isWatched);
 
   /**
    * @param lock closes the notebook and asks for the passphrase again
@@ -77,6 +79,7 @@ public final class ShellView extends StackPane {
     desk.setCenter(new StackPane(place, bar));
     getChildren().addAll(desk, overlay);
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    addEventFilter(InputEvent.ANY, e -> backstage.touched());
     workspace.onFind(this::find);
     workspace.navigation().currentProperty().addListener((o, before, now) -> show(now));
     String current = workspace.navigation().currentProperty().get();
@@ -90,13 +93,45 @@ public final class ShellView extends StackPane {
   private void show(String id) {
     for (Screen screen : screens) {
       if (screen.id().equals(id)) {
-        Region view = made.computeIfAbsent(id, i -> screen.view().apply(frame));
+        Region view = view(screen);
         place.getChildren().setAll(view);
         adapt();
         screen.arriving().run();
         Parts.focusFirst(view);
       }
     }
+  }
+
+  private Region view(Screen screen) {
+    return made.computeIfAbsent(screen.id(), id -> screen.view().apply(frame));
+  }
+
+  /** Makes the screens nobody has seen yet while nobody waits, one at a time. */
+  void prepare() {
+    backstage.work(
+        screens.stream()
+            .filter(screen -> !made.containsKey(screen.id()))
+            .<Runnable>map(screen -> () -> prepare(screen))
+            .toList());
+  }
+
+  /** Behind the screen in view for the time of one layout: fonts, styles and classes are there. */
+  private void prepare(Screen screen) {
+    if (made.containsKey(screen.id())) {
+      return;
+    }
+    Region view = view(screen);
+    view.setVisible(false);
+    place.getChildren().addFirst(view);
+    view.applyCss();
+    view.resize(place.getWidth(), place.getHeight());
+    view.layout();
+    place.getChildren().remove(view);
+    view.setVisible(true);
+  }
+
+  private boolean isWatched() {
+    return getScene() != null && getScene().getWindow() != null && getScene().getWindow().isShowing();
   }
 
   private void adapt() {

@@ -4,36 +4,52 @@ import fr.village.report.Document;
 import fr.village.report.Logo;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.function.Supplier;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFPicture;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.drawingml.x2006.wordprocessingDrawing.CTInline;
 
-/** Logo, title, subtitle. */
+/** Title and subtitle, the logo beside them. */
 final class Top {
   private static final double HIGHEST = 45;
-  private static final double WIDEST = 155;
+  private static final double WIDEST = 115;
+
+  /** Shares of the width: the logo has room for its widest. */
+  private static final int LEFT = 3;
+
+  private static final int RIGHT = 1;
 
   private Top() {}
 
   static void add(XWPFDocument docx, Document document) throws IOException, InvalidFormatException {
     Logo logo = document.logo();
-    if (logo != null) {
-      logo(docx, logo);
+    if (logo == null) {
+      Runs.add(docx.createParagraph(), "Title", document.title());
+      under(document, docx::createParagraph);
+      return;
     }
-    Runs.add(docx.createParagraph(), "Title", document.title());
+    Tables tables = new Tables(docx, Look.width(document));
+    XWPFTableRow row = tables.sideBySide(LEFT, RIGHT);
+    Runs.add(row.getCell(0).getParagraphArray(0), "Title", document.title());
+    under(document, row.getCell(0)::addParagraph);
+    logo(row.getCell(1).getParagraphArray(0), logo);
+    tables.after();
+  }
+
+  private static void under(Document document, Supplier<XWPFParagraph> place) {
     String subtitle = document.subtitle();
     if (subtitle != null) {
-      Runs.add(docx.createParagraph(), "Subtitle", subtitle);
+      Runs.add(place.get(), "Subtitle", subtitle);
     }
   }
 
-  private static void logo(XWPFDocument docx, Logo logo)
+  private static void logo(XWPFParagraph paragraph, Logo logo)
       throws IOException, InvalidFormatException {
-    XWPFParagraph paragraph = docx.createParagraph();
     paragraph.setAlignment(ParagraphAlignment.RIGHT);
     paragraph.setSpacingAfter(0);
     double scale = Math.min(HIGHEST / logo.height(), WIDEST / logo.width());

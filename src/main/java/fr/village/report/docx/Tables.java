@@ -134,14 +134,6 @@ final class Tables {
     after();
   }
 
-  /** Two places beside each other, without lines; shares of the width. */
-  XWPFTableRow sideBySide(int left, int right) {
-    int[] widths = {width * left / (left + right), width * right / (left + right)};
-    XWPFTable table = table(1, widths);
-    lines(table, XWPFBorderType.NONE, XWPFBorderType.NONE, RULE);
-    return table.getRow(0);
-  }
-
   private XWPFTable table(int rows, int[] widths) {
     XWPFTable table = docx.createTable(rows, widths.length);
     table.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
@@ -196,7 +188,7 @@ final class Tables {
   }
 
   /** Two tables in a row would be one: a low line is between them. */
-  void after() {
+  private void after() {
     XWPFParagraph gap = docx.createParagraph();
     gap.setStyle("Small");
     gap.setSpacingBetween(GAP, LineSpacingRule.EXACT);

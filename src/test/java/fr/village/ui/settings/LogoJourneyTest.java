@@ -9,7 +9,6 @@ import fr.village.report.Document;
 import fr.village.ui.Pictures;
 import fr.village.ui.gallery.GalleryView;
 import fr.village.ui.gallery.Visit;
-import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;

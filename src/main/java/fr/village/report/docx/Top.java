@@ -18,8 +18,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
 
 /** Title and subtitle, the logo beside them. */
 final class Top {
-  private static final double HIGHEST = 45;
-  private static final double WIDEST = 115;
+  private static final double HIGHEST = 34;
+  private static final double WIDEST = 130;
 
   private Top() {}
 

@@ -177,7 +177,9 @@ final class ReportCommandTest {
     String picture =
         Base64.getEncoder().encodeToString(Files.readAllBytes(Path.of("icons/village-256.png")));
     String dump =
-        dump().replace("\"logos\": []", "\"logos\": [{\"one\": 1, \"picture\": \"" + picture + "\"}]");
+        dump()
+            .replace(
+                "\"logos\": []", "\"logos\": [{\"one\": 1, \"picture\": \"" + picture + "\"}]");
     Path data = Files.writeString(folder.resolve("logo.json"), dump);
     Path copy = Files.createDirectory(folder.resolve("logo.village"));
     for (String file : List.of("carnet.db", "cles.json")) {
@@ -197,8 +199,7 @@ final class ReportCommandTest {
   private static long images(Path file) throws IOException {
     try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
       var resources = pdf.getPage(0).getResources();
-      return java.util.stream.StreamSupport.stream(
-              resources.getXObjectNames().spliterator(), false)
+      return java.util.stream.StreamSupport.stream(resources.getXObjectNames().spliterator(), false)
           .filter(resources::isImageXObject)
           .count();
     }

@@ -11,8 +11,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -78,8 +78,7 @@ final class PdfWriterTest {
       long points =
           IntStream.range(0, page.getWidth() * page.getHeight())
               .filter(
-                  i ->
-                      page.getRGB(i % page.getWidth(), i / page.getWidth()) == Color.RED.getRGB())
+                  i -> page.getRGB(i % page.getWidth(), i / page.getWidth()) == Color.RED.getRGB())
               .count();
       assertThat(points).isBetween(44L * 44, 47L * 47);
     }

@@ -112,8 +112,7 @@ final class LogoJourneyTest {
 
   private Image shown() {
     ImageView view = (ImageView) visit.desk.find("settings-logo-picture");
-    org.awaitility.Awaitility.await()
-        .until(() -> Pictures.onScreen(() -> view.getImage() != null));
+    org.awaitility.Awaitility.await().until(() -> Pictures.onScreen(() -> view.getImage() != null));
     return Pictures.onScreen(() -> Objects.requireNonNull(view.getImage()));
   }
 

@@ -45,8 +45,7 @@ record OutcomeKey(
     return all;
   }
 
-  private static OutcomeKey of(
-      Survey survey, Dimension dimension, SurveyWave from, SurveyWave to) {
+  private static OutcomeKey of(Survey survey, Dimension dimension, SurveyWave from, SurveyWave to) {
     String code = String.join(".", survey.code(), dimension.code(), from.code(), to.code());
     Map<Part, String> figures = new EnumMap<>(Part.class);
     for (Part part : Part.values()) {

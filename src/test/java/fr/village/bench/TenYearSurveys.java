@@ -86,8 +86,7 @@ final class TenYearSurveys {
   }
 
   private FamilyFile agreed(FamilyFile file, LocalDate on) {
-    Consent yes =
-        new Consent(ids.next(), file.family().id(), null, DueService.PURPOSE, true, on);
+    Consent yes = new Consent(ids.next(), file.family().id(), null, DueService.PURPOSE, true, on);
     return new FamilyFile(
         file.family(), file.parents(), file.children(), List.of(yes), file.situation());
   }

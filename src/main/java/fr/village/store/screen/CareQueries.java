@@ -57,8 +57,7 @@ public final class CareQueries {
       boolean doNotContact) {}
 
   /** A referral whose end is not known, with both names. */
-  public record Awaited(
-      Referral referral, String family, String partner, boolean doNotContact) {}
+  public record Awaited(Referral referral, String family, String partner, boolean doNotContact) {}
 
   private final DSLContext ctx;
 
@@ -121,9 +120,7 @@ public final class CareQueries {
                 .and(PERSON.DELETED_AT.isNull()))
         .orderBy(last, REFERRAL.ID)
         .fetch(
-            r ->
-                new Awaited(
-                    PartnerRows.referral(r.value1()), r.value2(), r.value3(), r.value4()));
+            r -> new Awaited(PartnerRows.referral(r.value1()), r.value2(), r.value3(), r.value4()));
   }
 
   /**

@@ -80,7 +80,8 @@ final class LogoCard extends VBox {
       // a large picture takes a while to unpack
       tasks
           .aside(progress -> small(logo))
-          .onSuccess(small -> picture.setImage(logo.equals(model.logoProperty().get()) ? small : null))
+          .onSuccess(
+              small -> picture.setImage(logo.equals(model.logoProperty().get()) ? small : null))
           .run();
     }
     Parts.show(paper, logo != null);

@@ -21,7 +21,10 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
-/** À faire: births expected, referrals without news, questionnaires, data to complete, a backup that is due. */
+/**
+ * À faire: births expected, referrals without news, questionnaires, data to complete, a backup that
+ * is due.
+ */
 final class TodoCard extends VBox {
   private static final int SHOWN = 6;
   private static final int SHOWN_FAMILIES = 4;
@@ -115,8 +118,7 @@ final class TodoCard extends VBox {
             about.accepted() ? "today.referral.accepted" : "today.referral.proposed",
             about.partner(),
             Ago.text(words, about.since(), bench.today()));
-    String ask =
-        words.text(about.doNotContact() ? "today.referral.quiet" : "today.referral.ask");
+    String ask = words.text(about.doNotContact() ? "today.referral.quiet" : "today.referral.ask");
     Button open =
         Parts.button(
             "open-" + todo.id(),

@@ -132,8 +132,7 @@ final class ReferralsWithoutNewsTest {
 
   private List<Today.NoNews> noNews() {
     return new TodayService(
-            notebook.session(),
-            new NotebookRolls(notebook.session(), notebook.services.topics()))
+            notebook.session(), new NotebookRolls(notebook.session(), notebook.services.topics()))
         .now()
         .noNews();
   }

@@ -9,7 +9,6 @@ import fr.village.report.Document;
 import fr.village.ui.Pictures;
 import fr.village.ui.gallery.GalleryView;
 import fr.village.ui.gallery.Visit;
-import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -113,8 +112,7 @@ final class LogoJourneyTest {
 
   private Image shown() {
     ImageView view = (ImageView) visit.desk.find("settings-logo-picture");
-    org.awaitility.Awaitility.await()
-        .until(() -> Pictures.onScreen(() -> view.getImage() != null));
+    org.awaitility.Awaitility.await().until(() -> Pictures.onScreen(() -> view.getImage() != null));
     return Pictures.onScreen(() -> Objects.requireNonNull(view.getImage()));
   }
 

@@ -34,7 +34,7 @@ final class Backstage {
   void work(List<Runnable> wanted) {
     pieces.clear();
     pieces.addAll(wanted);
-    rest(BREATH);
+    rest(QUIET);
   }
 
   /** Somebody touches the window: it waits. */

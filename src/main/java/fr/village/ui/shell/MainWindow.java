@@ -141,23 +141,21 @@ public final class MainWindow {
     later(made);
   }
 
-  /** Once the first screen is there and nobody waits for it, what the others will show is read. */
+  /** Once the first screen is there and nobody touches it, the others are prepared. */
   private void later(Workspace open) {
     PauseTransition calm = new PauseTransition(CALM);
     calm.setOnFinished(
         e -> {
           if (workspace == open) {
-            open.prepare();
-            // one after the other: a view made before its data is there is made twice
-            machine.tasks().task(() -> true).onSuccess(read -> prepareViews(open)).run();
+            prepareFor(open);
           }
         });
     calm.play();
   }
 
-  private void prepareViews(Workspace open) {
-    if (workspace == open && scene.getRoot() instanceof ShellView shell) {
-      shell.prepare();
+  private void prepareFor(Workspace open) {
+    if (scene.getRoot() instanceof ShellView shell) {
+      shell.prepare(open.preparations());
     }
   }
 

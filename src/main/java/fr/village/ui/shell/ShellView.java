@@ -12,6 +12,7 @@ import fr.village.ui.common.Scroll;
 import fr.village.ui.common.Wording;
 import fr.village.ui.help.HelpView;
 import fr.village.ui.palette.PaletteView;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -106,13 +107,14 @@ public final class ShellView extends StackPane {
     return made.computeIfAbsent(screen.id(), id -> screen.view().apply(frame));
   }
 
-  /** Makes the screens nobody has seen yet while nobody waits, one at a time. */
-  void prepare() {
-    backstage.work(
-        screens.stream()
-            .filter(screen -> !made.containsKey(screen.id()))
-            .<Runnable>map(screen -> () -> prepare(screen))
-            .toList());
+  /**
+   * While nobody touches the window: looks up what its screens will show, then makes those nobody
+   * has seen yet, which with their data there are made once.
+   */
+  void prepare(List<Runnable> lookUps) {
+    List<Runnable> pieces = new ArrayList<>(lookUps);
+    screens.forEach(screen -> pieces.add(() -> prepare(screen)));
+    backstage.work(pieces);
   }
 
   /** Behind the screen in view for the time of one layout: fonts, styles and classes are there. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.village.domain.NotebookContent;
+import fr.village.domain.session.Attendance;
+import fr.village.domain.session.Mark;
 import fr.village.store.content.ContentStore;
 import fr.village.store.schema.Tables;
 import java.io.IOException;
@@ -46,6 +48,8 @@ final class ContentMemoryTest {
 
   private enum Step {
     A_ROW_GOES,
+    A_ROLL_IS_CALLED,
+    A_MARK_CHANGES,
     A_TABLE_IS_EMPTIED,
     IN_THE_BIN,
     TAKEN_BACK,
@@ -122,6 +126,14 @@ final class ContentMemoryTest {
     Step step = Step.values()[random.nextInt(Step.values().length)];
     switch (step) {
       case A_ROW_GOES -> notebook.write(ctx -> oneRowOf(ctx, table, skipped));
+      case A_ROLL_IS_CALLED -> notebook.write(Stores.with(NOW, s -> call(s, random)));
+      case A_MARK_CHANGES ->
+          notebook.write(
+              ctx ->
+                  ctx.execute(
+                      "UPDATE attendance SET mark = 'ABSENT', announced = 0"
+                          + " WHERE rowid IN (SELECT rowid FROM attendance LIMIT 1 OFFSET {0})",
+                      DSL.inline(skipped)));
       case A_TABLE_IS_EMPTIED -> {
         if (random.nextInt(3) == 0) {
           notebook.write(ctx -> ctx.deleteFrom(table).execute());
@@ -151,6 +163,29 @@ final class ContentMemoryTest {
                           }))
               .isInstanceOf(Stopped.class);
     }
+  }
+
+  /** Some people of any family at a session, marked before or not. */
+  private static int call(Stores stores, Random random) {
+    NotebookContent content = stores.content().readAll();
+    int marked = 0;
+    for (var session : content.sessions()) {
+      if (random.nextInt(3) > 0) {
+        continue;
+      }
+      for (var file : content.families()) {
+        if (!file.people().isEmpty() && random.nextBoolean()) {
+          var person = file.people().getFirst().id();
+          stores
+              .attendances()
+              .mark(
+                  new Attendance(
+                      session.id(), file.family().id(), person, Mark.PRESENT, false));
+          marked++;
+        }
+      }
+    }
+    return marked;
   }
 
   private static int oneRowOf(DSLContext ctx, Table<?> table, int skipped) {

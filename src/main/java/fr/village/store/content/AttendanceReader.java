@@ -16,6 +16,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.exception.DataAccessException;
@@ -39,11 +42,13 @@ final class AttendanceReader {
 
   private record Member(Id<Family> family, Id<Person> person) {}
 
+  private final DSLContext ctx;
   private final Map<String, Id<Session>> sessions = new HashMap<>();
   private final Map<String, Member> members = new HashMap<>();
 
   /** Only marks of those are given: what lies in the bin is not among them. */
-  AttendanceReader(List<Session> sessions, List<FamilyFile> families) {
+  AttendanceReader(DSLContext ctx, List<Session> sessions, List<FamilyFile> families) {
+    this.ctx = ctx;
     sessions.forEach(s -> this.sessions.put(s.id().toString(), s.id()));
     for (FamilyFile file : families) {
       file.people()
@@ -51,12 +56,40 @@ final class AttendanceReader {
     }
   }
 
-  /** By session, then person. */
-  List<Attendance> read(DSLContext ctx) {
+  /** All, by session, then person. */
+  List<Attendance> all() {
+    return where(DSL.noCondition());
+  }
+
+  /**
+   * Those known, but for the sessions with one of these rows, which are read again.
+   *
+   * @param known by session, then person
+   * @param rows of the table, by their number in it
+   */
+  List<Attendance> renewed(List<Attendance> known, Set<Long> rows) {
+    Set<UUID> touched =
+        ctx.selectDistinct(ATTENDANCE.SESSION_ID)
+            .from(ATTENDANCE)
+            .where(DSL.field("rowid", Long.class).in(rows))
+            .fetchSet(ATTENDANCE.SESSION_ID);
+    List<Attendance> all = new ArrayList<>(known.size() + rows.size());
+    for (Attendance attendance : known) {
+      if (!touched.contains(attendance.session().value())) {
+        all.add(attendance);
+      }
+    }
+    all.addAll(where(ATTENDANCE.SESSION_ID.in(touched)));
+    all.sort(Comparator.comparing(Attendance::session));
+    return all;
+  }
+
+  private List<Attendance> where(Condition which) {
     List<Attendance> all = new ArrayList<>();
     try (ResultSet rows =
         ctx.select(ATTENDANCE.SESSION_ID, MARKS)
             .from(ATTENDANCE)
+            .where(which)
             .groupBy(ATTENDANCE.SESSION_ID)
             .orderBy(ATTENDANCE.SESSION_ID)
             .fetchResultSet()) {

@@ -142,8 +142,8 @@ public final class ContentStore {
   }
 
   private List<Attendance> attendances() {
-    return memory.get(
-        Part.ATTENDANCES, () -> new AttendanceReader(sessions(), families()).read(ctx));
+    AttendanceReader reader = new AttendanceReader(ctx, sessions(), families());
+    return memory.attendances(reader::all, reader::renewed);
   }
 
   private List<SurveyAnswers> sheets() {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +50,10 @@ public final class Adoption {
             releases(base, tranches, workbook.tables()),
             sums(base, tranches, workbook.sums()),
             workbook.sessionRows(),
-            workbook.participation());
+            workbook.participation(),
+            pooling(base, workbook.pooling()),
+            base.frozenScores(),
+            scores(base, tranches, workbook.scores()));
     return new Advanced(ledger, assignments(entries, continues, gap));
   }
 
@@ -126,6 +130,50 @@ public final class Adoption {
       int[] range = range(tranches, after, families, sum.sum());
       all.add(new SumRelease(sum.sum(), sum.releasedOn(), range[0], range[1], families, total));
     }
+    return all;
+  }
+
+  /** As for sums; of means only the printed decimals are known, and they are printed again. */
+  private static List<ScoreRelease> scores(
+      Ledger own, List<Tranche> tranches, List<WorkbookLedger.Score> published) {
+    List<ScoreRelease> all = new ArrayList<>(own.scoreReleases());
+    for (WorkbookLedger.Score score : published) {
+      List<ScoreRelease> before = own.scoreReleasesOf(score.table());
+      int families = score.families() - before.stream().mapToInt(ScoreRelease::families).sum();
+      if (families == 0) {
+        continue;
+      }
+      int after = before.stream().mapToInt(ScoreRelease::lastTranche).max().orElse(0);
+      int[] range = range(tranches, after, families, score.table());
+      all.add(
+          new ScoreRelease(
+              score.table(),
+              score.releasedOn(),
+              range[0],
+              range[1],
+              families,
+              beyond(score.before(), before, ScoreRelease::before),
+              beyond(score.after(), before, ScoreRelease::after),
+              beyond(score.change(), before, ScoreRelease::change)));
+    }
+    return all;
+  }
+
+  private static Moments beyond(
+      Moments published, List<ScoreRelease> before, Function<ScoreRelease, Moments> of) {
+    return before.stream().map(of).reduce(published, Moments::minus);
+  }
+
+  /** What a workbook printed stands: its noise is never drawn again. */
+  private static List<PoolingValue> pooling(Ledger own, List<PoolingValue> printed) {
+    List<PoolingValue> all = new ArrayList<>(own.pooling());
+    printed.stream()
+        .filter(
+            value ->
+                own.pooling().stream()
+                    .noneMatch(
+                        v -> v.tranche() == value.tranche() && v.table().equals(value.table())))
+        .forEach(all::add);
     return all;
   }
 

@@ -1,8 +1,10 @@
 package fr.village.anonymity;
 
+import fr.village.domain.reference.Panel;
 import fr.village.domain.reference.ReferenceSet;
 import fr.village.domain.reference.SumDefinition;
 import fr.village.domain.reference.TableDefinition;
+import fr.village.domain.survey.ScorePair;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -48,6 +50,7 @@ final class Freezing {
             .collect(Collectors.toSet());
     List<FrozenTable> tables = new ArrayList<>();
     List<FrozenSum> sums = new ArrayList<>();
+    List<FrozenScore> scores = new ArrayList<>();
     for (Tranche tranche : ledger.tranches()) {
       if (tranche.number() <= ledger.lostThrough()) {
         continue;
@@ -56,6 +59,10 @@ final class Freezing {
         if (tranche.isMature(table.maturityMonths(), closing)
             && taken.add(tranche.number() + " " + table.code())) {
           tables.add(take(tranche, table, membership, facts.classifier()));
+          reference
+              .panelOf(table.code())
+              .ifPresent(
+                  panel -> scores.add(take(tranche, table, panel, membership, facts.scores())));
         }
       }
       for (SumDefinition sum : reference.sums()) {
@@ -65,7 +72,7 @@ final class Freezing {
         }
       }
     }
-    return ledger.withFrozen(tables, sums);
+    return ledger.withFrozen(tables, sums).withFrozenScores(scores);
   }
 
   private static FrozenTable take(
@@ -84,6 +91,23 @@ final class Freezing {
     // Those erased since the tranche closed stay in its n, as not stated.
     counts.merge(table.unstated(), tranche.families() - present.size(), Integer::sum);
     return new FrozenTable(tranche.number(), table.code(), counts);
+  }
+
+  private static FrozenScore take(
+      Tranche tranche,
+      TableDefinition table,
+      Panel panel,
+      Membership membership,
+      ScoreReader scores) {
+    LocalDate asOf =
+        Objects.requireNonNull(tranche.lastEntryOn()).plusMonths(table.maturityMonths());
+    String dimension = panel.question(table.code()).orElseThrow().dimension();
+    List<ScorePair> pairs =
+        membership.of(tranche.number()).stream()
+            .map(family -> scores.scoresOf(family.key(), panel, asOf).get(dimension))
+            .filter(Objects::nonNull)
+            .toList();
+    return FrozenScore.of(tranche.number(), table.code(), pairs);
   }
 
   private static FrozenSum take(

@@ -1,12 +1,19 @@
 package fr.village.anonymity;
 
+import fr.village.domain.reference.CellReference;
+import fr.village.domain.reference.Identity;
 import fr.village.domain.reference.Level;
 import fr.village.domain.reference.LevelCell;
 import fr.village.domain.reference.ReferenceSet;
 import fr.village.domain.reference.TableDefinition;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +27,9 @@ class PromiseCheck {
   private static final int ORDINARY = 5;
   private static final int SENSITIVE = 11;
   private static final int TRANCHE = 15;
+
+  /** Tables of ε = 0.3 within a total of 2. */
+  private static final int MOST_POOLED = 6;
 
   private final ReferenceSet reference;
 
@@ -54,6 +64,87 @@ class PromiseCheck {
       chain(ledger, table);
     }
     ledger.sumReleases().forEach(release -> sum(ledger, release));
+    pooling(ledger);
+    reference.identities().forEach(identity -> identity(ledger, identity, tables));
+    ledger.scoreReleases().forEach(release -> scores(ledger, release));
+  }
+
+  /** Between any two releases of tables that share a cell, the cell is empty or large enough. */
+  private static void identity(
+      Ledger ledger, Identity identity, Map<String, TableDefinition> tables) {
+    for (CellReference cell : identity.cells()) {
+      TableDefinition table = tables.get(cell.table());
+      if (table == null) {
+        continue;
+      }
+      int least = table.isSensitive() && !cell.value().equals(table.noAnswer()) ? SENSITIVE : ORDINARY;
+      int after = ledger.lostThrough();
+      for (int end : ends(ledger, identity, after)) {
+        int from = after + 1;
+        int n =
+            ledger.frozenTables().stream()
+                .filter(f -> f.table().equals(cell.table()))
+                .filter(f -> f.tranche() >= from && f.tranche() <= end)
+                .mapToInt(f -> f.counts().getOrDefault(cell.value(), 0))
+                .sum();
+        hold(n == 0 || n >= least, "1e", identity.code() + " " + from + "–" + end);
+        after = end;
+      }
+    }
+  }
+
+  private static Iterable<Integer> ends(Ledger ledger, Identity identity, int after) {
+    Set<String> codes =
+        identity.cells().stream().map(CellReference::table).collect(Collectors.toSet());
+    return ledger.releases().stream()
+        .filter(r -> codes.contains(r.table()) && r.lastTranche() > after)
+        .map(Release::lastTranche)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** Means leave with their table, and only where enough respondents are off the usual score. */
+  private static void scores(Ledger ledger, ScoreRelease release) {
+    String witness = release.table() + " " + release.closing();
+    boolean withTable =
+        ledger.releases().stream()
+            .anyMatch(
+                r ->
+                    r.table().equals(release.table())
+                        && r.lastTranche() == release.lastTranche()
+                        && !r.closing().isAfter(release.closing()));
+    hold(withTable, "7", witness);
+    List<FrozenScore> frozen =
+        ledger.frozenScores().stream()
+            .filter(f -> f.table().equals(release.table()))
+            .filter(f -> f.tranche() >= release.firstTranche())
+            .filter(f -> f.tranche() <= release.lastTranche())
+            .toList();
+    if (frozen.size() <= release.lastTranche() - release.firstTranche()) {
+      return; // taken over from a workbook, which tells means only
+    }
+    for (Function<FrozenScore, Distribution> of :
+        List.<Function<FrozenScore, Distribution>>of(
+            FrozenScore::before, FrozenScore::after, FrozenScore::change)) {
+      Map<Integer, Integer> respondents = new HashMap<>();
+      frozen.forEach(
+          f -> of.apply(f).respondents().forEach((s, n) -> respondents.merge(s, n, Integer::sum)));
+      int all = respondents.values().stream().mapToInt(n -> n).sum();
+      int most = respondents.values().stream().mapToInt(n -> n).max().orElse(0);
+      hold(all - most >= SENSITIVE, "7", witness);
+      fit(all == release.before().n(), witness);
+    }
+  }
+
+  /** One draw a table and tranche, and no family counted in more than 2 ÷ 0.3 tables. */
+  private static void pooling(Ledger ledger) {
+    Map<Integer, Set<String>> drawn = new HashMap<>();
+    for (PoolingValue value : ledger.pooling()) {
+      String witness = value.table() + " " + value.tranche();
+      fit(value.tranche() >= 1 && value.tranche() <= ledger.tranches().size(), witness);
+      Set<String> tables = drawn.computeIfAbsent(value.tranche(), t -> new HashSet<>());
+      hold(tables.add(value.table()), "12", witness);
+      hold(tables.size() <= MOST_POOLED, "12", witness);
+    }
   }
 
   private static void floors(Release release, @Nullable TableDefinition table) {

@@ -16,6 +16,8 @@ import java.util.UUID;
  * @param sums every sum published
  * @param sessionRows the rows as printed
  * @param participation the years as printed
+ * @param scores every question's means published; none in files of versions that had none
+ * @param pooling the values with noise as printed; none in files of versions that had none
  */
 public record WorkbookLedger(
     UUID version,
@@ -25,13 +27,17 @@ public record WorkbookLedger(
     List<Level> tables,
     List<Sum> sums,
     List<SessionRow> sessionRows,
-    List<ParticipationYear> participation) {
+    List<ParticipationYear> participation,
+    List<PoolingValue> pooling,
+    List<Score> scores) {
   public WorkbookLedger {
     tranches = List.copyOf(tranches);
     tables = List.copyOf(tables);
     sums = List.copyOf(sums);
     sessionRows = List.copyOf(sessionRows);
     participation = List.copyOf(participation);
+    pooling = List.copyOf(pooling);
+    scores = List.copyOf(scores);
   }
 
   /** A level's cumulated figures since opening. */
@@ -41,6 +47,19 @@ public record WorkbookLedger(
       counts = Map.copyOf(counts);
     }
   }
+
+  /**
+   * A question's cumulated means and standard deviations since opening.
+   *
+   * @param families of the tranches in them
+   */
+  public record Score(
+      String table,
+      LocalDate releasedOn,
+      int families,
+      Moments before,
+      Moments after,
+      Moments change) {}
 
   /** A sum's cumulated figures since opening. */
   public record Sum(String sum, LocalDate releasedOn, int base, int total) {}

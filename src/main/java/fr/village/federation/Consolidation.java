@@ -3,6 +3,7 @@ package fr.village.federation;
 import fr.village.workbook.ActivityLine;
 import fr.village.workbook.Cover;
 import fr.village.workbook.IndicatorLine;
+import fr.village.workbook.ScoreLine;
 import fr.village.workbook.SessionLine;
 import fr.village.workbook.Status;
 import fr.village.workbook.Submission;
@@ -34,6 +35,9 @@ import org.jspecify.annotations.Nullable;
 public final class Consolidation {
   private static final TableFormat<Located<Place, Located<Interval, IndicatorLine>>> INDICATORS =
       Format1.INDICATORS.after(Interval.class).after(Place.class);
+  private static final TableFormat<Located<Place, ScoreLine>> SCORES =
+      Format1.SCORES.after(Place.class);
+  private static final TableFormat<NationalScore> POOLED = TableFormat.of(NationalScore.class);
   private static final TableFormat<Located<Place, SessionLine>> SESSIONS =
       Format1.SESSIONS.after(Place.class);
   private static final TableFormat<Located<Place, ActivityLine>> ACTIVITIES =
@@ -47,6 +51,8 @@ public final class Consolidation {
                   + " toutes les familles qui ne le sont pas encore.",
               "La feuille Journal dit ce qui a été fait de chaque fichier du dossier."));
   private static final TableFormat<NationalFigure> FIGURES = TableFormat.of(NationalFigure.class);
+  private static final TableFormat<NationalPooling> ESTIMATES =
+      TableFormat.of(NationalPooling.class);
   private static final TableFormat<RegionLine> REGIONS = TableFormat.of(RegionLine.class);
   private static final TableFormat<HouseLine> HOUSES = TableFormat.of(HouseLine.class);
   private static final TableFormat<JournalLine> JOURNAL = TableFormat.of(JournalLine.class);
@@ -57,10 +63,13 @@ public final class Consolidation {
   private final List<Arrival> arrivals;
   private final String programVersion;
   private final NationalSums sums = new NationalSums();
+  private final PoolingSums pooling = new PoolingSums();
+  private final ScoreSums scores = new ScoreSums();
   private final Map<String, HouseLine> houses = new TreeMap<>();
   private final Map<String, RegionLine> regions = new TreeMap<>();
   private final List<Located<Place, Located<Interval, IndicatorLine>>> indicators =
       new ArrayList<>();
+  private final List<Located<Place, ScoreLine>> scoreLines = new ArrayList<>();
   private final List<Located<Place, SessionLine>> sessions = new ArrayList<>();
   private final List<Located<Place, ActivityLine>> activities = new ArrayList<>();
   private @Nullable LocalDate closing;
@@ -132,6 +141,9 @@ public final class Consolidation {
     Cover cover = submission.cover();
     Place place = Place.of(cover);
     sums.add(submission);
+    pooling.add(submission);
+    scores.add(submission);
+    submission.scores().forEach(line -> scoreLines.add(new Located<>(place, line)));
     families += cover.frozenFamilies(null);
     for (IndicatorLine line : submission.indicators()) {
       indicators.add(new Located<>(place, new Located<>(Interval.of(cover, line), line)));
@@ -214,6 +226,16 @@ public final class Consolidation {
     return sums.figures();
   }
 
+  /** Questions whose means some Maison publishes, over all that do. */
+  public List<NationalScore> scores() {
+    return scores.scores();
+  }
+
+  /** Sensitive answers estimated from values with noise; none under 10 Maisons. */
+  public List<NationalPooling> estimates() {
+    return pooling.estimates();
+  }
+
   public NationalCover cover() {
     int counted =
         (int) houses.values().stream().filter(h -> h.state() != HouseState.MISSING).count();
@@ -226,14 +248,17 @@ public final class Consolidation {
     return Format1.book(
         "Maisons des 1000 premiers jours, consolidation nationale",
         closing == null ? NO_CLOSING : closing,
-        NationalSummary.of(cover(), regions(), figures),
+        NationalSummary.of(cover(), regions(), figures, estimates()),
         FACTS,
         cover(),
         List.of(
             new Part<>(FIGURES, figures),
+            new Part<>(POOLED, scores()),
+            new Part<>(ESTIMATES, estimates()),
             new Part<>(REGIONS, regions()),
             new Part<>(HOUSES, houses()),
             new Part<>(INDICATORS, indicators),
+            new Part<>(SCORES, scoreLines),
             new Part<>(SESSIONS, sessions),
             new Part<>(ACTIVITIES, activities),
             new Part<>(JOURNAL, new Journal().lines(arrivals))));

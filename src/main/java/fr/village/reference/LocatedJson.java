@@ -47,6 +47,8 @@ final class LocatedJson {
           "topic", "topics",
           "table", "tables",
           "unit", "tables",
+          "panel", "panels",
+          "identity", "identities",
           "wave", "waves",
           "scale", "scales",
           "question", "questions",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.village.domain.reference.Floors;
+import fr.village.domain.reference.ReferenceSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -335,9 +337,31 @@ class AttackTest {
         .isInstanceOf(EarlierThanLastFile.class);
   }
 
+  private static Optional<WorkbookLedger.Score> score(PublishedScore s) {
+    return Optional.ofNullable(s.before())
+        .map(
+            before ->
+                new WorkbookLedger.Score(
+                    s.table().code(),
+                    Objects.requireNonNull(s.releasedOn()),
+                    s.families(),
+                    printed(before),
+                    printed(Objects.requireNonNull(s.after())),
+                    printed(Objects.requireNonNull(s.change()))));
+  }
+
+  /** With the two decimals of the file. */
+  private static Moments printed(Moments m) {
+    return Moments.of(m.n(), m.mean(), m.standardDeviation());
+  }
+
   /** What a reader gets back from the file, with nothing that is not printed. */
   static WorkbookLedger workbook(Ledger ledger) {
-    Published p = new Published(ledger, SampleReference.SET);
+    return workbook(ledger, SampleReference.SET);
+  }
+
+  static WorkbookLedger workbook(Ledger ledger, ReferenceSet reference) {
+    Published p = new Published(ledger, reference);
     Map<String, List<PublishedLine>> levels = new LinkedHashMap<>();
     p.lines().stream()
         .filter(l -> l.year() == null && l.count() != null)
@@ -376,6 +400,8 @@ class AttackTest {
                         Objects.requireNonNull(s.total())))
             .toList(),
         p.sessionRows(),
-        p.participation());
+        p.participation(),
+        ledger.pooling(),
+        p.scores().stream().flatMap(s -> score(s).stream()).toList());
   }
 }

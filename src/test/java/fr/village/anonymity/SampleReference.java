@@ -42,7 +42,9 @@ final class SampleReference {
         List.of(),
         List.of(new TopicDefinition("sommeil", label("sommeil"), 0, 52)),
         tables,
-        List.of(CHILDREN));
+        List.of(CHILDREN),
+        List.of(),
+        List.of());
   }
 
   static Level level(String code, String... cells) {
@@ -65,6 +67,7 @@ final class SampleReference {
         "family",
         maturity,
         noAnswer,
+        noAnswer == null ? null : levels[0].cells().getFirst().code(),
         List.of(levels),
         code,
         label(code));

@@ -60,7 +60,12 @@ final class MadeUp {
     }
     // a contact is free text: it is looked at, so it is left out here
     return new Submission(
-        like.cover().withContact("-"), lines, List.of(session()), like.activities());
+        like.cover().withContact("-"),
+        lines,
+        like.scores(),
+        List.of(session()),
+        like.activities(),
+        like.pooling());
   }
 
   private IndicatorLine total(String code, String label, @Nullable Integer base) {

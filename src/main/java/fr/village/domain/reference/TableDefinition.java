@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param maturityMonths months after a tranche's last entry when its values are taken, 0 to 36
  * @param noAnswer the value of those who did not answer: exactly for sensitive tables, and alone in
  *     its cell at every level. An ordinary table folds "not stated" into its last value
+ * @param poolValue the value whose count leaves per tranche with noise, for sums over many Maisons
+ *     (rule 12): an answer of a sensitive table; null when none does
  * @param levels finest first; the finest has one cell per value, of the value's own code; each
  *     further one groups whole cells of the one before
  * @param formula key of the classifier that gives a family's value
@@ -28,6 +30,7 @@ public record TableDefinition(
     String unit,
     int maturityMonths,
     @Nullable String noAnswer,
+    @Nullable String poolValue,
     List<Level> levels,
     String formula,
     Label definition) {
@@ -49,6 +52,14 @@ public record TableDefinition(
     if (noAnswer != null) {
       checkNoAnswer(code, noAnswer, levels);
     }
+    Check.that(
+        poolValue == null
+            || (noAnswer != null
+                && !poolValue.equals(noAnswer)
+                && levels.getFirst().values().contains(poolValue)),
+        "invalid.reference.table.poolValue",
+        code,
+        poolValue == null ? "" : poolValue);
   }
 
   /** The finest values in the order of the table. */

@@ -3,11 +3,13 @@ package fr.village.store.ledger;
 import fr.village.anonymity.AttendanceBand;
 import fr.village.anonymity.FrozenSum;
 import fr.village.anonymity.ParticipationYear;
+import fr.village.anonymity.PoolingValue;
 import fr.village.anonymity.Release;
 import fr.village.anonymity.SessionRow;
 import fr.village.anonymity.SumRelease;
 import fr.village.anonymity.Tranche;
 import fr.village.store.schema.tables.records.LedgerParticipationRecord;
+import fr.village.store.schema.tables.records.LedgerPoolingRecord;
 import fr.village.store.schema.tables.records.LedgerReleaseRecord;
 import fr.village.store.schema.tables.records.LedgerSessionRecord;
 import fr.village.store.schema.tables.records.LedgerSumRecord;
@@ -123,5 +125,13 @@ final class LedgerRows {
   static ParticipationYear participation(LedgerParticipationRecord r) {
     return new ParticipationYear(
         r.getYear(), r.getScope(), r.getWithheld(), r.getPresences(), r.getFamilies());
+  }
+
+  static LedgerPoolingRecord row(int position, PoolingValue v) {
+    return new LedgerPoolingRecord(position, v.tranche(), v.table(), v.value());
+  }
+
+  static PoolingValue pooling(LedgerPoolingRecord r) {
+    return new PoolingValue(r.getTranche(), r.getTableCode(), r.getValue());
   }
 }

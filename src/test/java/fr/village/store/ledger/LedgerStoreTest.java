@@ -3,6 +3,7 @@ package fr.village.store.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.village.anonymity.Ledger;
+import fr.village.anonymity.PoolingValue;
 import fr.village.anonymity.Tranche;
 import fr.village.domain.Id;
 import fr.village.domain.NotebookContent;
@@ -45,6 +46,9 @@ final class LedgerStoreTest {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
+            List.of(),
+            List.of(new PoolingValue(1, "distress", -3)),
             List.of(),
             List.of());
     try (ScratchNotebook notebook = new ScratchNotebook()) {

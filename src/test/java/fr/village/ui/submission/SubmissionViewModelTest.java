@@ -183,6 +183,9 @@ final class SubmissionViewModelTest {
         releases,
         List.of(),
         List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
         List.of());
   }
 

@@ -6,6 +6,7 @@ import fr.village.workbook.ActivityLine;
 import fr.village.workbook.Cover;
 import fr.village.workbook.IndicatorLine;
 import fr.village.workbook.Measure;
+import fr.village.workbook.PoolingLine;
 import fr.village.workbook.Sensitivity;
 import fr.village.workbook.Status;
 import fr.village.workbook.Submission;
@@ -17,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -82,6 +84,40 @@ class RuleCheckTest {
     assertThat(keys(activity(2025, 12))).isEmpty();
     assertThat(keys(activity(2026, 12))).containsExactly("workbook.year-open");
     assertThat(keys(activity(2025, 4))).containsExactly("workbook.below-floor");
+  }
+
+  @Test
+  void valuesWithNoiseAreOnePerTableAndTrancheWithinTheEpsilonStated() {
+    Tranche first = Submissions.arras().cover().tranches().getFirst();
+    PoolingLine line = pooling("distress", first.number(), first.families());
+    assertThat(keys(noisy("0.3", line))).isEmpty();
+    assertThat(keys(noisy("0.6", line, pooling("isolation", first.number(), first.families()))))
+        .isEmpty();
+    assertThat(keys(noisy("0.3", line, pooling("isolation", first.number(), first.families()))))
+        .containsExactly("workbook.epsilon");
+    assertThat(keys(noisy("0.6", line, line)))
+        .containsExactly("workbook.row-twice");
+    assertThat(keys(noisy("0.3", pooling("distress", 99, first.families()))))
+        .containsExactly("workbook.tranche-unknown");
+    assertThat(keys(noisy("0.3", pooling("distress", first.number(), first.families() + 1))))
+        .containsExactly("workbook.tranche-unknown");
+    assertThat(keys(noisy("2.1", line))).containsExactly("workbook.epsilon");
+    assertThat(keys(noisy(null, line))).containsExactly("workbook.epsilon");
+  }
+
+  private static PoolingLine pooling(String table, int tranche, int families) {
+    LocalDate closing = Submissions.arras().cover().tranches().getFirst().closing();
+    return new PoolingLine(table, "T", "yes", "oui", tranche, closing, families, -4);
+  }
+
+  private static Submission noisy(@Nullable String epsilon, PoolingLine... lines) {
+    return new Submission(
+        Submissions.arrasCover().epsilon(epsilon).build(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(lines));
   }
 
   private static Submission activity(int year, int families) {

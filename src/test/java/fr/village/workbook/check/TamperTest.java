@@ -34,8 +34,10 @@ class TamperTest {
           new Submission(
               ARRAS.cover(),
               ARRAS.indicators().subList(0, 4),
+              ARRAS.scores(),
               ARRAS.sessions().subList(0, 2),
-              ARRAS.activities().subList(0, 2)));
+              ARRAS.activities().subList(0, 2),
+              ARRAS.pooling().subList(0, 2)));
 
   @Test
   void everyCellOfARowCountsInItsDigest() {
@@ -50,6 +52,22 @@ class TamperTest {
             .isNotEqualTo(Digests.row(format, sent));
       }
     }
+  }
+
+  @ParameterizedTest
+  @FieldSource("DATA")
+  void aSheetTakenAwayIsNamed(TableFormat<?> format) {
+    assertThat(
+            WorkbookCheck.check(
+                    Edit.workbook(SENT, b -> b.removeSheetAt(b.getSheetIndex(format.name()))))
+                .findings())
+        .anyMatch(
+            finding ->
+                finding.key().equals(
+                        format == Format1.INDICATORS
+                            ? "workbook.not-submission"
+                            : "workbook.sheet-missing")
+                    && (format == Format1.INDICATORS || finding.sheet().equals(format.name())));
   }
 
   @ParameterizedTest

@@ -1,0 +1,41 @@
+-- Values with noise, for sums over many Maisons: drawn once a tranche and table, then kept.
+CREATE TABLE ledger_pooling (
+  position INTEGER PRIMARY KEY NOT NULL,
+  tranche INTEGER NOT NULL,
+  table_code TEXT NOT NULL,
+  value INTEGER NOT NULL,
+  UNIQUE (tranche, table_code)
+) STRICT;
+
+-- Scores of a tranche in a question, taken once: how many respondents have which score, in
+-- ten-thousandths, before, after, and of the change.
+CREATE TABLE ledger_score (
+  position INTEGER PRIMARY KEY NOT NULL,
+  tranche INTEGER NOT NULL,
+  table_code TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE ledger_score_cell (
+  position INTEGER NOT NULL REFERENCES ledger_score (position) ON DELETE CASCADE,
+  distribution TEXT NOT NULL CHECK (distribution IN ('BEFORE', 'AFTER', 'CHANGE')),
+  score INTEGER NOT NULL,
+  respondents INTEGER NOT NULL,
+  PRIMARY KEY (position, distribution, score)
+) STRICT;
+
+-- Sums in ten-thousandths, sums of squares in hundred-millionths.
+CREATE TABLE ledger_score_release (
+  position INTEGER PRIMARY KEY NOT NULL,
+  table_code TEXT NOT NULL,
+  closing_on TEXT NOT NULL,
+  first_tranche INTEGER NOT NULL,
+  last_tranche INTEGER NOT NULL,
+  families INTEGER NOT NULL,
+  respondents INTEGER NOT NULL,
+  before_sum INTEGER NOT NULL,
+  before_squares INTEGER NOT NULL,
+  after_sum INTEGER NOT NULL,
+  after_squares INTEGER NOT NULL,
+  change_sum INTEGER NOT NULL,
+  change_squares INTEGER NOT NULL
+) STRICT;

@@ -53,7 +53,9 @@ public final class Adoption {
             workbook.participation(),
             pooling(base, workbook.pooling()),
             base.frozenScores(),
-            scores(base, tranches, workbook.scores()));
+            scores(base, tranches, workbook.scores()),
+            base.frozenCrossings(),
+            crossings(base, tranches, workbook.crossings()));
     return new Advanced(ledger, assignments(entries, continues, gap));
   }
 
@@ -129,6 +131,29 @@ public final class Adoption {
       int after = before.stream().mapToInt(SumRelease::lastTranche).max().orElse(0);
       int[] range = range(tranches, after, families, sum.sum());
       all.add(new SumRelease(sum.sum(), sum.releasedOn(), range[0], range[1], families, total));
+    }
+    return all;
+  }
+
+  private static List<CrossingRelease> crossings(
+      Ledger own, List<Tranche> tranches, List<WorkbookLedger.Crossing> published) {
+    List<CrossingRelease> all = new ArrayList<>(own.crossingReleases());
+    for (WorkbookLedger.Crossing crossing : published) {
+      List<CrossingRelease> before = own.crossingReleasesOf(crossing.crossing());
+      int families = crossing.base() - before.stream().mapToInt(CrossingRelease::families).sum();
+      if (families == 0) {
+        continue;
+      }
+      Map<CrossingCell, Integer> counts = new HashMap<>(crossing.counts());
+      before.forEach(r -> r.counts().forEach((c, n) -> counts.merge(c, -n, Integer::sum)));
+      if (counts.values().stream().anyMatch(n -> n < 0)) {
+        throw new LedgerDamaged(crossing.crossing());
+      }
+      int after = before.stream().mapToInt(CrossingRelease::lastTranche).max().orElse(0);
+      int[] range = range(tranches, after, families, crossing.crossing());
+      all.add(
+          new CrossingRelease(
+              crossing.crossing(), crossing.releasedOn(), range[0], range[1], families, counts));
     }
     return all;
   }

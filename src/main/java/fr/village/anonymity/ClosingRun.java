@@ -18,6 +18,7 @@ public final class ClosingRun {
   private final PoolingRule pooling;
   private final Releasing releasing;
   private final ScoreReleasing scores;
+  private final CrossingReleasing crossings;
   private final SessionRows sessionRows;
   private final PromiseCheck check;
 
@@ -42,6 +43,7 @@ public final class ClosingRun {
     this.pooling = new PoolingRule(reference, noise);
     this.releasing = new Releasing(reference, rules);
     this.scores = new ScoreReleasing(reference, rules.scores());
+    this.crossings = new CrossingReleasing(reference, rules.crossings());
     this.sessionRows = new SessionRows(reference);
     this.check = check;
   }
@@ -94,6 +96,7 @@ public final class ClosingRun {
     ledger = ledger.withPooling(pooling.take(ledger));
     ledger = releasing.release(ledger, closing);
     ledger = ledger.withScoresReleased(scores.release(ledger, closing));
+    ledger = ledger.withCrossingsReleased(crossings.release(ledger, closing));
     ledger =
         ledger.withActivity(
             sessionRows.take(ledger, facts.sessions(), closing), years(facts, closing));

@@ -1,5 +1,8 @@
 package fr.village.anonymity;
 
+import fr.village.domain.reference.Crossing;
+import fr.village.domain.reference.Level;
+import fr.village.domain.reference.LevelCell;
 import fr.village.domain.reference.Panel;
 import fr.village.domain.reference.ReferenceSet;
 import fr.village.domain.reference.SumDefinition;
@@ -72,7 +75,10 @@ final class Freezing {
         }
       }
     }
-    return ledger.withFrozen(tables, sums).withFrozenScores(scores);
+    return ledger
+        .withFrozen(tables, sums)
+        .withFrozenScores(scores)
+        .withFrozenCrossings(crossings(ledger, tables, membership, facts.classifier()));
   }
 
   private static FrozenTable take(
@@ -91,6 +97,64 @@ final class Freezing {
     // Those erased since the tranche closed stay in its n, as not stated.
     counts.merge(table.unstated(), tranche.families() - present.size(), Integer::sum);
     return new FrozenTable(tranche.number(), table.code(), counts);
+  }
+
+  /** Crossings of the tables taken at this very closing: a later one would not fit its margins. */
+  private List<FrozenCrossing> crossings(
+      Ledger ledger,
+      List<FrozenTable> taken,
+      Membership membership,
+      TableClassifier classifier) {
+    List<FrozenCrossing> crossings = new ArrayList<>();
+    for (Crossing crossing : reference.crossings()) {
+      for (FrozenTable rows : taken) {
+        boolean both =
+            rows.table().equals(crossing.rows().table())
+                && taken.stream()
+                    .anyMatch(
+                        t ->
+                            t.tranche() == rows.tranche()
+                                && t.table().equals(crossing.columns().table()));
+        if (both) {
+          Tranche tranche = ledger.tranches().get(rows.tranche() - 1);
+          crossings.add(take(tranche, crossing, membership, classifier));
+        }
+      }
+    }
+    return crossings;
+  }
+
+  private FrozenCrossing take(
+      Tranche tranche, Crossing crossing, Membership membership, TableClassifier classifier) {
+    TableDefinition rows = reference.table(crossing.rows().table()).orElseThrow();
+    TableDefinition columns = reference.table(crossing.columns().table()).orElseThrow();
+    Level rowLevel = crossing.rows().in(reference);
+    Level columnLevel = crossing.columns().in(reference);
+    LocalDate asOf =
+        Objects.requireNonNull(tranche.lastEntryOn()).plusMonths(rows.maturityMonths());
+    Map<CrossingCell, Integer> counts = new HashMap<>();
+    for (LevelCell row : rowLevel.cells()) {
+      columnLevel.cells().forEach(c -> counts.put(new CrossingCell(row.code(), c.code()), 0));
+    }
+    List<FamilyEntry> present = membership.of(tranche.number());
+    for (FamilyEntry family : present) {
+      String row = cell(rowLevel, classifier.valueOf(family.key(), rows, asOf));
+      String column = cell(columnLevel, classifier.valueOf(family.key(), columns, asOf));
+      counts.merge(new CrossingCell(row, column), 1, Integer::sum);
+    }
+    counts.merge(
+        new CrossingCell(cell(rowLevel, rows.unstated()), cell(columnLevel, columns.unstated())),
+        tranche.families() - present.size(),
+        Integer::sum);
+    return new FrozenCrossing(tranche.number(), crossing.code(), counts);
+  }
+
+  private static String cell(Level level, String value) {
+    return level.cells().stream()
+        .filter(cell -> cell.values().contains(value))
+        .map(LevelCell::code)
+        .findFirst()
+        .orElseThrow();
   }
 
   private static FrozenScore take(

@@ -31,13 +31,15 @@ public record Ledger(
     List<ParticipationYear> participation,
     List<PoolingValue> pooling,
     List<FrozenScore> frozenScores,
-    List<ScoreRelease> scoreReleases) {
+    List<ScoreRelease> scoreReleases,
+    List<FrozenCrossing> frozenCrossings,
+    List<CrossingRelease> crossingReleases) {
 
   /** The ledger of a notebook that never wrote a file. */
   public static final Ledger EMPTY =
       new Ledger(
           List.of(), null, null, 0, null, List.of(), List.of(), List.of(), List.of(), List.of(),
-          List.of(), List.of(), List.of(), List.of(), List.of());
+          List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
   public Ledger {
     versions = List.copyOf(versions);
@@ -51,6 +53,8 @@ public record Ledger(
     pooling = List.copyOf(pooling);
     frozenScores = List.copyOf(frozenScores);
     scoreReleases = List.copyOf(scoreReleases);
+    frozenCrossings = List.copyOf(frozenCrossings);
+    crossingReleases = List.copyOf(crossingReleases);
     for (int i = 0; i < tranches.size(); i++) {
       if (tranches.get(i).number() != i + 1) {
         throw new LedgerDamaged("tranche " + (i + 1));
@@ -93,6 +97,11 @@ public record Ledger(
     return scoreReleases.stream().filter(r -> r.table().equals(table)).toList();
   }
 
+  /** The releases of one two-way table, in order. */
+  public List<CrossingRelease> crossingReleasesOf(String crossing) {
+    return crossingReleases.stream().filter(r -> r.crossing().equals(crossing)).toList();
+  }
+
   /** Whether that day lies before what a loaded workbook already counted. */
   boolean isLost(LocalDate day) {
     return gap != null && !day.isAfter(gap.throughDate());
@@ -125,6 +134,18 @@ public record Ledger(
   Ledger withScoresReleased(List<ScoreRelease> scores) {
     Draft draft = new Draft(this);
     draft.scoreReleases = plus(scoreReleases, scores);
+    return draft.ledger();
+  }
+
+  Ledger withFrozenCrossings(List<FrozenCrossing> crossings) {
+    Draft draft = new Draft(this);
+    draft.frozenCrossings = plus(frozenCrossings, crossings);
+    return draft.ledger();
+  }
+
+  Ledger withCrossingsReleased(List<CrossingRelease> crossings) {
+    Draft draft = new Draft(this);
+    draft.crossingReleases = plus(crossingReleases, crossings);
     return draft.ledger();
   }
 
@@ -183,6 +204,8 @@ public record Ledger(
     private List<PoolingValue> pooling;
     private List<FrozenScore> frozenScores;
     private List<ScoreRelease> scoreReleases;
+    private List<FrozenCrossing> frozenCrossings;
+    private List<CrossingRelease> crossingReleases;
 
     private Draft(Ledger before) {
       this.before = before;
@@ -200,6 +223,8 @@ public record Ledger(
       pooling = before.pooling;
       frozenScores = before.frozenScores;
       scoreReleases = before.scoreReleases;
+      frozenCrossings = before.frozenCrossings;
+      crossingReleases = before.crossingReleases;
     }
 
     private Ledger ledger() {
@@ -218,7 +243,9 @@ public record Ledger(
           participation,
           pooling,
           frozenScores,
-          scoreReleases);
+          scoreReleases,
+          frozenCrossings,
+          crossingReleases);
     }
   }
 }

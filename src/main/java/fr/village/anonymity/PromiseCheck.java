@@ -1,6 +1,7 @@
 package fr.village.anonymity;
 
 import fr.village.domain.reference.CellReference;
+import fr.village.domain.reference.Crossing;
 import fr.village.domain.reference.Identity;
 import fr.village.domain.reference.Level;
 import fr.village.domain.reference.LevelCell;
@@ -67,6 +68,65 @@ class PromiseCheck {
     pooling(ledger);
     reference.identities().forEach(identity -> identity(ledger, identity, tables));
     ledger.scoreReleases().forEach(release -> scores(ledger, release));
+    ledger.frozenCrossings().forEach(frozen -> margins(ledger, frozen));
+    for (CrossingRelease release : ledger.crossingReleases()) {
+      String witness = release.crossing() + " " + release.closing();
+      hold(release.counts().values().stream().allMatch(n -> n >= SENSITIVE), "5", witness);
+      fit(
+          release.counts().values().stream().mapToInt(n -> n).sum() == release.families(), witness);
+      reference
+          .crossing(release.crossing())
+          .ifPresent(
+              crossing -> {
+                ends(ledger, crossing.rows(), release, witness);
+                ends(ledger, crossing.columns(), release, witness);
+              });
+    }
+  }
+
+  /** A crossing's rows and columns are the frozen tables of its tranche, to the last family. */
+  private void margins(Ledger ledger, FrozenCrossing frozen) {
+    Crossing crossing = reference.crossing(frozen.crossing()).orElse(null);
+    if (crossing == null) {
+      return;
+    }
+    margin(ledger, frozen, crossing.rows(), CrossingCell::row);
+    margin(ledger, frozen, crossing.columns(), CrossingCell::column);
+  }
+
+  private void margin(
+      Ledger ledger,
+      FrozenCrossing frozen,
+      Crossing.Margin margin,
+      Function<CrossingCell, String> side) {
+    for (FrozenTable table : ledger.frozenTables()) {
+      if (table.tranche() != frozen.tranche() || !table.table().equals(margin.table())) {
+        continue;
+      }
+      for (LevelCell cell : margin.in(reference).cells()) {
+        int inTable = cell.values().stream().mapToInt(v -> table.counts().getOrDefault(v, 0)).sum();
+        int inCrossing =
+            frozen.counts().entrySet().stream()
+                .filter(e -> side.apply(e.getKey()).equals(cell.code()))
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+        fit(inTable == inCrossing, frozen.crossing() + " " + frozen.tranche());
+      }
+    }
+  }
+
+  /** Where a crossing starts and ends, so do releases of its margin. */
+  private static void ends(
+      Ledger ledger, Crossing.Margin margin, CrossingRelease release, String witness) {
+    if (release.firstTranche() <= ledger.lostThrough()) {
+      return; // taken over from a workbook, which tells the last release only
+    }
+    List<Release> releases = ledger.releasesOf(margin.table(), margin.level());
+    hold(
+        releases.stream().anyMatch(r -> r.firstTranche() == release.firstTranche())
+            && releases.stream().anyMatch(r -> r.lastTranche() == release.lastTranche()),
+        "5",
+        witness);
   }
 
   /** Between any two releases of tables that share a cell, the cell is empty or large enough. */

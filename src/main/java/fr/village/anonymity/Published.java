@@ -1,5 +1,6 @@
 package fr.village.anonymity;
 
+import fr.village.domain.reference.Crossing;
 import fr.village.domain.reference.Level;
 import fr.village.domain.reference.LevelCell;
 import fr.village.domain.reference.Panel;
@@ -73,6 +74,32 @@ public final class Published {
         .sorted(
             Comparator.comparing(ParticipationYear::year).thenComparing(ParticipationYear::scope))
         .toList();
+  }
+
+  /** Two-way tables, cell by cell. */
+  public List<PublishedCrossing> crossings() {
+    List<PublishedCrossing> cells = new ArrayList<>();
+    for (Crossing crossing : reference.crossings()) {
+      List<CrossingRelease> releases = ledger.crossingReleasesOf(crossing.code());
+      boolean out = !releases.isEmpty();
+      int base = releases.stream().mapToInt(CrossingRelease::families).sum();
+      for (LevelCell row : crossing.rows().in(reference).cells()) {
+        for (LevelCell column : crossing.columns().in(reference).cells()) {
+          CrossingCell cell = new CrossingCell(row.code(), column.code());
+          int count = releases.stream().mapToInt(r -> r.counts().getOrDefault(cell, 0)).sum();
+          cells.add(
+              new PublishedCrossing(
+                  crossing,
+                  row,
+                  column,
+                  out ? count : null,
+                  out ? base : null,
+                  out ? releases.getLast().closing() : null,
+                  ledger.families() - base));
+        }
+      }
+    }
+    return cells;
   }
 
   /** Means and standard deviations, question by question. */

@@ -9,7 +9,8 @@ record Rules(
     ReleaseRule levels,
     SumRule sums,
     IdentityRule identities,
-    ScoreRule scores) {
+    ScoreRule scores,
+    CrossingRule crossings) {
   static Rules of(ReferenceSet reference) {
     Floors floors = reference.floors();
     return new Rules(
@@ -17,26 +18,31 @@ record Rules(
         new ReleaseRule(floors),
         new SumRule(floors),
         new IdentityRule(reference),
-        new ScoreRule(floors));
+        new ScoreRule(floors),
+        new CrossingRule(floors));
   }
 
   Rules with(TrancheRule other) {
-    return new Rules(other, levels, sums, identities, scores);
+    return new Rules(other, levels, sums, identities, scores, crossings);
   }
 
   Rules with(ReleaseRule other) {
-    return new Rules(tranches, other, sums, identities, scores);
+    return new Rules(tranches, other, sums, identities, scores, crossings);
   }
 
   Rules with(SumRule other) {
-    return new Rules(tranches, levels, other, identities, scores);
+    return new Rules(tranches, levels, other, identities, scores, crossings);
   }
 
   Rules with(IdentityRule other) {
-    return new Rules(tranches, levels, sums, other, scores);
+    return new Rules(tranches, levels, sums, other, scores, crossings);
   }
 
   Rules with(ScoreRule other) {
-    return new Rules(tranches, levels, sums, identities, other);
+    return new Rules(tranches, levels, sums, identities, other, crossings);
+  }
+
+  Rules with(CrossingRule other) {
+    return new Rules(tranches, levels, sums, identities, scores, other);
   }
 }

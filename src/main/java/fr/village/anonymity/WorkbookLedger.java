@@ -17,6 +17,7 @@ import java.util.UUID;
  * @param sessionRows the rows as printed
  * @param participation the years as printed
  * @param scores every question's means published; none in files of versions that had none
+ * @param crossings every two-way table published; none in files of versions that had none
  * @param pooling the values with noise as printed; none in files of versions that had none
  */
 public record WorkbookLedger(
@@ -29,7 +30,8 @@ public record WorkbookLedger(
     List<SessionRow> sessionRows,
     List<ParticipationYear> participation,
     List<PoolingValue> pooling,
-    List<Score> scores) {
+    List<Score> scores,
+    List<Crossing> crossings) {
   public WorkbookLedger {
     tranches = List.copyOf(tranches);
     tables = List.copyOf(tables);
@@ -38,6 +40,7 @@ public record WorkbookLedger(
     participation = List.copyOf(participation);
     pooling = List.copyOf(pooling);
     scores = List.copyOf(scores);
+    crossings = List.copyOf(crossings);
   }
 
   /** A level's cumulated figures since opening. */
@@ -60,6 +63,14 @@ public record WorkbookLedger(
       Moments before,
       Moments after,
       Moments change) {}
+
+  /** A two-way table's cumulated figures since opening. */
+  public record Crossing(
+      String crossing, LocalDate releasedOn, int base, Map<CrossingCell, Integer> counts) {
+    public Crossing {
+      counts = Map.copyOf(counts);
+    }
+  }
 
   /** A sum's cumulated figures since opening. */
   public record Sum(String sum, LocalDate releasedOn, int base, int total) {}

@@ -2,6 +2,7 @@ package fr.village.federation;
 
 import fr.village.workbook.ActivityLine;
 import fr.village.workbook.Cover;
+import fr.village.workbook.CrossingLine;
 import fr.village.workbook.IndicatorLine;
 import fr.village.workbook.ScoreLine;
 import fr.village.workbook.SessionLine;
@@ -38,6 +39,10 @@ public final class Consolidation {
   private static final TableFormat<Located<Place, ScoreLine>> SCORES =
       Format1.SCORES.after(Place.class);
   private static final TableFormat<NationalScore> POOLED = TableFormat.of(NationalScore.class);
+  private static final TableFormat<Located<Place, CrossingLine>> CROSSINGS =
+      Format1.CROSSINGS.after(Place.class);
+  private static final TableFormat<NationalCrossing> CROSSED =
+      TableFormat.of(NationalCrossing.class);
   private static final TableFormat<Located<Place, SessionLine>> SESSIONS =
       Format1.SESSIONS.after(Place.class);
   private static final TableFormat<Located<Place, ActivityLine>> ACTIVITIES =
@@ -65,6 +70,8 @@ public final class Consolidation {
   private final NationalSums sums = new NationalSums();
   private final PoolingSums pooling = new PoolingSums();
   private final ScoreSums scores = new ScoreSums();
+  private final Map<List<String>, NationalCrossing> crossings = new LinkedHashMap<>();
+  private final List<Located<Place, CrossingLine>> crossingLines = new ArrayList<>();
   private final Map<String, HouseLine> houses = new TreeMap<>();
   private final Map<String, RegionLine> regions = new TreeMap<>();
   private final List<Located<Place, Located<Interval, IndicatorLine>>> indicators =
@@ -143,6 +150,7 @@ public final class Consolidation {
     sums.add(submission);
     pooling.add(submission);
     scores.add(submission);
+    submission.crossings().forEach(line -> add(place, line));
     submission.scores().forEach(line -> scoreLines.add(new Located<>(place, line)));
     families += cover.frozenFamilies(null);
     for (IndicatorLine line : submission.indicators()) {
@@ -160,6 +168,27 @@ public final class Consolidation {
             cover.closing().equals(closing) ? HouseState.UP_TO_DATE : HouseState.LATE,
             published,
             submission.indicators().size() - published));
+  }
+
+  private void add(Place place, CrossingLine line) {
+    crossingLines.add(new Located<>(place, line));
+    Integer count = line.count();
+    Integer base = line.base();
+    if (count != null && base != null) {
+      crossings.merge(
+          List.of(line.crossing(), line.row(), line.column()),
+          new NationalCrossing(
+              line.crossing(),
+              line.label(),
+              line.row(),
+              line.rowLabel(),
+              line.column(),
+              line.columnLabel(),
+              count,
+              base,
+              1),
+          NationalCrossing::plus);
+    }
   }
 
   private static RegionLine region(Submission submission) {
@@ -254,11 +283,13 @@ public final class Consolidation {
         List.of(
             new Part<>(FIGURES, figures),
             new Part<>(POOLED, scores()),
+            new Part<>(CROSSED, List.copyOf(crossings.values())),
             new Part<>(ESTIMATES, estimates()),
             new Part<>(REGIONS, regions()),
             new Part<>(HOUSES, houses()),
             new Part<>(INDICATORS, indicators),
             new Part<>(SCORES, scoreLines),
+            new Part<>(CROSSINGS, crossingLines),
             new Part<>(SESSIONS, sessions),
             new Part<>(ACTIVITIES, activities),
             new Part<>(JOURNAL, new Journal().lines(arrivals))));

@@ -14,6 +14,7 @@ public record Submission(
     Cover cover,
     List<IndicatorLine> indicators,
     List<ScoreLine> scores,
+    List<CrossingLine> crossings,
     List<SessionLine> sessions,
     List<ActivityLine> activities,
     List<PoolingLine> pooling) {
@@ -21,6 +22,7 @@ public record Submission(
   public Submission {
     indicators = List.copyOf(indicators);
     scores = List.copyOf(scores);
+    crossings = List.copyOf(crossings);
     sessions = sessions.stream().sorted().toList();
     activities = List.copyOf(activities);
     pooling = List.copyOf(pooling);
@@ -32,7 +34,7 @@ public record Submission(
       List<IndicatorLine> indicators,
       List<SessionLine> sessions,
       List<ActivityLine> activities) {
-    this(cover, indicators, List.of(), sessions, activities, List.of());
+    this(cover, indicators, List.of(), List.of(), sessions, activities, List.of());
   }
 
   /** {@code M1000J_<house code>_<closing>_r<revision>.xlsx}. */

@@ -3,6 +3,7 @@ package fr.village.anonymity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.village.domain.reference.Crossing;
 import fr.village.domain.reference.Floors;
 import fr.village.domain.reference.ReferenceSet;
 import java.time.LocalDate;
@@ -350,6 +351,28 @@ class AttackTest {
                     printed(Objects.requireNonNull(s.change()))));
   }
 
+  private static Optional<WorkbookLedger.Crossing> crossing(Published p, Crossing crossing) {
+    Map<CrossingCell, Integer> counts = new HashMap<>();
+    List<PublishedCrossing> cells =
+        p.crossings().stream()
+            .filter(c -> c.crossing().equals(crossing) && c.count() != null)
+            .toList();
+    cells.forEach(
+        c ->
+            counts.put(
+                new CrossingCell(c.row().code(), c.column().code()),
+                Objects.requireNonNull(c.count())));
+    return cells.stream()
+        .findFirst()
+        .map(
+            c ->
+                new WorkbookLedger.Crossing(
+                    crossing.code(),
+                    Objects.requireNonNull(c.releasedOn()),
+                    Objects.requireNonNull(c.base()),
+                    counts));
+  }
+
   /** With the two decimals of the file. */
   private static Moments printed(Moments m) {
     return Moments.of(m.n(), m.mean(), m.standardDeviation());
@@ -402,6 +425,7 @@ class AttackTest {
         p.sessionRows(),
         p.participation(),
         ledger.pooling(),
-        p.scores().stream().flatMap(s -> score(s).stream()).toList());
+        p.scores().stream().flatMap(s -> score(s).stream()).toList(),
+        reference.crossings().stream().flatMap(c -> crossing(p, c).stream()).toList());
   }
 }

@@ -57,7 +57,8 @@ class PoolingTest {
     Ledger forgetful =
         new Ledger(
             List.of(), null, null, 0, null, ledger.tranches(), ledger.frozenTables(), List.of(),
-            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+            List.of(), List.of());
     double mean =
         IntStream.range(0, 5_000)
             .map(i -> rule.take(forgetful).getFirst().value())

@@ -111,6 +111,7 @@ final class SampleNotebook {
         p.participation(),
         p.pooling(),
         p.scores(),
+        p.crossings(),
         Objects.requireNonNull(ledger.version()));
   }
 

@@ -44,6 +44,7 @@ final class SampleReference {
         tables,
         List.of(CHILDREN),
         List.of(),
+        List.of(),
         List.of());
   }
 

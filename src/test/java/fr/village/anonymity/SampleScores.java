@@ -37,6 +37,7 @@ final class SampleScores {
           List.of(SampleReference.STRUCTURE),
           List.of(),
           List.of(PANEL),
+          List.of(),
           List.of());
 
   final SampleNotebook notebook = new SampleNotebook();

@@ -138,6 +138,7 @@ class ConsolidationTest {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             lines));
   }
 

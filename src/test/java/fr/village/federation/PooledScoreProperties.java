@@ -140,6 +140,7 @@ class PooledScoreProperties {
         List.of(line),
         List.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 

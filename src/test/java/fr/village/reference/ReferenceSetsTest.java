@@ -108,6 +108,10 @@ final class ReferenceSetsTest {
             + " invalid.reference.panel.waves | <panel>",
         "\"panels\": | \"dimension\": \"stress\" | \"dimension\": \"less_isolated\" |"
             + " invalid.reference.panel.dimension | <panel>",
+        "\"crossings\": | \"table\": \"first_child\" | \"table\": \"retention\" |"
+            + " invalid.reference.crossing.maturity | <crossing>",
+        "\"crossings\": | \"level\": \"single\" | \"level\": \"none\" |"
+            + " invalid.reference.crossing.level | <crossing>",
         "\"panels\": | \"identities\": [] | \"identities\": [{\"code\": \"i\", \"cells\":"
             + " [{\"table\": \"distress\", \"value\": \"no\"}, {\"table\": \"isolation\","
             + " \"value\": \"no\"}]}] | invalid.reference.identity.cell | <identity>",
@@ -134,6 +138,7 @@ final class ReferenceSetsTest {
           case "<exit>" -> text.lastIndexOf("\"code\": \"exit_reason\"", at);
           case "<structure>" ->
               text.indexOf("\"code\": \"structure\"", text.indexOf("\"tables\":"));
+          case "<crossing>" -> text.lastIndexOf("\"code\": \"structure.first_child\"", at);
           case "<panel>" -> text.lastIndexOf("\"code\": \"impact_3\"", at);
           case "<identity>" -> changed.lastIndexOf("\"code\": \"i\"");
           case "<single>" -> text.lastIndexOf("\"code\": \"single\"", at);

@@ -24,7 +24,7 @@ public final class Submissions {
   }
 
   public static Submission withCover(Cover cover) {
-    return new Submission(cover, indicators(), scores(), sessions(), activities(), pooling(cover));
+    return new Submission(cover, indicators(), scores(), crossings(), sessions(), activities(), pooling(cover));
   }
 
   /** As the first files had it: without the sheets format 1 got later. */
@@ -161,6 +161,35 @@ public final class Submissions {
         null,
         value,
         label,
+        count,
+        122,
+        CLOSING,
+        0,
+        Status.PUBLISHED);
+  }
+
+  /** Of the 122: 43 single parents, 41 who came through the maternity ward. */
+  static List<CrossingLine> crossings() {
+    return List.of(
+        crossing("single", "monoparentale", "health", "maternité, PMI", 29),
+        crossing("single", "monoparentale", "other", "autre ou non précisé", 14),
+        crossing("other", "deux parents ou non précisé", "health", "maternité, PMI", 55),
+        crossing("other", "deux parents ou non précisé", "other", "autre ou non précisé", 24));
+  }
+
+  private static CrossingLine crossing(
+      String row, String rowLabel, String column, String columnLabel, int count) {
+    return new CrossingLine(
+        "structure.channel",
+        "Structure et premier contact",
+        "structure",
+        "two",
+        row,
+        rowLabel,
+        "channel",
+        "two",
+        column,
+        columnLabel,
         count,
         122,
         CLOSING,

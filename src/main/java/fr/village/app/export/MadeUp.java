@@ -63,6 +63,7 @@ final class MadeUp {
         like.cover().withContact("-"),
         lines,
         like.scores(),
+        like.crossings(),
         List.of(session()),
         like.activities(),
         like.pooling());

@@ -55,7 +55,8 @@ final class PublishedBefore {
         workbook.pooling().stream()
             .map(p -> new PoolingValue(p.tranche(), p.table(), p.noisy()))
             .toList(),
-        workbook.scores().stream().flatMap(s -> Scores.published(s).stream()).toList());
+        workbook.scores().stream().flatMap(s -> Scores.published(s).stream()).toList(),
+        Crossings.published(workbook.crossings()));
   }
 
   private static List<WorkbookLedger.Level> levels(List<IndicatorLine> released) {

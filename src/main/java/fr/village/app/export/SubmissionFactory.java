@@ -71,6 +71,7 @@ final class SubmissionFactory {
         cover(revision),
         indicators(),
         Scores.of(published),
+        Crossings.of(published),
         published.sessionRows().stream().map(this::session).toList(),
         Activities.of(content, published, today),
         published.pooling().stream().map(SubmissionFactory::pooling).toList());

@@ -26,6 +26,7 @@ public record ReferenceSet(
     List<TableDefinition> tables,
     List<SumDefinition> sums,
     List<Panel> panels,
+    List<Crossing> crossings,
     List<Identity> identities) {
 
   public ReferenceSet {
@@ -34,6 +35,7 @@ public record ReferenceSet(
     codeLists = List.copyOf(codeLists);
     topics = List.copyOf(topics);
     panels = List.copyOf(panels);
+    crossings = List.copyOf(crossings);
     tables = withPanels(tables, panels);
     identities = identities(identities, panels);
     sums = List.copyOf(sums);
@@ -46,6 +48,10 @@ public record ReferenceSet(
     Unique.check(identities, Identity::code, "invalid.reference.identity.twice", version);
     for (Identity identity : identities) {
       identity.checkAgainst(tables);
+    }
+    Unique.check(crossings, Crossing::code, "invalid.reference.crossing.twice", version);
+    for (Crossing crossing : crossings) {
+      crossing.checkAgainst(tables);
     }
   }
 
@@ -64,6 +70,10 @@ public record ReferenceSet(
     List<T> all = new ArrayList<>(declared);
     made.filter(m -> !declared.contains(m)).forEach(all::add);
     return List.copyOf(all);
+  }
+
+  public Optional<Crossing> crossing(String code) {
+    return crossings.stream().filter(c -> c.code().equals(code)).findFirst();
   }
 
   /** The panel a table is made from; empty for a declared table. */

@@ -3,6 +3,10 @@ package fr.village.store.dump;
 import static fr.village.store.dump.Property.optional;
 import static fr.village.store.dump.Property.required;
 import static fr.village.store.schema.Tables.LEDGER;
+import static fr.village.store.schema.Tables.LEDGER_CROSSING;
+import static fr.village.store.schema.Tables.LEDGER_CROSSING_CELL;
+import static fr.village.store.schema.Tables.LEDGER_CROSSING_RELEASE;
+import static fr.village.store.schema.Tables.LEDGER_CROSSING_RELEASE_CELL;
 import static fr.village.store.schema.Tables.LEDGER_PARTICIPATION;
 import static fr.village.store.schema.Tables.LEDGER_POOLING;
 import static fr.village.store.schema.Tables.LEDGER_RELEASE;
@@ -309,6 +313,68 @@ final class LedgerSections {
                   "changeSquares",
                   LEDGER_SCORE_RELEASE.CHANGE_SQUARES,
                   "Sum of squares of the changes, in hundred-millionths.")),
+          Section.of(
+              "ledgerCrossings",
+              "ledgerCrossing",
+              "A two-way table taken of one tranche, once.",
+              LEDGER_CROSSING,
+              required("position", LEDGER_CROSSING.POSITION, "Place in the ledger's list, from 0.")
+                  .range(0, 1_000_000_000),
+              required("tranche", LEDGER_CROSSING.TRANCHE, "Number of the tranche.")
+                  .range(1, 1_000_000),
+              required("crossingCode", LEDGER_CROSSING.CROSSING_CODE, "Code of the crossing.")),
+          Section.of(
+              "ledgerCrossingCells",
+              "ledgerCrossingCell",
+              "Families of a tranche by two cells, part of the two-way table taken.",
+              LEDGER_CROSSING_CELL,
+              required("position", LEDGER_CROSSING_CELL.POSITION, "The two-way table taken.")
+                  .range(0, 1_000_000_000)
+                  .to("ledgerCrossings"),
+              required("rowCode", LEDGER_CROSSING_CELL.ROW_CODE, "Code of the row's cell."),
+              required("columnCode", LEDGER_CROSSING_CELL.COLUMN_CODE, "Code of the column's cell."),
+              required("families", LEDGER_CROSSING_CELL.FAMILIES, "How many families.")
+                  .range(0, 1_000_000_000)),
+          Section.of(
+              "ledgerCrossingReleases",
+              "ledgerCrossingRelease",
+              "A two-way table that left.",
+              LEDGER_CROSSING_RELEASE,
+              required(
+                      "position",
+                      LEDGER_CROSSING_RELEASE.POSITION,
+                      "Place in the ledger's list, from 0.")
+                  .range(0, 1_000_000_000),
+              required(
+                  "crossingCode", LEDGER_CROSSING_RELEASE.CROSSING_CODE, "Code of the crossing."),
+              required("closingOn", LEDGER_CROSSING_RELEASE.CLOSING_ON, "When it left."),
+              required(
+                      "firstTranche",
+                      LEDGER_CROSSING_RELEASE.FIRST_TRANCHE,
+                      "First tranche of the window.")
+                  .range(0, 1_000_000_000),
+              required(
+                      "lastTranche",
+                      LEDGER_CROSSING_RELEASE.LAST_TRANCHE,
+                      "Last tranche of the window, included.")
+                  .range(0, 1_000_000_000),
+              required(
+                      "families",
+                      LEDGER_CROSSING_RELEASE.FAMILIES,
+                      "The window's families: the base.")
+                  .range(0, 1_000_000_000)),
+          Section.of(
+              "ledgerCrossingReleaseCells",
+              "ledgerCrossingReleaseCell",
+              "Families of a window by two cells, part of the release.",
+              LEDGER_CROSSING_RELEASE_CELL,
+              required("position", LEDGER_CROSSING_RELEASE_CELL.POSITION, "The release.")
+                  .range(0, 1_000_000_000)
+                  .to("ledgerCrossingReleases"),
+              required("rowCode", LEDGER_CROSSING_RELEASE_CELL.ROW_CODE, "Code of the row's cell."),
+              required("columnCode", LEDGER_CROSSING_RELEASE_CELL.COLUMN_CODE, "Code of the column's cell."),
+              required("families", LEDGER_CROSSING_RELEASE_CELL.FAMILIES, "How many families.")
+                  .range(0, 1_000_000_000)),
           Section.of(
               "submissions",
               "submission",

@@ -2,6 +2,10 @@ package fr.village.store.ledger;
 
 import static fr.village.store.schema.Tables.FAMILY;
 import static fr.village.store.schema.Tables.LEDGER;
+import static fr.village.store.schema.Tables.LEDGER_CROSSING;
+import static fr.village.store.schema.Tables.LEDGER_CROSSING_CELL;
+import static fr.village.store.schema.Tables.LEDGER_CROSSING_RELEASE;
+import static fr.village.store.schema.Tables.LEDGER_CROSSING_RELEASE_CELL;
 import static fr.village.store.schema.Tables.LEDGER_PARTICIPATION;
 import static fr.village.store.schema.Tables.LEDGER_POOLING;
 import static fr.village.store.schema.Tables.LEDGER_RELEASE;
@@ -27,6 +31,8 @@ import fr.village.domain.family.Family;
 import fr.village.store.Bulk;
 import fr.village.store.schema.tables.records.LedgerRecord;
 import fr.village.store.schema.tables.records.LedgerReleaseCellRecord;
+import fr.village.store.schema.tables.records.LedgerCrossingCellRecord;
+import fr.village.store.schema.tables.records.LedgerCrossingReleaseCellRecord;
 import fr.village.store.schema.tables.records.LedgerScoreCellRecord;
 import fr.village.store.schema.tables.records.LedgerSessionTopicRecord;
 import fr.village.store.schema.tables.records.LedgerTableCellRecord;
@@ -78,6 +84,12 @@ public final class LedgerStore {
     Map<Integer, List<LedgerScoreCellRecord>> scoreCells =
         ctx.selectFrom(LEDGER_SCORE_CELL).fetch().stream()
             .collect(Collectors.groupingBy(LedgerScoreCellRecord::getPosition));
+    Map<Integer, List<LedgerCrossingCellRecord>> crossingCells =
+        ctx.selectFrom(LEDGER_CROSSING_CELL).fetch().stream()
+            .collect(Collectors.groupingBy(LedgerCrossingCellRecord::getPosition));
+    Map<Integer, List<LedgerCrossingReleaseCellRecord>> crossingReleaseCells =
+        ctx.selectFrom(LEDGER_CROSSING_RELEASE_CELL).fetch().stream()
+            .collect(Collectors.groupingBy(LedgerCrossingReleaseCellRecord::getPosition));
     return new Ledger(
         inOrder(LEDGER_VERSION).map(r -> new LedgerVersion(r.getVersionId(), r.getClosingOn())),
         state.getHandledUntilOn(),
@@ -102,7 +114,17 @@ public final class LedgerStore {
         inOrder(LEDGER_POOLING).map(LedgerRows::pooling),
         inOrder(LEDGER_SCORE)
             .map(r -> ScoreRows.score(r, scoreCells.getOrDefault(r.getPosition(), List.of()))),
-        inOrder(LEDGER_SCORE_RELEASE).map(ScoreRows::release));
+        inOrder(LEDGER_SCORE_RELEASE).map(ScoreRows::release),
+        inOrder(LEDGER_CROSSING)
+            .map(
+                r ->
+                    CrossingRows.crossing(
+                        r, crossingCells.getOrDefault(r.getPosition(), List.of()))),
+        inOrder(LEDGER_CROSSING_RELEASE)
+            .map(
+                r ->
+                    CrossingRows.release(
+                        r, crossingReleaseCells.getOrDefault(r.getPosition(), List.of()))));
   }
 
   /** Replaces the stored ledger by its next state, in the transaction of the caller. */
@@ -119,7 +141,9 @@ public final class LedgerStore {
             LEDGER_PARTICIPATION,
             LEDGER_POOLING,
             LEDGER_SCORE,
-            LEDGER_SCORE_RELEASE)
+            LEDGER_SCORE_RELEASE,
+            LEDGER_CROSSING,
+            LEDGER_CROSSING_RELEASE)
         .forEach(table -> ctx.deleteFrom(table).execute());
     Gap gap = ledger.gap();
     ctx.executeInsert(
@@ -172,6 +196,13 @@ public final class LedgerStore {
     bulk.insert(LEDGER_SCORE, numbered(ledger.frozenScores(), ScoreRows::row));
     bulk.insert(LEDGER_SCORE_CELL, flat(numbered(ledger.frozenScores(), ScoreRows::cells)));
     bulk.insert(LEDGER_SCORE_RELEASE, numbered(ledger.scoreReleases(), ScoreRows::row));
+    bulk.insert(LEDGER_CROSSING, numbered(ledger.frozenCrossings(), CrossingRows::row));
+    bulk.insert(
+        LEDGER_CROSSING_CELL, flat(numbered(ledger.frozenCrossings(), CrossingRows::cells)));
+    bulk.insert(LEDGER_CROSSING_RELEASE, numbered(ledger.crossingReleases(), CrossingRows::row));
+    bulk.insert(
+        LEDGER_CROSSING_RELEASE_CELL,
+        flat(numbered(ledger.crossingReleases(), CrossingRows::cells)));
   }
 
   /** The tranche of every frozen family, those in the bin included. */

@@ -82,6 +82,7 @@ final class LeavingCard extends VBox {
     return switch (sheet) {
       case INDICATORS -> indicators();
       case SCORES -> ScoreRows.of(preview, narrow, words);
+      case CROSSINGS -> CrossingRows.of(preview, narrow, words);
       case SESSIONS -> OtherRows.sessions(preview, narrow, words);
       case ACTIVITIES -> OtherRows.activities(preview, narrow, words);
       case POOLING -> PoolingRows.of(preview, narrow, words);
@@ -189,6 +190,7 @@ final class LeavingCard extends VBox {
     return switch (sheet) {
       case INDICATORS -> words.text("submission.sheet.indicators");
       case SCORES -> words.text("submission.sheet.scores");
+      case CROSSINGS -> words.text("submission.sheet.crossings");
       case SESSIONS -> words.text("submission.sheet.sessions");
       case ACTIVITIES -> words.text("submission.sheet.activities");
       case POOLING -> words.text("submission.sheet.pooling");

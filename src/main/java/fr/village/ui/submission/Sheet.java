@@ -4,6 +4,7 @@ package fr.village.ui.submission;
 public enum Sheet {
   INDICATORS,
   SCORES,
+  CROSSINGS,
   SESSIONS,
   ACTIVITIES,
   POOLING,

@@ -65,6 +65,7 @@ final class RuleCheck {
     check.checkActivities();
     check.checkPooling();
     check.checkScores();
+    check.findings.addAll(CrossingCheck.check(submission, rows));
     return check.findings;
   }
 

@@ -2,6 +2,7 @@ package fr.village.workbook.format;
 
 import fr.village.workbook.ActivityLine;
 import fr.village.workbook.Cover;
+import fr.village.workbook.CrossingLine;
 import fr.village.workbook.IndicatorLine;
 import fr.village.workbook.PoolingLine;
 import fr.village.workbook.ScoreLine;
@@ -20,6 +21,7 @@ public final class Format1 {
   public static final TableFormat<Fact> FACTS = TableFormat.of(Fact.class);
   public static final TableFormat<IndicatorLine> INDICATORS = TableFormat.of(IndicatorLine.class);
   public static final TableFormat<ScoreLine> SCORES = TableFormat.of(ScoreLine.class);
+  public static final TableFormat<CrossingLine> CROSSINGS = TableFormat.of(CrossingLine.class);
   public static final TableFormat<SessionLine> SESSIONS = TableFormat.of(SessionLine.class);
   public static final TableFormat<ActivityLine> ACTIVITIES = TableFormat.of(ActivityLine.class);
   public static final TableFormat<PoolingLine> POOLING = TableFormat.of(PoolingLine.class);
@@ -28,14 +30,14 @@ public final class Format1 {
 
   /** The tables that hold figures. */
   public static final List<TableFormat<?>> DATA = 
-      List.of(INDICATORS, SCORES, SESSIONS, ACTIVITIES, POOLING);
+      List.of(INDICATORS, SCORES, CROSSINGS, SESSIONS, ACTIVITIES, POOLING);
 
   /** All tables of a submission. */
   public static final List<TableFormat<?>> ALL =
-      List.of(FACTS, INDICATORS, SCORES, SESSIONS, ACTIVITIES, POOLING, DICTIONARY, SEALS);
+      List.of(FACTS, INDICATORS, SCORES, CROSSINGS, SESSIONS, ACTIVITIES, POOLING, DICTIONARY, SEALS);
 
   /** Sheets that files of the first versions do not have. */
-  public static final Set<TableFormat<?>> ADDED = Set.of(SCORES, POOLING);
+  public static final Set<TableFormat<?>> ADDED = Set.of(SCORES, CROSSINGS, POOLING);
 
   private Format1() {}
 
@@ -50,6 +52,7 @@ public final class Format1 {
         List.of(
             new Part<>(INDICATORS, submission.indicators()),
             new Part<>(SCORES, submission.scores()),
+            new Part<>(CROSSINGS, submission.crossings()),
             new Part<>(SESSIONS, submission.sessions()),
             new Part<>(ACTIVITIES, submission.activities()),
             new Part<>(POOLING, submission.pooling())));
@@ -78,6 +81,7 @@ public final class Format1 {
         cover,
         rows(rows, INDICATORS, IndicatorLine.class),
         rows(rows, SCORES, ScoreLine.class),
+        rows(rows, CROSSINGS, CrossingLine.class),
         rows(rows, SESSIONS, SessionLine.class),
         rows(rows, ACTIVITIES, ActivityLine.class),
         rows(rows, POOLING, PoolingLine.class));

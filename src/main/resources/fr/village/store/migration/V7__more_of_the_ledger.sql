@@ -39,3 +39,35 @@ CREATE TABLE ledger_score_release (
   change_sum INTEGER NOT NULL,
   change_squares INTEGER NOT NULL
 ) STRICT;
+
+-- Two-way tables taken of a tranche, and those that left.
+CREATE TABLE ledger_crossing (
+  position INTEGER PRIMARY KEY NOT NULL,
+  tranche INTEGER NOT NULL,
+  crossing_code TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE ledger_crossing_cell (
+  position INTEGER NOT NULL REFERENCES ledger_crossing (position) ON DELETE CASCADE,
+  row_code TEXT NOT NULL,
+  column_code TEXT NOT NULL,
+  families INTEGER NOT NULL,
+  PRIMARY KEY (position, row_code, column_code)
+) STRICT;
+
+CREATE TABLE ledger_crossing_release (
+  position INTEGER PRIMARY KEY NOT NULL,
+  crossing_code TEXT NOT NULL,
+  closing_on TEXT NOT NULL,
+  first_tranche INTEGER NOT NULL,
+  last_tranche INTEGER NOT NULL,
+  families INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE ledger_crossing_release_cell (
+  position INTEGER NOT NULL REFERENCES ledger_crossing_release (position) ON DELETE CASCADE,
+  row_code TEXT NOT NULL,
+  column_code TEXT NOT NULL,
+  families INTEGER NOT NULL,
+  PRIMARY KEY (position, row_code, column_code)
+) STRICT;

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.village.anonymity.AttendanceBand;
+import fr.village.anonymity.CrossingCell;
+import fr.village.anonymity.CrossingRelease;
 import fr.village.anonymity.Distribution;
+import fr.village.anonymity.FrozenCrossing;
 import fr.village.anonymity.FrozenScore;
 import fr.village.anonymity.FrozenSum;
 import fr.village.anonymity.FrozenTable;
@@ -258,5 +261,14 @@ final class DumpLoadTest {
                   17,
                   new Moments(4, 93_333, 2_311_088_889L),
                   new Moments(4, 160_000, 6_400_000_000L),
-                  new Moments(4, -53_333, 1_244_448_889L))));
+                  new Moments(4, -53_333, 1_244_448_889L))),
+          List.of(new FrozenCrossing(2, "x", Map.of(new CrossingCell("single", "first"), 17))),
+          List.of(
+              new CrossingRelease(
+                  "x",
+                  LocalDate.of(2026, 3, 31),
+                  2,
+                  2,
+                  17,
+                  Map.of(new CrossingCell("single", "first"), 17))));
 }

@@ -50,6 +50,8 @@ final class LedgerStoreTest {
             List.of(),
             List.of(new PoolingValue(1, "distress", -3)),
             List.of(),
+            List.of(),
+            List.of(),
             List.of());
     try (ScratchNotebook notebook = new ScratchNotebook()) {
       for (Ledger ledger : List.of(Ledger.EMPTY, next)) {

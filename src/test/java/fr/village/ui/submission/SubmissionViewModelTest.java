@@ -186,6 +186,8 @@ final class SubmissionViewModelTest {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
+        List.of(),
         List.of());
   }
 

@@ -6,6 +6,7 @@ import fr.village.workbook.ActivityLine;
 import fr.village.workbook.Cover;
 import fr.village.workbook.IndicatorLine;
 import fr.village.workbook.Measure;
+import fr.village.workbook.CrossingLine;
 import fr.village.workbook.PoolingLine;
 import fr.village.workbook.Sensitivity;
 import fr.village.workbook.Status;
@@ -105,6 +106,49 @@ class RuleCheckTest {
     assertThat(keys(noisy(null, line))).containsExactly("workbook.epsilon");
   }
 
+  @Test
+  void crossingsKeepTheFloorAndTheirMargins() {
+    Submission arras = Submissions.arras();
+    assertThat(keys(crossings(arras, 0))).isEmpty();
+    // the row's table has 43: one more is one too many, and the base is no more the sum
+    assertThat(keys(crossings(arras, 1)))
+        .containsExactlyInAnyOrder(
+            "workbook.level-sum", "workbook.crossing-margin", "workbook.crossing-margin");
+    assertThat(keys(crossings(arras, -20))).contains("workbook.below-floor");
+  }
+
+  /** Arras, with so many more in the first cell. */
+  private static Submission crossings(Submission arras, int more) {
+    List<CrossingLine> lines = new ArrayList<>(arras.crossings());
+    CrossingLine first = lines.getFirst();
+    lines.set(
+        0,
+        new CrossingLine(
+            first.crossing(),
+            first.label(),
+            first.rowTable(),
+            first.rowLevel(),
+            first.row(),
+            first.rowLabel(),
+            first.columnTable(),
+            first.columnLevel(),
+            first.column(),
+            first.columnLabel(),
+            29 + more,
+            first.base(),
+            first.released(),
+            first.laterFamilies(),
+            first.status()));
+    return new Submission(
+        arras.cover(),
+        arras.indicators(),
+        List.of(),
+        lines,
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
   private static PoolingLine pooling(String table, int tranche, int families) {
     LocalDate closing = Submissions.arras().cover().tranches().getFirst().closing();
     return new PoolingLine(table, "T", "yes", "oui", tranche, closing, families, -4);
@@ -113,6 +157,7 @@ class RuleCheckTest {
   private static Submission noisy(@Nullable String epsilon, PoolingLine... lines) {
     return new Submission(
         Submissions.arrasCover().epsilon(epsilon).build(),
+        List.of(),
         List.of(),
         List.of(),
         List.of(),

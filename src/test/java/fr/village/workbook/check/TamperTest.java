@@ -33,8 +33,9 @@ class TamperTest {
       WorkbookWriter.write(
           new Submission(
               ARRAS.cover(),
-              ARRAS.indicators().subList(0, 4),
+              ARRAS.indicators().subList(0, 13),
               ARRAS.scores(),
+              ARRAS.crossings(),
               ARRAS.sessions().subList(0, 2),
               ARRAS.activities().subList(0, 2),
               ARRAS.pooling().subList(0, 2)));

@@ -55,7 +55,8 @@ public final class Adoption {
             base.frozenScores(),
             scores(base, tranches, workbook.scores()),
             base.frozenCrossings(),
-            crossings(base, tranches, workbook.crossings()));
+            crossings(base, tranches, workbook.crossings()),
+            outcomes(base, tranches, workbook.outcomes()));
     return new Advanced(ledger, assignments(entries, continues, gap));
   }
 
@@ -154,6 +155,40 @@ public final class Adoption {
       all.add(
           new CrossingRelease(
               crossing.crossing(), crossing.releasedOn(), range[0], range[1], families, counts));
+    }
+    return all;
+  }
+
+  /**
+   * Of a number printed in a band only the band is known: its middle stands for it, so that the same
+   * band is printed again, and a later one may be off by one.
+   */
+  private static List<BandedRelease> outcomes(
+      Ledger own, List<Tranche> tranches, List<WorkbookLedger.Outcome> published) {
+    List<BandedRelease> all = new ArrayList<>(own.bandedReleases());
+    for (WorkbookLedger.Outcome outcome : published) {
+      List<BandedRelease> before = own.bandedReleasesOf(outcome.table());
+      int families = outcome.base() - before.stream().mapToInt(BandedRelease::families).sum();
+      if (families == 0) {
+        continue;
+      }
+      int known = before.stream().mapToInt(BandedRelease::unfavourable).sum();
+      int after = before.stream().mapToInt(BandedRelease::lastTranche).max().orElse(0);
+      int[] range = range(tranches, after, families, outcome.table());
+      int answered = outcome.answered() - before.stream().mapToInt(BandedRelease::answered).sum();
+      int unfavourable = outcome.unfavourable().middle(known) - known;
+      if (unfavourable < 0 || answered < 0) {
+        throw new LedgerDamaged(outcome.table());
+      }
+      all.add(
+          new BandedRelease(
+              outcome.table(),
+              outcome.releasedOn(),
+              range[0],
+              range[1],
+              families,
+              answered,
+              Math.min(unfavourable, answered)));
     }
     return all;
   }

@@ -17,6 +17,7 @@ public final class ClosingRun {
   private final Freezing freezing;
   private final PoolingRule pooling;
   private final Releasing releasing;
+  private final BandedReleasing outcomes;
   private final ScoreReleasing scores;
   private final CrossingReleasing crossings;
   private final SessionRows sessionRows;
@@ -42,6 +43,7 @@ public final class ClosingRun {
     this.freezing = new Freezing(reference, rules.tranches());
     this.pooling = new PoolingRule(reference, noise);
     this.releasing = new Releasing(reference, rules);
+    this.outcomes = new BandedReleasing(reference, rules);
     this.scores = new ScoreReleasing(reference, rules.scores());
     this.crossings = new CrossingReleasing(reference, rules.crossings());
     this.sessionRows = new SessionRows(reference);
@@ -95,6 +97,7 @@ public final class ClosingRun {
     ledger = freezing.values(ledger, membership, facts, closing);
     ledger = ledger.withPooling(pooling.take(ledger));
     ledger = releasing.release(ledger, closing);
+    ledger = outcomes.release(ledger, closing);
     ledger = ledger.withScoresReleased(scores.release(ledger, closing));
     ledger = ledger.withCrossingsReleased(crossings.release(ledger, closing));
     ledger =

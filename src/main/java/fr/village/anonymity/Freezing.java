@@ -64,6 +64,7 @@ final class Freezing {
           tables.add(take(tranche, table, membership, facts.classifier()));
           reference
               .panelOf(table.code())
+              .filter(panel -> !table.isBanded())
               .ifPresent(
                   panel -> scores.add(take(tranche, table, panel, membership, facts.scores())));
         }

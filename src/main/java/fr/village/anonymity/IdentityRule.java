@@ -5,6 +5,7 @@ import fr.village.domain.reference.Identity;
 import fr.village.domain.reference.ReferenceSet;
 import fr.village.domain.reference.TableDefinition;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Rules 1a and 1e: where tables share a cell (the questions of a panel share those who did not
@@ -56,9 +57,13 @@ class IdentityRule {
   private static int lastReleased(Ledger ledger, Identity identity) {
     List<String> tables = identity.cells().stream().map(CellReference::table).toList();
     int released =
-        ledger.releases().stream()
-            .filter(r -> tables.contains(r.table()))
-            .mapToInt(Release::lastTranche)
+        IntStream.concat(
+                ledger.releases().stream()
+                    .filter(r -> tables.contains(r.table()))
+                    .mapToInt(Release::lastTranche),
+                ledger.bandedReleases().stream()
+                    .filter(r -> tables.contains(r.table()))
+                    .mapToInt(BandedRelease::lastTranche))
             .max()
             .orElse(0);
     return Math.max(released, ledger.lostThrough());

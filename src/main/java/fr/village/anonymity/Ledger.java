@@ -33,13 +33,14 @@ public record Ledger(
     List<FrozenScore> frozenScores,
     List<ScoreRelease> scoreReleases,
     List<FrozenCrossing> frozenCrossings,
-    List<CrossingRelease> crossingReleases) {
+    List<CrossingRelease> crossingReleases,
+    List<BandedRelease> bandedReleases) {
 
   /** The ledger of a notebook that never wrote a file. */
   public static final Ledger EMPTY =
       new Ledger(
           List.of(), null, null, 0, null, List.of(), List.of(), List.of(), List.of(), List.of(),
-          List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+          List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
   public Ledger {
     versions = List.copyOf(versions);
@@ -55,6 +56,7 @@ public record Ledger(
     scoreReleases = List.copyOf(scoreReleases);
     frozenCrossings = List.copyOf(frozenCrossings);
     crossingReleases = List.copyOf(crossingReleases);
+    bandedReleases = List.copyOf(bandedReleases);
     for (int i = 0; i < tranches.size(); i++) {
       if (tranches.get(i).number() != i + 1) {
         throw new LedgerDamaged("tranche " + (i + 1));
@@ -102,6 +104,11 @@ public record Ledger(
     return crossingReleases.stream().filter(r -> r.crossing().equals(crossing)).toList();
   }
 
+  /** The releases of one outcome that leaves in bands, in order. */
+  public List<BandedRelease> bandedReleasesOf(String table) {
+    return bandedReleases.stream().filter(r -> r.table().equals(table)).toList();
+  }
+
   /** Whether that day lies before what a loaded workbook already counted. */
   boolean isLost(LocalDate day) {
     return gap != null && !day.isAfter(gap.throughDate());
@@ -146,6 +153,12 @@ public record Ledger(
   Ledger withCrossingsReleased(List<CrossingRelease> crossings) {
     Draft draft = new Draft(this);
     draft.crossingReleases = plus(crossingReleases, crossings);
+    return draft.ledger();
+  }
+
+  Ledger withBandedReleased(List<BandedRelease> outcomes) {
+    Draft draft = new Draft(this);
+    draft.bandedReleases = plus(bandedReleases, outcomes);
     return draft.ledger();
   }
 
@@ -206,6 +219,7 @@ public record Ledger(
     private List<ScoreRelease> scoreReleases;
     private List<FrozenCrossing> frozenCrossings;
     private List<CrossingRelease> crossingReleases;
+    private List<BandedRelease> bandedReleases;
 
     private Draft(Ledger before) {
       this.before = before;
@@ -225,6 +239,7 @@ public record Ledger(
       scoreReleases = before.scoreReleases;
       frozenCrossings = before.frozenCrossings;
       crossingReleases = before.crossingReleases;
+      bandedReleases = before.bandedReleases;
     }
 
     private Ledger ledger() {
@@ -245,7 +260,8 @@ public record Ledger(
           frozenScores,
           scoreReleases,
           frozenCrossings,
-          crossingReleases);
+          crossingReleases,
+          bandedReleases);
     }
   }
 }

@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,6 +69,7 @@ class PromiseCheck {
     pooling(ledger);
     reference.identities().forEach(identity -> identity(ledger, identity, tables));
     ledger.scoreReleases().forEach(release -> scores(ledger, release));
+    ledger.bandedReleases().forEach(release -> banded(ledger, release));
     ledger.frozenCrossings().forEach(frozen -> margins(ledger, frozen));
     for (CrossingRelease release : ledger.crossingReleases()) {
       String witness = release.crossing() + " " + release.closing();
@@ -82,6 +84,19 @@ class PromiseCheck {
                 ends(ledger, crossing.columns(), release, witness);
               });
     }
+  }
+
+  /** Enough answered, and those who did not are none or enough. */
+  private static void banded(Ledger ledger, BandedRelease release) {
+    String witness = release.table() + " " + release.closing();
+    int noAnswer = release.families() - release.answered();
+    hold(release.answered() >= SENSITIVE && (noAnswer == 0 || noAnswer >= ORDINARY), "1d", witness);
+    fit(
+        release.unfavourable() >= 0
+            && release.unfavourable() <= release.answered()
+            && release.families()
+                == ledger.familiesOf(release.firstTranche(), release.lastTranche()),
+        witness);
   }
 
   /** A crossing's rows and columns are the frozen tables of its tranche, to the last family. */
@@ -156,9 +171,14 @@ class PromiseCheck {
   private static Iterable<Integer> ends(Ledger ledger, Identity identity, int after) {
     Set<String> codes =
         identity.cells().stream().map(CellReference::table).collect(Collectors.toSet());
-    return ledger.releases().stream()
-        .filter(r -> codes.contains(r.table()) && r.lastTranche() > after)
-        .map(Release::lastTranche)
+    return Stream.concat(
+            ledger.releases().stream()
+                .filter(r -> codes.contains(r.table()))
+                .map(Release::lastTranche),
+            ledger.bandedReleases().stream()
+                .filter(r -> codes.contains(r.table()))
+                .map(BandedRelease::lastTranche))
+        .filter(last -> last > after)
         .collect(Collectors.toCollection(TreeSet::new));
   }
 

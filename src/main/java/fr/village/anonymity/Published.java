@@ -36,10 +36,13 @@ public final class Published {
     this.reference = reference;
   }
 
-  /** All lines: each level since opening, then by year where both ends are releases of it. */
+  /** All lines but those in bands: each level since opening, then by year where both ends are releases of it. */
   public List<PublishedLine> lines() {
     List<PublishedLine> lines = new ArrayList<>();
     for (TableDefinition table : reference.tables()) {
+      if (table.isBanded()) {
+        continue;
+      }
       for (Level level : table.levels()) {
         List<Release> releases = ledger.releasesOf(table.code(), level.code());
         lines(lines, table, level, null, releases);
@@ -74,6 +77,28 @@ public final class Published {
         .sorted(
             Comparator.comparing(ParticipationYear::year).thenComparing(ParticipationYear::scope))
         .toList();
+  }
+
+  /** Outcomes that leave in bands. */
+  public List<PublishedOutcome> outcomes() {
+    return reference.tables().stream()
+        .filter(TableDefinition::isBanded)
+        .map(this::outcome)
+        .toList();
+  }
+
+  private PublishedOutcome outcome(TableDefinition table) {
+    List<BandedRelease> releases = ledger.bandedReleasesOf(table.code());
+    boolean out = !releases.isEmpty();
+    int base = releases.stream().mapToInt(BandedRelease::families).sum();
+    int unfavourable = releases.stream().mapToInt(BandedRelease::unfavourable).sum();
+    return new PublishedOutcome(
+        table,
+        out ? releases.stream().mapToInt(BandedRelease::answered).sum() : null,
+        out ? Band.of(unfavourable) : null,
+        out ? base : null,
+        out ? releases.getLast().closing() : null,
+        ledger.families() - base);
   }
 
   /** Two-way tables, cell by cell. */

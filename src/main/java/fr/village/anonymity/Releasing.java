@@ -24,7 +24,9 @@ final class Releasing {
 
   Ledger release(Ledger ledger, LocalDate closing) {
     return ledger.withReleased(
-        reference.tables().stream().flatMap(t -> levels(ledger, t, closing).stream()).toList(),
+        reference.tables().stream()
+            .filter(t -> !t.isBanded())
+            .flatMap(t -> levels(ledger, t, closing).stream()).toList(),
         reference.sums().stream().flatMap(s -> sum(ledger, s, closing).stream()).toList());
   }
 

@@ -10,7 +10,8 @@ record Rules(
     SumRule sums,
     IdentityRule identities,
     ScoreRule scores,
-    CrossingRule crossings) {
+    CrossingRule crossings,
+    BandRule bands) {
   static Rules of(ReferenceSet reference) {
     Floors floors = reference.floors();
     return new Rules(
@@ -19,30 +20,35 @@ record Rules(
         new SumRule(floors),
         new IdentityRule(reference),
         new ScoreRule(floors),
-        new CrossingRule(floors));
+        new CrossingRule(floors),
+        new BandRule(floors));
   }
 
   Rules with(TrancheRule other) {
-    return new Rules(other, levels, sums, identities, scores, crossings);
+    return new Rules(other, levels, sums, identities, scores, crossings, bands);
   }
 
   Rules with(ReleaseRule other) {
-    return new Rules(tranches, other, sums, identities, scores, crossings);
+    return new Rules(tranches, other, sums, identities, scores, crossings, bands);
   }
 
   Rules with(SumRule other) {
-    return new Rules(tranches, levels, other, identities, scores, crossings);
+    return new Rules(tranches, levels, other, identities, scores, crossings, bands);
   }
 
   Rules with(IdentityRule other) {
-    return new Rules(tranches, levels, sums, other, scores, crossings);
+    return new Rules(tranches, levels, sums, other, scores, crossings, bands);
   }
 
   Rules with(ScoreRule other) {
-    return new Rules(tranches, levels, sums, identities, other, crossings);
+    return new Rules(tranches, levels, sums, identities, other, crossings, bands);
   }
 
   Rules with(CrossingRule other) {
-    return new Rules(tranches, levels, sums, identities, scores, other);
+    return new Rules(tranches, levels, sums, identities, scores, other, bands);
+  }
+
+  Rules with(BandRule other) {
+    return new Rules(tranches, levels, sums, identities, scores, crossings, other);
   }
 }

@@ -23,7 +23,7 @@ final class ScoreReleasing {
   List<ScoreRelease> release(Ledger ledger, LocalDate closing) {
     List<ScoreRelease> releases = new ArrayList<>();
     for (TableDefinition table : reference.tables()) {
-      if (reference.panelOf(table.code()).isPresent()) {
+      if (!table.isBanded() && reference.panelOf(table.code()).isPresent()) {
         lastTranche(ledger, table.code(), closing)
             .flatMap(last -> scores(ledger, table.code(), closing, last))
             .ifPresent(releases::add);

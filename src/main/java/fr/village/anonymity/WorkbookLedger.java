@@ -18,6 +18,7 @@ import java.util.UUID;
  * @param participation the years as printed
  * @param scores every question's means published; none in files of versions that had none
  * @param crossings every two-way table published; none in files of versions that had none
+ * @param outcomes every outcome published in a band; none in files of versions that had none
  * @param pooling the values with noise as printed; none in files of versions that had none
  */
 public record WorkbookLedger(
@@ -31,7 +32,8 @@ public record WorkbookLedger(
     List<ParticipationYear> participation,
     List<PoolingValue> pooling,
     List<Score> scores,
-    List<Crossing> crossings) {
+    List<Crossing> crossings,
+    List<Outcome> outcomes) {
   public WorkbookLedger {
     tranches = List.copyOf(tranches);
     tables = List.copyOf(tables);
@@ -41,6 +43,7 @@ public record WorkbookLedger(
     pooling = List.copyOf(pooling);
     scores = List.copyOf(scores);
     crossings = List.copyOf(crossings);
+    outcomes = List.copyOf(outcomes);
   }
 
   /** A level's cumulated figures since opening. */
@@ -71,6 +74,10 @@ public record WorkbookLedger(
       counts = Map.copyOf(counts);
     }
   }
+
+  /** An outcome's cumulated figures since opening, in a band. */
+  public record Outcome(
+      String table, LocalDate releasedOn, int base, int answered, Band unfavourable) {}
 
   /** A sum's cumulated figures since opening. */
   public record Sum(String sum, LocalDate releasedOn, int base, int total) {}

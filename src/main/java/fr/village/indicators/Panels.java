@@ -1,8 +1,8 @@
 package fr.village.indicators;
 
 import fr.village.domain.Check;
-import fr.village.domain.NotebookContent;
 import fr.village.domain.Id;
+import fr.village.domain.NotebookContent;
 import fr.village.domain.family.Parent;
 import fr.village.domain.family.Person;
 import fr.village.domain.reference.Panel;
@@ -17,8 +17,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.OptionalDouble;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,25 +45,44 @@ public final class Panels {
   }
 
   /**
+   * What a family's respondent said; both empty where nobody answered everything.
+   *
+   * @param scores by dimension
+   * @param opinions by dimension, whether favourable
+   */
+  record Said(Map<String, ScorePair> scores, Map<String, Boolean> opinions) {
+    static final Said NOTHING = new Said(Map.of(), Map.of());
+  }
+
+  /**
    * Refuses a panel that asks what its questionnaire does not: {@code invalid.reference.panel.wave}
    * or {@code …dimension}, with the panel's code and the unknown one.
    */
   public static void check(Panel panel, Survey survey) {
-    for (String wave : List.of(panel.from(), panel.to())) {
+    List<String> waves =
+        Stream.of(panel.from(), panel.to()).filter(Objects::nonNull).map(w -> (String) w).toList();
+    for (String wave : waves) {
       Check.that(
           survey.wave(wave).isPresent(), "invalid.reference.panel.wave", panel.code(), wave);
-      for (PanelQuestion question : panel.scores()) {
-        Optional<Dimension> asked =
-            survey.dimensionsAt(wave).stream()
-                .filter(d -> d.code().equals(question.dimension()) && d.reliableChange() != null)
-                .findFirst();
-        Check.that(
-            asked.isPresent(),
-            "invalid.reference.panel.dimension",
-            panel.code(),
-            question.dimension());
-      }
+      panel.scores().forEach(q -> check(panel, survey, wave, q, d -> d.reliableChange() != null));
     }
+    panel
+        .opinions()
+        .forEach(q -> check(panel, survey, panel.to(), q, d -> d.favourable() != null));
+  }
+
+  private static void check(
+      Panel panel,
+      Survey survey,
+      String wave,
+      PanelQuestion question,
+      Predicate<Dimension> readable) {
+    Check.that(
+        survey.dimensionsAt(wave).stream()
+            .anyMatch(d -> d.code().equals(question.dimension()) && readable.test(d)),
+        "invalid.reference.panel.dimension",
+        panel.code(),
+        question.dimension());
   }
 
   /**
@@ -71,55 +92,82 @@ public final class Panels {
    */
   public String value(FamilyFacts family, Panel panel, String table, LocalDate asOf) {
     String dimension = panel.question(table).orElseThrow().dimension();
-    ScorePair pair = read(family, panel, asOf).get(dimension);
-    if (pair == null) {
-      return Panel.NO_ANSWER;
+    Said said = said(family, panel, asOf);
+    ScorePair pair = said.scores().get(dimension);
+    if (pair != null) {
+      return switch (pair.change()) {
+        case IMPROVED -> Panel.IMPROVED;
+        case SAME -> Panel.SAME;
+        case WORSE -> Panel.WORSE;
+      };
     }
-    return switch (pair.change()) {
-      case IMPROVED -> Panel.IMPROVED;
-      case SAME -> Panel.SAME;
-      case WORSE -> Panel.WORSE;
-    };
+    Boolean favourable = said.opinions().get(dimension);
+    return favourable == null
+        ? Panel.NO_ANSWER
+        : favourable ? Panel.FAVOURABLE : Panel.UNFAVOURABLE;
   }
 
   /**
    * The respondent's scores by dimension.
    *
    * @param asOf sheets of later days are not known
-   * @return empty when nobody in the family answered everything both times
+   * @return empty when nobody in the family answered everything
    */
   public Map<String, ScorePair> read(FamilyFacts family, Panel panel, LocalDate asOf) {
+    return said(family, panel, asOf).scores();
+  }
+
+  private Said said(FamilyFacts family, Panel panel, LocalDate asOf) {
     SurveyVersions versions = surveys.get(panel.survey());
     if (versions == null || !family.isAccompanied(asOf)) {
-      return Map.of();
+      return Said.NOTHING;
     }
     return family
         .parents()
         .filter(parent -> versions.newest().respondent().asks(parent.role()))
-        .map(parent -> read(parent, family, versions, panel, asOf))
-        .filter(scores -> !scores.isEmpty())
+        .map(parent -> said(parent, family, versions, panel, asOf))
+        .filter(said -> said != Said.NOTHING)
         .findFirst()
-        .orElse(Map.of());
+        .orElse(Said.NOTHING);
   }
 
-  private Map<String, ScorePair> read(
+  private Said said(
       Parent parent, FamilyFacts family, SurveyVersions versions, Panel panel, LocalDate asOf) {
     List<SurveyAnswers> given =
         byPerson.getOrDefault(parent.id(), List.of()).stream()
             .filter(sheet -> versions.knows(sheet) && !sheet.on().isAfter(asOf))
             .toList();
     ParentSheets sheets = new ParentSheets(parent, family, versions.newest(), given, asOf);
-    SurveyAnswers first = sheets.answered(panel.from());
+    String from = panel.from();
+    SurveyAnswers first = from == null ? null : sheets.answered(from);
     SurveyAnswers second = sheets.answered(panel.to());
     Map<String, ScorePair> scores = new HashMap<>();
     for (PanelQuestion question : panel.scores()) {
       ScorePair pair = pair(versions, question, first, second);
       if (pair == null) {
-        return Map.of();
+        return Said.NOTHING;
       }
       scores.put(question.dimension(), pair);
     }
-    return scores;
+    Map<String, Boolean> opinions = new HashMap<>();
+    for (PanelQuestion question : panel.opinions()) {
+      Boolean favourable = favourable(versions, question, second);
+      if (favourable == null) {
+        return Said.NOTHING;
+      }
+      opinions.put(question.dimension(), favourable);
+    }
+    return new Said(scores, opinions);
+  }
+
+  private static @Nullable Boolean favourable(
+      SurveyVersions versions, PanelQuestion question, @Nullable SurveyAnswers sheet) {
+    Dimension dimension = versions.newest().dimension(question.dimension()).orElse(null);
+    if (dimension == null || sheet == null || dimension.favourable() == null) {
+      return null;
+    }
+    OptionalDouble score = versions.score(dimension, sheet);
+    return score.isPresent() ? (Boolean) dimension.isFavourable(score.getAsDouble()) : null;
   }
 
   private static @Nullable ScorePair pair(

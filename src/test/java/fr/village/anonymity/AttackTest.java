@@ -351,6 +351,18 @@ class AttackTest {
                     printed(Objects.requireNonNull(s.change()))));
   }
 
+  private static Optional<WorkbookLedger.Outcome> outcome(PublishedOutcome o) {
+    return Optional.ofNullable(o.unfavourable())
+        .map(
+            band ->
+                new WorkbookLedger.Outcome(
+                    o.table().code(),
+                    Objects.requireNonNull(o.releasedOn()),
+                    Objects.requireNonNull(o.base()),
+                    Objects.requireNonNull(o.answered()),
+                    band));
+  }
+
   private static Optional<WorkbookLedger.Crossing> crossing(Published p, Crossing crossing) {
     Map<CrossingCell, Integer> counts = new HashMap<>();
     List<PublishedCrossing> cells =
@@ -426,6 +438,7 @@ class AttackTest {
         p.participation(),
         ledger.pooling(),
         p.scores().stream().flatMap(s -> score(s).stream()).toList(),
-        reference.crossings().stream().flatMap(c -> crossing(p, c).stream()).toList());
+        reference.crossings().stream().flatMap(c -> crossing(p, c).stream()).toList(),
+        p.outcomes().stream().flatMap(o -> outcome(o).stream()).toList());
   }
 }

@@ -58,7 +58,7 @@ class PoolingTest {
         new Ledger(
             List.of(), null, null, 0, null, ledger.tranches(), ledger.frozenTables(), List.of(),
             List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-            List.of(), List.of());
+            List.of(), List.of(), List.of());
     double mean =
         IntStream.range(0, 5_000)
             .map(i -> rule.take(forgetful).getFirst().value())

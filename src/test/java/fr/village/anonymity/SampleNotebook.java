@@ -112,6 +112,7 @@ final class SampleNotebook {
         p.pooling(),
         p.scores(),
         p.crossings(),
+        p.outcomes(),
         Objects.requireNonNull(ledger.version()));
   }
 

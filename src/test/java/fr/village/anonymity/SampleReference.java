@@ -69,6 +69,7 @@ final class SampleReference {
         maturity,
         noAnswer,
         noAnswer == null ? null : levels[0].cells().getFirst().code(),
+        null,
         List.of(levels),
         code,
         label(code));

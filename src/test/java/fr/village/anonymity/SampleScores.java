@@ -26,7 +26,8 @@ final class SampleScores {
           3,
           List.of(
               new PanelQuestion("calm", label("calm"), true),
-              new PanelQuestion("alone", label("alone"), false)));
+              new PanelQuestion("alone", label("alone"), false)),
+          List.of());
   static final ReferenceSet SET =
       new ReferenceSet(
           "2026.1",

@@ -48,7 +48,7 @@ final class ReferenceSetsTest {
 
     @Test
     void asksItsPanelsOfTheSameFamiliesAtBothWaves() {
-      assertThat(set.panels()).extracting(Panel::code).containsExactly("impact_3", "impact_8");
+      assertThat(set.panels()).extracting(Panel::code).containsExactly("impact_3", "impact_8", "said_3", "said_8");
       assertThat(set.identities()).extracting(Identity::code).contains("impact_3", "impact_8");
       assertThat(set.table("impact_8.isolation").orElseThrow().levels().getLast().cells())
           .extracting(LevelCell::code)

@@ -51,7 +51,13 @@ final class MadeUp {
     for (SumDefinition sum : reference.sums()) {
       lines.add(total(sum.code(), sum.label().fr(), COUNT));
     }
+    like.indicators().stream()
+        .filter(line -> !line.measure().isCell() && line.measure() != Measure.SUM)
+        .forEach(lines::add);
     for (TableDefinition table : reference.tables()) {
+      if (table.isBanded()) {
+        continue;
+      }
       Level level = table.levels().get(Math.min(depth, table.levels().size() - 1));
       for (LevelCell cell : level.cells()) {
         lines.add(cell(table, level, cell, null));

@@ -56,7 +56,8 @@ final class PublishedBefore {
             .map(p -> new PoolingValue(p.tranche(), p.table(), p.noisy()))
             .toList(),
         workbook.scores().stream().flatMap(s -> Scores.published(s).stream()).toList(),
-        Crossings.published(workbook.crossings()));
+        Crossings.published(workbook.crossings()),
+        Outcomes.published(released));
   }
 
   private static List<WorkbookLedger.Level> levels(List<IndicatorLine> released) {

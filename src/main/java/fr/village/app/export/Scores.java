@@ -36,7 +36,7 @@ final class Scores {
         score.table().label().fr(),
         panel.survey(),
         score.question().dimension(),
-        panel.from(),
+        java.util.Objects.requireNonNull(panel.from(), "scores have two waves"),
         panel.to(),
         // those improved are also in the coarser level; the three leave together
         same.flatMap(s -> cell(score, lines, Panel.IMPROVED)).map(PublishedLine::count).orElse(null),

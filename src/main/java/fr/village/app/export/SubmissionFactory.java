@@ -122,6 +122,7 @@ final class SubmissionFactory {
     published.enrolled().ifPresent(n -> lines.add(enrolled(n)));
     published.sums().forEach(s -> lines.add(sum(s)));
     published.lines().forEach(l -> lines.add(table(l)));
+    lines.addAll(Outcomes.of(published));
     return lines;
   }
 

@@ -4,28 +4,32 @@ import fr.village.domain.Check;
 import fr.village.domain.Text;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one set of respondents said between two waves (ANONYMITY.md, rules 1e and 7): those who
- * answered every question of the panel both times, so that one n holds for all of them and no
+ * What one set of respondents said at one wave or two (ANONYMITY.md, rules 1d, 1e and 7): those who
+ * answered every question of the panel, so that one n holds for all of them and no
  * difference of two n tells of anybody. Each question becomes a table.
  *
  * @param survey code of the questionnaire
- * @param from code of the first wave
- * @param to code of the second wave, at least one month later
+ * @param from code of the first wave; null where the panel is asked opinions alone
+ * @param to code of the second wave, or the only one
  * @param maturityMonths months after a tranche's last entry when its answers are taken: the second
  *     wave's, and its tolerance
+ * @param scores subjects measured at both waves, whose change is read
+ * @param opinions subjects of the second wave that are harmless if unanimous (rule 1d)
  * @param period said after the subject, such as "between arrival and 8 months"
  */
 public record Panel(
     String code,
     Label period,
     String survey,
-    String from,
+    @Nullable String from,
     String to,
     int maturityMonths,
-    List<PanelQuestion> scores) {
+    List<PanelQuestion> scores,
+    List<PanelQuestion> opinions) {
   /** What the formula of a panel's tables is called. */
   public static final String FORMULA = "panel";
 
@@ -35,12 +39,27 @@ public record Panel(
   public static final String NOT_IMPROVED = "not_improved";
   public static final String NO_ANSWER = "no_answer";
 
+  public static final String FAVOURABLE = "favourable";
+  public static final String UNFAVOURABLE = "unfavourable";
+
+  private static final Label FAVOURABLE_LABEL = new Label("Oui", "Yes");
+  private static final Label UNFAVOURABLE_LABEL = new Label("Non ou entre les deux", "No or in between");
   private static final Label IMPROVED_LABEL = new Label("Mieux", "Better");
   private static final Label SAME_LABEL = new Label("Pareil", "The same");
   private static final Label WORSE_LABEL = new Label("Moins bien", "Less well");
   private static final Label NOT_IMPROVED_LABEL = new Label("Pas mieux", "Not better");
   private static final Label NO_ANSWER_LABEL =
       new Label("Pas de réponse complète", "No complete answer");
+
+  private static final Label OPINION =
+      new Label(
+          "Une famille compte par son premier parent qui a répondu, dans les délais, à toutes les"
+              + " questions du panel\u202f; partent combien ont répondu, et par paliers de cinq combien"
+              + " n’ont pas répondu oui. Base\u202f: toutes les familles des tranches. Limite\u202f:"
+              + " ce que disent ceux qui ont tout répondu.",
+          "A family counts by its first parent who answered every question of the panel in time; how"
+              + " many answered leaves, and in bands of five how many did not say yes. Base: all"
+              + " families of the tranches. Limit: what those say who answered everything.");
 
   private static final Label DEFINITION =
       new Label(
@@ -57,18 +76,31 @@ public record Panel(
   public Panel {
     code = Text.code("reference.panel", code);
     survey = Text.code("reference.panel.survey", survey);
-    from = Text.code("reference.panel.wave", from);
+    from = from == null ? null : Text.code("reference.panel.wave", from);
     to = Text.code("reference.panel.wave", to);
     Check.range("reference.panel.maturity", maturityMonths, 1, 36);
-    Check.that(!from.equals(to), "invalid.reference.panel.waves", code);
+    Check.that(!to.equals(from), "invalid.reference.panel.waves", code);
     scores = List.copyOf(scores);
-    Check.that(!scores.isEmpty(), "invalid.reference.panel.questions", code);
-    Unique.check(scores, PanelQuestion::dimension, "invalid.reference.panel.twice", code);
+    opinions = List.copyOf(opinions);
+    Check.that(!scores.isEmpty() || !opinions.isEmpty(), "invalid.reference.panel.questions", code);
+    Check.that(scores.isEmpty() == (from == null), "invalid.reference.panel.waves", code);
+    Unique.check(
+        Stream.concat(scores.stream(), opinions.stream()).toList(),
+        PanelQuestion::dimension,
+        "invalid.reference.panel.twice",
+        code);
+  }
+
+  /** All of what is asked; who leaves one out answered none. */
+  public List<PanelQuestion> questions() {
+    return Stream.concat(scores.stream(), opinions.stream()).toList();
   }
 
   /** One per question. */
   public List<TableDefinition> tables() {
-    return scores.stream().map(this::table).toList();
+    return Stream.concat(
+            scores.stream().map(this::table), opinions.stream().map(this::opinionTable))
+        .toList();
   }
 
   /** Code of the table of a question. */
@@ -78,15 +110,15 @@ public record Panel(
 
   /** The question a table is of; empty when it is not one of this panel. */
   public Optional<PanelQuestion> question(String table) {
-    return scores.stream().filter(q -> tableOf(q).equals(table)).findFirst();
+    return questions().stream().filter(q -> tableOf(q).equals(table)).findFirst();
   }
 
   /** That the same families did not answer, whatever the question; null for a single one. */
   @Nullable Identity identity() {
-    return scores.size() < 2
+    return questions().size() < 2
         ? null
         : new Identity(
-            code, scores.stream().map(q -> new CellReference(tableOf(q), NO_ANSWER)).toList());
+            code, questions().stream().map(q -> new CellReference(tableOf(q), NO_ANSWER)).toList());
   }
 
   private TableDefinition table(PanelQuestion question) {
@@ -101,6 +133,7 @@ public record Panel(
         maturityMonths,
         NO_ANSWER,
         question.pooled() ? IMPROVED : null,
+        null,
         List.of(
             new Level(
                 "detail",
@@ -118,5 +151,27 @@ public record Panel(
                     noAnswer))),
         FORMULA,
         DEFINITION);
+  }
+
+  private TableDefinition opinionTable(PanelQuestion question) {
+    return new TableDefinition(
+        tableOf(question),
+        new Label(
+            question.label().fr() + ", " + period.fr(), question.label().en() + ", " + period.en()),
+        Sensitivity.SENSITIVE,
+        "family",
+        maturityMonths,
+        NO_ANSWER,
+        question.pooled() ? UNFAVOURABLE : null,
+        UNFAVOURABLE,
+        List.of(
+            new Level(
+                "detail",
+                List.of(
+                    LevelCell.finest(FAVOURABLE, FAVOURABLE_LABEL),
+                    LevelCell.finest(UNFAVOURABLE, UNFAVOURABLE_LABEL),
+                    LevelCell.finest(NO_ANSWER, NO_ANSWER_LABEL)))),
+        FORMULA,
+        OPINION);
   }
 }

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  *     its cell at every level. An ordinary table folds "not stated" into its last value
  * @param poolValue the value whose count leaves per tranche with noise, for sums over many Maisons
  *     (rule 12): an answer of a sensitive table; null when none does
+ * @param unfavourable the unfavourable answer of an outcome that is harmless if unanimous (rule 1d):
+ *     one of two answers of a table of one level; null when it is a table like others
  * @param levels finest first; the finest has one cell per value, of the value's own code; each
  *     further one groups whole cells of the one before
  * @param formula key of the classifier that gives a family's value
@@ -31,6 +33,7 @@ public record TableDefinition(
     int maturityMonths,
     @Nullable String noAnswer,
     @Nullable String poolValue,
+    @Nullable String unfavourable,
     List<Level> levels,
     String formula,
     Label definition) {
@@ -60,6 +63,14 @@ public record TableDefinition(
         "invalid.reference.table.poolValue",
         code,
         poolValue == null ? "" : poolValue);
+    if (unfavourable != null) {
+      checkUnfavourable(code, noAnswer, unfavourable, levels);
+    }
+  }
+
+  /** Whether it leaves as those who answered and a band of those unfavourable (rule 1d). */
+  public boolean isBanded() {
+    return unfavourable != null;
   }
 
   /** The finest values in the order of the table. */
@@ -78,6 +89,19 @@ public record TableDefinition(
   /** The value of a family of which nothing is known: no answer, or the table's last value. */
   public String unstated() {
     return noAnswer != null ? noAnswer : finest().cells().getLast().code();
+  }
+
+  private static void checkUnfavourable(
+      String table, @Nullable String noAnswer, String unfavourable, List<Level> levels) {
+    Check.that(
+        noAnswer != null
+            && !unfavourable.equals(noAnswer)
+            && levels.size() == 1
+            && levels.getFirst().cells().size() == 3
+            && levels.getFirst().values().contains(unfavourable),
+        "invalid.reference.table.unfavourable",
+        table,
+        unfavourable);
   }
 
   private static void checkFinest(String table, Level finest) {

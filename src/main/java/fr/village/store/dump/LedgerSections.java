@@ -7,6 +7,7 @@ import static fr.village.store.schema.Tables.LEDGER_CROSSING;
 import static fr.village.store.schema.Tables.LEDGER_CROSSING_CELL;
 import static fr.village.store.schema.Tables.LEDGER_CROSSING_RELEASE;
 import static fr.village.store.schema.Tables.LEDGER_CROSSING_RELEASE_CELL;
+import static fr.village.store.schema.Tables.LEDGER_OUTCOME_RELEASE;
 import static fr.village.store.schema.Tables.LEDGER_PARTICIPATION;
 import static fr.village.store.schema.Tables.LEDGER_POOLING;
 import static fr.village.store.schema.Tables.LEDGER_RELEASE;
@@ -374,6 +375,43 @@ final class LedgerSections {
               required("rowCode", LEDGER_CROSSING_RELEASE_CELL.ROW_CODE, "Code of the row's cell."),
               required("columnCode", LEDGER_CROSSING_RELEASE_CELL.COLUMN_CODE, "Code of the column's cell."),
               required("families", LEDGER_CROSSING_RELEASE_CELL.FAMILIES, "How many families.")
+                  .range(0, 1_000_000_000)),
+          Section.of(
+              "ledgerOutcomeReleases",
+              "ledgerOutcomeRelease",
+              "An outcome harmless if unanimous that left.",
+              LEDGER_OUTCOME_RELEASE,
+              required(
+                      "position",
+                      LEDGER_OUTCOME_RELEASE.POSITION,
+                      "Place in the ledger's list, from 0.")
+                  .range(0, 1_000_000_000),
+              required("tableCode", LEDGER_OUTCOME_RELEASE.TABLE_CODE, "Code of its table."),
+              required("closingOn", LEDGER_OUTCOME_RELEASE.CLOSING_ON, "When it left."),
+              required(
+                      "firstTranche",
+                      LEDGER_OUTCOME_RELEASE.FIRST_TRANCHE,
+                      "First tranche of the window.")
+                  .range(0, 1_000_000_000),
+              required(
+                      "lastTranche",
+                      LEDGER_OUTCOME_RELEASE.LAST_TRANCHE,
+                      "Last tranche of the window, included.")
+                  .range(0, 1_000_000_000),
+              required(
+                      "families",
+                      LEDGER_OUTCOME_RELEASE.FAMILIES,
+                      "The window's families.")
+                  .range(0, 1_000_000_000),
+              required(
+                      "answered",
+                      LEDGER_OUTCOME_RELEASE.ANSWERED,
+                      "Those who answered.")
+                  .range(0, 1_000_000_000),
+              required(
+                      "unfavourable",
+                      LEDGER_OUTCOME_RELEASE.UNFAVOURABLE,
+                      "Those whose answer is not favourable; only a band leaves.")
                   .range(0, 1_000_000_000)),
           Section.of(
               "submissions",

@@ -1,6 +1,7 @@
 package fr.village.store.ledger;
 
 import fr.village.anonymity.AttendanceBand;
+import fr.village.anonymity.BandedRelease;
 import fr.village.anonymity.FrozenSum;
 import fr.village.anonymity.ParticipationYear;
 import fr.village.anonymity.PoolingValue;
@@ -8,6 +9,7 @@ import fr.village.anonymity.Release;
 import fr.village.anonymity.SessionRow;
 import fr.village.anonymity.SumRelease;
 import fr.village.anonymity.Tranche;
+import fr.village.store.schema.tables.records.LedgerOutcomeReleaseRecord;
 import fr.village.store.schema.tables.records.LedgerParticipationRecord;
 import fr.village.store.schema.tables.records.LedgerPoolingRecord;
 import fr.village.store.schema.tables.records.LedgerReleaseRecord;
@@ -133,5 +135,28 @@ final class LedgerRows {
 
   static PoolingValue pooling(LedgerPoolingRecord r) {
     return new PoolingValue(r.getTranche(), r.getTableCode(), r.getValue());
+  }
+
+  static LedgerOutcomeReleaseRecord row(int position, BandedRelease r) {
+    return new LedgerOutcomeReleaseRecord(
+        position,
+        r.table(),
+        r.closing(),
+        r.firstTranche(),
+        r.lastTranche(),
+        r.families(),
+        r.answered(),
+        r.unfavourable());
+  }
+
+  static BandedRelease outcome(LedgerOutcomeReleaseRecord r) {
+    return new BandedRelease(
+        r.getTableCode(),
+        r.getClosingOn(),
+        r.getFirstTranche(),
+        r.getLastTranche(),
+        r.getFamilies(),
+        r.getAnswered(),
+        r.getUnfavourable());
   }
 }

@@ -6,6 +6,7 @@ import static fr.village.store.schema.Tables.LEDGER_CROSSING;
 import static fr.village.store.schema.Tables.LEDGER_CROSSING_CELL;
 import static fr.village.store.schema.Tables.LEDGER_CROSSING_RELEASE;
 import static fr.village.store.schema.Tables.LEDGER_CROSSING_RELEASE_CELL;
+import static fr.village.store.schema.Tables.LEDGER_OUTCOME_RELEASE;
 import static fr.village.store.schema.Tables.LEDGER_PARTICIPATION;
 import static fr.village.store.schema.Tables.LEDGER_POOLING;
 import static fr.village.store.schema.Tables.LEDGER_RELEASE;
@@ -124,7 +125,8 @@ public final class LedgerStore {
             .map(
                 r ->
                     CrossingRows.release(
-                        r, crossingReleaseCells.getOrDefault(r.getPosition(), List.of()))));
+                        r, crossingReleaseCells.getOrDefault(r.getPosition(), List.of()))),
+        inOrder(LEDGER_OUTCOME_RELEASE).map(LedgerRows::outcome));
   }
 
   /** Replaces the stored ledger by its next state, in the transaction of the caller. */
@@ -143,7 +145,8 @@ public final class LedgerStore {
             LEDGER_SCORE,
             LEDGER_SCORE_RELEASE,
             LEDGER_CROSSING,
-            LEDGER_CROSSING_RELEASE)
+            LEDGER_CROSSING_RELEASE,
+            LEDGER_OUTCOME_RELEASE)
         .forEach(table -> ctx.deleteFrom(table).execute());
     Gap gap = ledger.gap();
     ctx.executeInsert(
@@ -196,6 +199,7 @@ public final class LedgerStore {
     bulk.insert(LEDGER_SCORE, numbered(ledger.frozenScores(), ScoreRows::row));
     bulk.insert(LEDGER_SCORE_CELL, flat(numbered(ledger.frozenScores(), ScoreRows::cells)));
     bulk.insert(LEDGER_SCORE_RELEASE, numbered(ledger.scoreReleases(), ScoreRows::row));
+    bulk.insert(LEDGER_OUTCOME_RELEASE, numbered(ledger.bandedReleases(), LedgerRows::row));
     bulk.insert(LEDGER_CROSSING, numbered(ledger.frozenCrossings(), CrossingRows::row));
     bulk.insert(
         LEDGER_CROSSING_CELL, flat(numbered(ledger.frozenCrossings(), CrossingRows::cells)));

@@ -43,6 +43,9 @@ final class RuleCheck {
 
   private static final BigDecimal MOST_EPSILON = BigDecimal.TWO;
 
+  /** Numbers in a band. */
+  private static final int BAND = 5;
+
   private static final BigDecimal ROUNDING = new BigDecimal("0.015");
 
   private final Submission submission;
@@ -63,6 +66,7 @@ final class RuleCheck {
     check.checkLevels();
     check.checkSessions();
     check.checkActivities();
+    check.checkOutcomes();
     check.checkPooling();
     check.checkScores();
     check.findings.addAll(CrossingCheck.check(submission, rows));
@@ -301,6 +305,32 @@ final class RuleCheck {
     // each of the three was rounded
     if (after.subtract(before).subtract(change).abs().compareTo(ROUNDING) > 0) {
       add(Format1.SCORES, row, "mean_change", "workbook.score-means");
+    }
+  }
+
+  /** Enough answered, and the others are none or enough; the rest is a whole band. */
+  private void checkOutcomes() {
+    for (int i = 0; i < submission.indicators().size(); i++) {
+      IndicatorLine line = submission.indicators().get(i);
+      Integer count = line.count();
+      Integer base = line.base();
+      if (line.measure().isCell() || line.measure() == Measure.SUM || count == null) {
+        continue;
+      }
+      Integer row = row(Format1.INDICATORS, i);
+      if (base == null || count > base) {
+        add(Format1.INDICATORS, row, "base", "workbook.base-too-small");
+      } else if (line.measure() == Measure.ANSWERED) {
+        int silent = base - count;
+        if (count < cover.sensitiveFloor() || (silent > 0 && silent < cover.ordinaryFloor())) {
+          add(Format1.INDICATORS, row, "count", "workbook.below-floor", cover.sensitiveFloor());
+        }
+        if (base > cover.frozenFamilies(line.year())) {
+          add(Format1.INDICATORS, row, "base", "workbook.base-above-tranches");
+        }
+      } else if (count % BAND != 0) {
+        add(Format1.INDICATORS, row, "count", "workbook.band", BAND);
+      }
     }
   }
 }

@@ -71,3 +71,15 @@ CREATE TABLE ledger_crossing_release_cell (
   families INTEGER NOT NULL,
   PRIMARY KEY (position, row_code, column_code)
 ) STRICT;
+
+-- Outcomes harmless if unanimous that left: of those unfavourable only a band did.
+CREATE TABLE ledger_outcome_release (
+  position INTEGER PRIMARY KEY NOT NULL,
+  table_code TEXT NOT NULL,
+  closing_on TEXT NOT NULL,
+  first_tranche INTEGER NOT NULL,
+  last_tranche INTEGER NOT NULL,
+  families INTEGER NOT NULL,
+  answered INTEGER NOT NULL,
+  unfavourable INTEGER NOT NULL
+) STRICT;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.village.anonymity.AttendanceBand;
+import fr.village.anonymity.BandedRelease;
 import fr.village.anonymity.CrossingCell;
 import fr.village.anonymity.CrossingRelease;
 import fr.village.anonymity.Distribution;
@@ -270,5 +271,7 @@ final class DumpLoadTest {
                   2,
                   2,
                   17,
-                  Map.of(new CrossingCell("single", "first"), 17))));
+                  Map.of(new CrossingCell("single", "first"), 17))),
+          List.of(
+              new BandedRelease("said_3.calmer", LocalDate.of(2026, 3, 31), 2, 2, 17, 12, 1)));
 }

@@ -52,6 +52,7 @@ final class LedgerStoreTest {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             List.of());
     try (ScratchNotebook notebook = new ScratchNotebook()) {
       for (Ledger ledger : List.of(Ledger.EMPTY, next)) {

@@ -188,6 +188,7 @@ final class SubmissionViewModelTest {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 

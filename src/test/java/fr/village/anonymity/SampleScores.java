@@ -66,12 +66,14 @@ final class SampleScores {
   }
 
   private void value(String family, String table, @Nullable ScorePair pair) {
-    notebook.correct(
-        family,
-        table,
-        pair == null
-            ? Panel.NO_ANSWER
-            : pair.change().name().toLowerCase(java.util.Locale.ROOT));
+    notebook.correct(family, table, value(pair));
+  }
+
+  /** The value of such an answer in a question's table. */
+  static String value(@Nullable ScorePair pair) {
+    return pair == null
+        ? Panel.NO_ANSWER
+        : pair.change().name().toLowerCase(java.util.Locale.ROOT);
   }
 
   /** Scores in whole points; better is more, by one at least. */

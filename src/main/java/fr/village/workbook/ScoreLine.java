@@ -42,13 +42,6 @@ public record ScoreLine(
             means = "Le sujet et les deux temps de mesure, en clair")
         String label,
     @Column(
-            code = "survey",
-            header = "Questionnaire (code)",
-            type = CODE,
-            source = "Référentiel",
-            means = "Questionnaire")
-        String survey,
-    @Column(
             code = "dimension",
             header = "Sujet (code)",
             type = CODE,
@@ -184,7 +177,6 @@ public record ScoreLine(
   public ScoreLine {
     Texts.code("table", table);
     Texts.text("label", label);
-    Texts.code("survey", survey);
     Texts.code("dimension", dimension);
     Texts.code("wave_from", from);
     Texts.code("wave_to", to);

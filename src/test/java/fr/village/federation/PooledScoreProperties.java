@@ -115,7 +115,6 @@ class PooledScoreProperties {
         new ScoreLine(
             "impact_8.calm",
             "Calme",
-            "village-impact",
             "calm",
             "entry",
             "months8",

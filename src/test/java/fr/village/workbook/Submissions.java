@@ -203,7 +203,6 @@ public final class Submissions {
         new ScoreLine(
             "impact_8.isolation",
             "Isolement, de l’arrivée à 8 mois",
-            "village-impact",
             "isolation",
             "entry",
             "months8",
@@ -225,7 +224,6 @@ public final class Submissions {
         new ScoreLine(
             "impact_8.stress",
             "Stress, de l’arrivée à 8 mois",
-            "village-impact",
             "stress",
             "entry",
             "months8",

@@ -34,7 +34,6 @@ final class Scores {
     return new ScoreLine(
         score.table().code(),
         score.table().label().fr(),
-        panel.survey(),
         score.question().dimension(),
         java.util.Objects.requireNonNull(panel.from(), "scores have two waves"),
         panel.to(),

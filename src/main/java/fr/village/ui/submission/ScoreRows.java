@@ -31,12 +31,12 @@ final class ScoreRows {
     Rows rows =
         new Rows(
             List.of(
-                Column.text(words.text("submission.column.subject"), 36),
-                Column.number(words.text("submission.column.respondents"), 14),
-                Column.number(words.text("submission.column.before"), 13),
-                Column.number(words.text("submission.column.after"), 13),
-                Column.number(words.text("submission.column.change"), 13),
-                Column.text(words.text("submission.column.released"), 20)),
+                Column.text(words.text("submission.column.subject"), 32),
+                Column.number(words.text("submission.column.respondents"), 13),
+                Column.number(words.text("submission.column.before"), 14),
+                Column.number(words.text("submission.column.after"), 14),
+                Column.number(words.text("submission.column.change"), 15),
+                Column.text(words.text("submission.column.released"), 18)),
             narrow);
     for (ScoreLine line : lines) {
       LocalDate released = line.released();
@@ -75,6 +75,6 @@ final class ScoreRows {
       @Nullable BigDecimal mean, @Nullable BigDecimal deviation, Wording words) {
     return mean == null || deviation == null
         ? null
-        : Parts.label(words.text("submission.mean", mean, deviation));
+        : Parts.paragraph(words.text("submission.mean", mean, deviation), "number");
   }
 }

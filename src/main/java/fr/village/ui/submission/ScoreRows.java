@@ -7,6 +7,7 @@ import fr.village.ui.common.Rows.Column;
 import fr.village.ui.common.Wording;
 import fr.village.workbook.ScoreLine;
 import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.Node;
@@ -75,6 +76,15 @@ final class ScoreRows {
       @Nullable BigDecimal mean, @Nullable BigDecimal deviation, Wording words) {
     return mean == null || deviation == null
         ? null
-        : Parts.paragraph(words.text("submission.mean", mean, deviation), "number");
+        : Parts.paragraph(
+            words.text("submission.mean", decimals(mean, words), decimals(deviation, words)),
+            "number");
+  }
+
+  /** Always two, so that a column reads as one. */
+  private static String decimals(BigDecimal number, Wording words) {
+    NumberFormat two = NumberFormat.getNumberInstance(words.locale());
+    two.setMinimumFractionDigits(2);
+    return two.format(number);
   }
 }

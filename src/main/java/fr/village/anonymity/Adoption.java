@@ -160,8 +160,8 @@ public final class Adoption {
   }
 
   /**
-   * Of a number printed in a band only the band is known: its middle stands for it, so that the same
-   * band is printed again, and a later one may be off by one.
+   * Of a number printed in a band only the band is known: its middle stands for it, so that the
+   * same band is printed again, and a later one may be off by one.
    */
   private static List<BandedRelease> outcomes(
       Ledger own, List<Tranche> tranches, List<WorkbookLedger.Outcome> published) {

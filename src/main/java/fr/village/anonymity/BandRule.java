@@ -20,5 +20,4 @@ class BandRule {
   boolean passes(int answered, int noAnswer) {
     return answered >= floors.sensitive() && (noAnswer == 0 || noAnswer >= floors.ordinary());
   }
-
 }

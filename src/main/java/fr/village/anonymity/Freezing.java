@@ -102,10 +102,7 @@ final class Freezing {
 
   /** Crossings of the tables taken at this very closing: a later one would not fit its margins. */
   private List<FrozenCrossing> crossings(
-      Ledger ledger,
-      List<FrozenTable> taken,
-      Membership membership,
-      TableClassifier classifier) {
+      Ledger ledger, List<FrozenTable> taken, Membership membership, TableClassifier classifier) {
     List<FrozenCrossing> crossings = new ArrayList<>();
     for (Crossing crossing : reference.crossings()) {
       for (FrozenTable rows : taken) {

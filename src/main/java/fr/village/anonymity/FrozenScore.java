@@ -2,8 +2,8 @@ package fr.village.anonymity;
 
 import fr.village.domain.survey.ScorePair;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The scores of one tranche in one question of a panel, taken once.

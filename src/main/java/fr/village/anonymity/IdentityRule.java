@@ -26,8 +26,7 @@ class IdentityRule {
   boolean passes(Ledger ledger, TableDefinition table, int last) {
     for (Identity identity : reference.identities()) {
       for (CellReference cell : identity.cells()) {
-        if (cell.table().equals(table.code())
-            && !passes(ledger, table, identity, cell, last)) {
+        if (cell.table().equals(table.code()) && !passes(ledger, table, identity, cell, last)) {
           return false;
         }
       }

@@ -59,8 +59,6 @@ public record Moments(int n, long sum, long squares) {
             .multiply(BigDecimal.valueOf(n - 1L))
             .add(sum.pow(2).divide(BigDecimal.valueOf(n), MathContext.DECIMAL128));
     return new Moments(
-        n,
-        sum.longValueExact(),
-        squares.setScale(0, RoundingMode.HALF_UP).longValueExact());
+        n, sum.longValueExact(), squares.setScale(0, RoundingMode.HALF_UP).longValueExact());
   }
 }

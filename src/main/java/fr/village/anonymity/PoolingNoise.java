@@ -5,8 +5,8 @@ import java.util.random.RandomGenerator;
 
 /**
  * Two-sided geometric noise, also called the discrete Laplace distribution: P(x) ∝ exp(−ε·|x|) over
- * all whole numbers, with ε = 3/10. A count that one family changes by at most 1 is ε-differentially
- * private once it is added (Ghosh, Roughgarden and Sundararajan, 2009).
+ * all whole numbers, with ε = 3/10. A count that one family changes by at most 1 is
+ * ε-differentially private once it is added (Ghosh, Roughgarden and Sundararajan, 2009).
  *
  * <p>Drawn exactly, from uniform whole numbers alone (Canonne, Kamath and Steinke, "The Discrete
  * Gaussian for Differential Privacy", 2020, algorithms 1 and 2): a sampler over floating-point

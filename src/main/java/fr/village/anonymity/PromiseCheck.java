@@ -74,8 +74,7 @@ class PromiseCheck {
     for (CrossingRelease release : ledger.crossingReleases()) {
       String witness = release.crossing() + " " + release.closing();
       hold(release.counts().values().stream().allMatch(n -> n >= SENSITIVE), "5", witness);
-      fit(
-          release.counts().values().stream().mapToInt(n -> n).sum() == release.families(), witness);
+      fit(release.counts().values().stream().mapToInt(n -> n).sum() == release.families(), witness);
       reference
           .crossing(release.crossing())
           .ifPresent(
@@ -152,7 +151,8 @@ class PromiseCheck {
       if (table == null) {
         continue;
       }
-      int least = table.isSensitive() && !cell.value().equals(table.noAnswer()) ? SENSITIVE : ORDINARY;
+      int least =
+          table.isSensitive() && !cell.value().equals(table.noAnswer()) ? SENSITIVE : ORDINARY;
       int after = ledger.lostThrough();
       for (int end : ends(ledger, identity, after)) {
         int from = after + 1;

@@ -36,7 +36,10 @@ public final class Published {
     this.reference = reference;
   }
 
-  /** All lines but those in bands: each level since opening, then by year where both ends are releases of it. */
+  /**
+   * All lines but those in bands: each level since opening, then by year where both ends are
+   * releases of it.
+   */
   public List<PublishedLine> lines() {
     List<PublishedLine> lines = new ArrayList<>();
     for (TableDefinition table : reference.tables()) {

@@ -26,7 +26,8 @@ final class Releasing {
     return ledger.withReleased(
         reference.tables().stream()
             .filter(t -> !t.isBanded())
-            .flatMap(t -> levels(ledger, t, closing).stream()).toList(),
+            .flatMap(t -> levels(ledger, t, closing).stream())
+            .toList(),
         reference.sums().stream().flatMap(s -> sum(ledger, s, closing).stream()).toList());
   }
 

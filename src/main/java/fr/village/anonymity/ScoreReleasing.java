@@ -40,8 +40,7 @@ final class ScoreReleasing {
         .findFirst();
   }
 
-  private Optional<ScoreRelease> scores(
-      Ledger ledger, String table, LocalDate closing, int last) {
+  private Optional<ScoreRelease> scores(Ledger ledger, String table, LocalDate closing, int last) {
     int released =
         ledger.scoreReleasesOf(table).stream().mapToInt(ScoreRelease::lastTranche).max().orElse(0);
     int first = Math.max(released, ledger.lostThrough()) + 1;

@@ -1,7 +1,7 @@
 package fr.village.app;
 
-import fr.village.app.dashboard.DashboardService;
 import fr.village.anonymity.PoolingNoise;
+import fr.village.app.dashboard.DashboardService;
 import fr.village.app.export.ExportService;
 import fr.village.app.export.LedgerCopies;
 import fr.village.app.federation.ConsolidationService;

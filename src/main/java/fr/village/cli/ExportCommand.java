@@ -41,9 +41,9 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   /**
-   * What {@code --json} prints: published and not yet are lines of Indicateurs, scores and crossings
-   * lines of their sheets with a value, noisy the values for sums over many Maisons; how many
-   * families wait is the facilitator's own business.
+   * What {@code --json} prints: published and not yet are lines of Indicateurs, scores and
+   * crossings lines of their sheets with a value, noisy the values for sums over many Maisons; how
+   * many families wait is the facilitator's own business.
    */
   record Receipt(
       String file,

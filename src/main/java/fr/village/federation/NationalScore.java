@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
     notes = {
       "Moyennes, écarts types et n des Maisons redonnent exactement ceux de tous les répondants"
           + " ensemble, sans aucune réponse.",
-      "Les mêmes familles aux deux temps ; celles qui n’ont pas répondu n’y sont pas, et rien ne dit"
-          + " que la Maison est la cause du changement."
+      "Les mêmes familles aux deux temps ; celles qui n’ont pas répondu n’y sont pas, et rien ne"
+          + " dit que la Maison est la cause du changement."
     })
 public record NationalScore(
     @Column(

@@ -62,13 +62,10 @@ public final class Panels {
     List<String> waves =
         Stream.of(panel.from(), panel.to()).filter(Objects::nonNull).map(w -> (String) w).toList();
     for (String wave : waves) {
-      Check.that(
-          survey.wave(wave).isPresent(), "invalid.reference.panel.wave", panel.code(), wave);
+      Check.that(survey.wave(wave).isPresent(), "invalid.reference.panel.wave", panel.code(), wave);
       panel.scores().forEach(q -> check(panel, survey, wave, q, d -> d.reliableChange() != null));
     }
-    panel
-        .opinions()
-        .forEach(q -> check(panel, survey, panel.to(), q, d -> d.favourable() != null));
+    panel.opinions().forEach(q -> check(panel, survey, panel.to(), q, d -> d.favourable() != null));
   }
 
   private static void check(

@@ -155,8 +155,9 @@ public record Cover(
             type = DECIMAL,
             section = "Le secret",
             source = "Référentiel",
-            means = "Ce que toutes les valeurs bruitées ensemble disent au plus d’une famille ; 2 au"
-                + " plus")
+            means =
+                "Ce que toutes les valeurs bruitées ensemble disent au plus d’une famille ; 2 au"
+                    + " plus")
         @Nullable BigDecimal epsilon,
     @Column(
             code = "tranche",

@@ -126,11 +126,7 @@ public record CrossingLine(
             unit = "familles",
             means = "Familles des tranches closes qui ne sont pas dans la base")
         int laterFamilies,
-    @Column(
-            code = "status",
-            header = "État",
-            type = CODE,
-            means = "Publié ou pas encore")
+    @Column(code = "status", header = "État", type = CODE, means = "Publié ou pas encore")
         Status status) {
 
   public CrossingLine {

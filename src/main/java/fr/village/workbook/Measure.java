@@ -6,7 +6,9 @@ public enum Measure implements Coded {
   NO_ANSWER("sans réponse", "La case des familles sans réponse d’une répartition sensible"),
   SUM("somme", "Un total sur les familles des tranches, sans répartition"),
   ANSWERED("répondants", "Familles qui ont répondu à une question qui part par paliers"),
-  BAND("palier", "Nombre donné par paliers de cinq : 0 veut dire de 0 à 4, 5 de 5 à 9, et ainsi de suite");
+  BAND(
+      "palier",
+      "Nombre donné par paliers de cinq : 0 veut dire de 0 à 4, 5 de 5 à 9, et ainsi de suite");
 
   private final String code;
   private final String means;

@@ -97,7 +97,9 @@ public record ScoreLine(
             header = "Répondants (n)",
             type = INTEGER,
             unit = "familles",
-            means = "Familles dont un répondant a tout répondu aux deux temps : les mêmes pour tous les sujets")
+            means =
+                "Familles dont un répondant a tout répondu aux deux temps : les mêmes pour tous les"
+                    + " sujets")
         @Nullable Integer n,
     @Column(
             code = "mean_before",
@@ -152,7 +154,8 @@ public record ScoreLine(
             header = "Familles",
             type = INTEGER,
             unit = "familles",
-            means = "Familles des tranches comptées dans les moyennes, qu’elles aient répondu ou non")
+            means =
+                "Familles des tranches comptées dans les moyennes, qu’elles aient répondu ou non")
         @Nullable Integer families,
     @Column(
             code = "released",

@@ -98,8 +98,7 @@ class BandedTest {
   /** What the same table would leave as under no rule at all. */
   private static List<PublishedLine> exact(int yes, int no) {
     TableDefinition plain =
-        SampleReference.table(
-            "structure", 0, null, SampleReference.level("fine", "a", "b"));
+        SampleReference.table("structure", 0, null, SampleReference.level("fine", "a", "b"));
     SampleNotebook notebook = new SampleNotebook();
     notebook.reference = SampleReference.of(Floors.LEAST, List.of(plain));
     notebook.arrive(yes, FEBRUARY, null, "a");
@@ -201,9 +200,7 @@ class BandedTest {
     notebook.ledger = Ledger.EMPTY;
     notebook.save(
         Adoption.adopt(
-            Ledger.EMPTY,
-            List.copyOf(notebook.families.values()),
-            AttackTest.workbook(sent, SET)));
+            Ledger.EMPTY, List.copyOf(notebook.families.values()), AttackTest.workbook(sent, SET)));
     assertThat(outcome(notebook)).isEqualTo(before);
     arrive(notebook, LocalDate.of(2026, 7, 1), 20, 5, 0);
     notebook.export(LocalDate.of(2026, 12, 31));

@@ -94,8 +94,7 @@ class CrossingTest {
     notebook.export(MARCH_31);
     assertThat(notebook.count("structure", "fine", null, "a")).isEqualTo(aYes + aNo);
     assertThat(released())
-        .isEqualTo(
-            leaves ? Map.of("ayes", aYes, "ano", aNo, "byes", bYes, "bno", bNo) : Map.of());
+        .isEqualTo(leaves ? Map.of("ayes", aYes, "ano", aNo, "byes", bYes, "bno", bNo) : Map.of());
   }
 
   @Test
@@ -164,7 +163,8 @@ class CrossingTest {
    * at 3, after one family was corrected, has a row of 23 where the table said 24.
    */
   @Test
-  @DisplayName("tables taken at different times are refused: the margins would tell of a correction")
+  @DisplayName(
+      "tables taken at different times are refused: the margins would tell of a correction")
   void differentMaturities() {
     TableDefinition late =
         SampleReference.table("distress", 3, null, SampleReference.level("fine", "yes", "no"));
@@ -185,16 +185,14 @@ class CrossingTest {
                 new CrossingCell("b", "yes"), 13,
                 new CrossingCell("b", "no"), 12));
     assertThatThrownBy(
-            () ->
-                new PromiseCheck(SET).check(ledger.withFrozenCrossings(List.of(corrected))))
+            () -> new PromiseCheck(SET).check(ledger.withFrozenCrossings(List.of(corrected))))
         .isInstanceOf(LedgerDamaged.class);
   }
 
   @Test
   @DisplayName("a crossing declared later starts with the tranches taken since")
   void declaredLater() {
-    notebook.reference =
-        SampleReference.of(Floors.LEAST, List.of(STRUCTURE, CHILD));
+    notebook.reference = SampleReference.of(Floors.LEAST, List.of(STRUCTURE, CHILD));
     arrive(FEBRUARY, 12, 12, 12, 12);
     notebook.export(MARCH_31);
     notebook.reference = SET;
@@ -214,9 +212,7 @@ class CrossingTest {
     notebook.ledger = Ledger.EMPTY;
     notebook.save(
         Adoption.adopt(
-            Ledger.EMPTY,
-            List.copyOf(notebook.families.values()),
-            AttackTest.workbook(sent, SET)));
+            Ledger.EMPTY, List.copyOf(notebook.families.values()), AttackTest.workbook(sent, SET)));
     assertThat(released()).isEqualTo(before);
     arrive(LocalDate.of(2026, 5, 1), 13, 13, 13, 13);
     notebook.export(JUNE_30);

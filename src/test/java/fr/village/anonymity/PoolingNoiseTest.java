@@ -34,8 +34,7 @@ class PoolingNoiseTest {
             .map(
                 i -> {
                   double u = random.nextDouble() - 0.5;
-                  return (int)
-                      Math.round(-Math.signum(u) * Math.log(1 - 2 * Math.abs(u)) / 0.3);
+                  return (int) Math.round(-Math.signum(u) * Math.log(1 - 2 * Math.abs(u)) / 0.3);
                 })
             .toArray();
     assertThat(chiSquare(rounded)).isGreaterThan(4 * ONE_IN_A_THOUSAND);

@@ -52,13 +52,27 @@ class PoolingTest {
     notebook.arrive(20, FEBRUARY, null, "a");
     notebook.export(MARCH_31);
     Ledger ledger = notebook.ledger;
-    PoolingRule rule =
-        new PoolingRule(SampleReference.SET, new PoolingNoise(new Random(1000)));
+    PoolingRule rule = new PoolingRule(SampleReference.SET, new PoolingNoise(new Random(1000)));
     Ledger forgetful =
         new Ledger(
-            List.of(), null, null, 0, null, ledger.tranches(), ledger.frozenTables(), List.of(),
-            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-            List.of(), List.of(), List.of());
+            List.of(),
+            null,
+            null,
+            0,
+            null,
+            ledger.tranches(),
+            ledger.frozenTables(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of());
     double mean =
         IntStream.range(0, 5_000)
             .map(i -> rule.take(forgetful).getFirst().value())
@@ -89,8 +103,7 @@ class PoolingTest {
   @Test
   @DisplayName("a set of seven pooled tables costs ε = 2.1 and is refused; six cost 1.8")
   void budget() {
-    assertThat(
-            new Published(Ledger.EMPTY, SampleReference.of(Floors.LEAST, pooled(6))).epsilon())
+    assertThat(new Published(Ledger.EMPTY, SampleReference.of(Floors.LEAST, pooled(6))).epsilon())
         .isEqualByComparingTo(new BigDecimal("1.8"));
     assertThatThrownBy(() -> SampleReference.of(Floors.LEAST, pooled(7)))
         .isInstanceOfSatisfying(

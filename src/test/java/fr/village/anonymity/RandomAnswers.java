@@ -30,7 +30,8 @@ final class RandomAnswers implements ScoreReader {
       Map<String, ScorePair> pairs = new HashMap<>();
       for (PanelQuestion question : panel.scores()) {
         int before = random.nextDouble() < 0.7 ? 2 : 1 + random.nextInt(5);
-        int after = random.nextDouble() < better ? before + 1 : Math.max(1, before - random.nextInt(2));
+        int after =
+            random.nextDouble() < better ? before + 1 : Math.max(1, before - random.nextInt(2));
         pairs.put(question.dimension(), SampleScores.pair(before, after));
       }
       said.put(family + panel.code(), answers ? pairs : Map.of());
@@ -40,8 +41,7 @@ final class RandomAnswers implements ScoreReader {
       }
       for (PanelQuestion question : panel.opinions()) {
         String value = random.nextInt(12) == 0 ? Panel.UNFAVOURABLE : Panel.FAVOURABLE;
-        notebook.correct(
-            family, panel.tableOf(question), answers ? value : Panel.NO_ANSWER);
+        notebook.correct(family, panel.tableOf(question), answers ? value : Panel.NO_ANSWER);
       }
     }
   }

@@ -73,13 +73,14 @@ final class RandomHistory {
     String group = random.nextDouble() < skew ? "g" + quarter / 2 : "h" + random.nextInt(4);
     String structure = skewed(STRUCTURES);
     String distress = structure.equals("a") ? skewed(DISTRESS) : DISTRESS.get(random.nextInt(3));
-    String key = notebook.arrive(
-        on,
-        random.nextInt(6) == 0 ? null : group,
-        structure,
-        distress,
-        random.nextInt(4) == 0 ? "out" : "in",
-        random.nextDouble() < 0.8 ? 1 : random.nextInt(4));
+    String key =
+        notebook.arrive(
+            on,
+            random.nextInt(6) == 0 ? null : group,
+            structure,
+            distress,
+            random.nextInt(4) == 0 ? "out" : "in",
+            random.nextDouble() < 0.8 ? 1 : random.nextInt(4));
     answers.give(key, notebook);
   }
 

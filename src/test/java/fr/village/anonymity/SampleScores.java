@@ -71,15 +71,12 @@ final class SampleScores {
 
   /** The value of such an answer in a question's table. */
   static String value(@Nullable ScorePair pair) {
-    return pair == null
-        ? Panel.NO_ANSWER
-        : pair.change().name().toLowerCase(java.util.Locale.ROOT);
+    return pair == null ? Panel.NO_ANSWER : pair.change().name().toLowerCase(java.util.Locale.ROOT);
   }
 
   /** Scores in whole points; better is more, by one at least. */
   static ScorePair pair(int before, int after) {
-    Change change =
-        after > before ? Change.IMPROVED : after < before ? Change.WORSE : Change.SAME;
+    Change change = after > before ? Change.IMPROVED : after < before ? Change.WORSE : Change.SAME;
     return new ScorePair(before * ScorePair.PARTS, after * ScorePair.PARTS, change);
   }
 

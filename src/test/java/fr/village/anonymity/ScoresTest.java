@@ -85,7 +85,9 @@ class ScoresTest {
     assertThatThrownBy(
             () ->
                 sample.notebook.export(
-                    run(Rules.of(SampleScores.SET).with(always), new PromiseCheck(SampleScores.SET)),
+                    run(
+                        Rules.of(SampleScores.SET).with(always),
+                        new PromiseCheck(SampleScores.SET)),
                     JUNE_30))
         .isInstanceOf(PromiseBroken.class)
         .hasMessageContaining("p.calm");
@@ -181,8 +183,7 @@ class ScoresTest {
     @Test
     @DisplayName("the second question waits until the difference of the two is no one's")
     void waits() {
-      calmLeavesFirst(
-          run(Rules.of(SampleScores.SET), new PromiseCheck(SampleScores.SET)));
+      calmLeavesFirst(run(Rules.of(SampleScores.SET), new PromiseCheck(SampleScores.SET)));
       assertThat(sample.improved("p.alone")).isEmpty();
     }
 

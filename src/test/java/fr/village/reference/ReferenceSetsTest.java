@@ -3,10 +3,10 @@ package fr.village.reference;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.village.domain.reference.ReferenceSet;
 import fr.village.domain.reference.Identity;
 import fr.village.domain.reference.LevelCell;
 import fr.village.domain.reference.Panel;
+import fr.village.domain.reference.ReferenceSet;
 import fr.village.domain.reference.TableDefinition;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -48,7 +48,9 @@ final class ReferenceSetsTest {
 
     @Test
     void asksItsPanelsOfTheSameFamiliesAtBothWaves() {
-      assertThat(set.panels()).extracting(Panel::code).containsExactly("impact_3", "impact_8", "said_3", "said_8");
+      assertThat(set.panels())
+          .extracting(Panel::code)
+          .containsExactly("impact_3", "impact_8", "said_3", "said_8");
       assertThat(set.identities()).extracting(Identity::code).contains("impact_3", "impact_8");
       assertThat(set.table("impact_8.isolation").orElseThrow().levels().getLast().cells())
           .extracting(LevelCell::code)

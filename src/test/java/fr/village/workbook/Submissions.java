@@ -24,7 +24,8 @@ public final class Submissions {
   }
 
   public static Submission withCover(Cover cover) {
-    return new Submission(cover, indicators(), scores(), crossings(), sessions(), activities(), pooling(cover));
+    return new Submission(
+        cover, indicators(), scores(), crossings(), sessions(), activities(), pooling(cover));
   }
 
   /** As the first files had it: without the sheets format 1 got later. */

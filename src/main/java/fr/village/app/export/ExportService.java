@@ -149,8 +149,7 @@ public final class ExportService {
     Before before = Before.read(notebook);
     Submission published = last(workbook, before.house());
     NotebookFacts facts =
-        ExportFacts.of(
-            before.content(), reference, before.tranches(), published.cover().closing());
+        ExportFacts.of(before.content(), reference, before.tranches(), published.cover().closing());
     Advanced adopted =
         Adoption.adopt(before.ledger(), facts.families(), PublishedBefore.of(published));
     notebook.write(

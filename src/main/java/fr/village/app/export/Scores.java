@@ -38,7 +38,9 @@ final class Scores {
         java.util.Objects.requireNonNull(panel.from(), "scores have two waves"),
         panel.to(),
         // those improved are also in the coarser level; the three leave together
-        same.flatMap(s -> cell(score, lines, Panel.IMPROVED)).map(PublishedLine::count).orElse(null),
+        same.flatMap(s -> cell(score, lines, Panel.IMPROVED))
+            .map(PublishedLine::count)
+            .orElse(null),
         same.map(PublishedLine::count).orElse(null),
         cell(score, lines, Panel.WORSE).map(PublishedLine::count).orElse(null),
         same.map(PublishedLine::releasedOn).orElse(null),

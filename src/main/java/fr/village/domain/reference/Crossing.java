@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A two-way table (ANONYMITY.md, rule 5): every cell of one level of a table by every cell of one of
- * another. Both tables are taken at the same time: with different maturities, a correction or an
+ * A two-way table (ANONYMITY.md, rule 5): every cell of one level of a table by every cell of one
+ * of another. Both tables are taken at the same time: with different maturities, a correction or an
  * erasure in between would make the crossing's margins differ from what the tables published, and
  * the difference would tell of that family.
  */

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What one set of respondents said at one wave or two (ANONYMITY.md, rules 1d, 1e and 7): those who
- * answered every question of the panel, so that one n holds for all of them and no
- * difference of two n tells of anybody. Each question becomes a table.
+ * answered every question of the panel, so that one n holds for all of them and no difference of
+ * two n tells of anybody. Each question becomes a table.
  *
  * @param survey code of the questionnaire
  * @param from code of the first wave; null where the panel is asked opinions alone
@@ -43,7 +43,8 @@ public record Panel(
   public static final String UNFAVOURABLE = "unfavourable";
 
   private static final Label FAVOURABLE_LABEL = new Label("Oui", "Yes");
-  private static final Label UNFAVOURABLE_LABEL = new Label("Non ou entre les deux", "No or in between");
+  private static final Label UNFAVOURABLE_LABEL =
+      new Label("Non ou entre les deux", "No or in between");
   private static final Label IMPROVED_LABEL = new Label("Mieux", "Better");
   private static final Label SAME_LABEL = new Label("Pareil", "The same");
   private static final Label WORSE_LABEL = new Label("Moins bien", "Less well");
@@ -54,24 +55,24 @@ public record Panel(
   private static final Label OPINION =
       new Label(
           "Une famille compte par son premier parent qui a répondu, dans les délais, à toutes les"
-              + " questions du panel\u202f; partent combien ont répondu, et par paliers de cinq combien"
-              + " n’ont pas répondu oui. Base\u202f: toutes les familles des tranches. Limite\u202f:"
-              + " ce que disent ceux qui ont tout répondu.",
-          "A family counts by its first parent who answered every question of the panel in time; how"
-              + " many answered leaves, and in bands of five how many did not say yes. Base: all"
-              + " families of the tranches. Limit: what those say who answered everything.");
+              + " questions du panel\u202f; partent combien ont répondu, et par paliers de cinq"
+              + " combien n’ont pas répondu oui. Base\u202f: toutes les familles des tranches."
+              + " Limite\u202f: ce que disent ceux qui ont tout répondu.",
+          "A family counts by its first parent who answered every question of the panel in time;"
+              + " how many answered leaves, and in bands of five how many did not say yes. Base:"
+              + " all families of the tranches. Limit: what those say who answered everything.");
 
   private static final Label DEFINITION =
       new Label(
-          "Une famille compte par son premier parent qui a répondu, aux deux temps et dans les délais,"
-              + " à toutes les questions du panel\u202f; « mieux » et « moins bien » demandent la"
-              + " différence fiable du questionnaire. Base\u202f: toutes les familles des tranches."
-              + " Limite\u202f: qui n’a pas tout répondu est « pas de réponse complète », et rien ne"
-              + " dit que la Maison est la cause.",
-          "A family counts by its first parent who answered, at both waves and in time, every question"
-              + " of the panel; “better” and “less well” take the questionnaire’s reliable change."
-              + " Base: all families of the tranches. Limit: who did not answer everything is “no"
-              + " complete answer”, and nothing says the Maison is the cause.");
+          "Une famille compte par son premier parent qui a répondu, aux deux temps et dans les"
+              + " délais, à toutes les questions du panel\u202f; « mieux » et « moins bien »"
+              + " demandent la différence fiable du questionnaire. Base\u202f: toutes les familles"
+              + " des tranches. Limite\u202f: qui n’a pas tout répondu est « pas de réponse"
+              + " complète », et rien ne dit que la Maison est la cause.",
+          "A family counts by its first parent who answered, at both waves and in time, every"
+              + " question of the panel; “better” and “less well” take the questionnaire’s reliable"
+              + " change. Base: all families of the tranches. Limit: who did not answer everything"
+              + " is “no complete answer”, and nothing says the Maison is the cause.");
 
   public Panel {
     code = Text.code("reference.panel", code);
@@ -146,8 +147,7 @@ public record Panel(
                 IMPROVED,
                 List.of(
                     improved,
-                    new LevelCell(
-                        NOT_IMPROVED, NOT_IMPROVED_LABEL, java.util.Set.of(SAME, WORSE)),
+                    new LevelCell(NOT_IMPROVED, NOT_IMPROVED_LABEL, java.util.Set.of(SAME, WORSE)),
                     noAnswer))),
         FORMULA,
         DEFINITION);

@@ -28,7 +28,9 @@ public final class PoolingBudget {
     return of(tables).compareTo(MOST) <= 0;
   }
 
-  /** Refuses {@code invalid.reference.pooling.budget}: the table too many, its total ε, the most. */
+  /**
+   * Refuses {@code invalid.reference.pooling.budget}: the table too many, its total ε, the most.
+   */
   static void check(List<TableDefinition> tables) {
     List<TableDefinition> pooled = tables.stream().filter(t -> t.poolValue() != null).toList();
     for (int i = 0; i < pooled.size(); i++) {

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  *     its cell at every level. An ordinary table folds "not stated" into its last value
  * @param poolValue the value whose count leaves per tranche with noise, for sums over many Maisons
  *     (rule 12): an answer of a sensitive table; null when none does
- * @param unfavourable the unfavourable answer of an outcome that is harmless if unanimous (rule 1d):
- *     one of two answers of a table of one level; null when it is a table like others
+ * @param unfavourable the unfavourable answer of an outcome that is harmless if unanimous (rule
+ *     1d): one of two answers of a table of one level; null when it is a table like others
  * @param levels finest first; the finest has one cell per value, of the value's own code; each
  *     further one groups whole cells of the one before
  * @param formula key of the classifier that gives a family's value

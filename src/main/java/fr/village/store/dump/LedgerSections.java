@@ -333,7 +333,8 @@ final class LedgerSections {
                   .range(0, 1_000_000_000)
                   .to("ledgerCrossings"),
               required("rowCode", LEDGER_CROSSING_CELL.ROW_CODE, "Code of the row's cell."),
-              required("columnCode", LEDGER_CROSSING_CELL.COLUMN_CODE, "Code of the column's cell."),
+              required(
+                  "columnCode", LEDGER_CROSSING_CELL.COLUMN_CODE, "Code of the column's cell."),
               required("families", LEDGER_CROSSING_CELL.FAMILIES, "How many families.")
                   .range(0, 1_000_000_000)),
           Section.of(
@@ -373,7 +374,10 @@ final class LedgerSections {
                   .range(0, 1_000_000_000)
                   .to("ledgerCrossingReleases"),
               required("rowCode", LEDGER_CROSSING_RELEASE_CELL.ROW_CODE, "Code of the row's cell."),
-              required("columnCode", LEDGER_CROSSING_RELEASE_CELL.COLUMN_CODE, "Code of the column's cell."),
+              required(
+                  "columnCode",
+                  LEDGER_CROSSING_RELEASE_CELL.COLUMN_CODE,
+                  "Code of the column's cell."),
               required("families", LEDGER_CROSSING_RELEASE_CELL.FAMILIES, "How many families.")
                   .range(0, 1_000_000_000)),
           Section.of(
@@ -398,15 +402,9 @@ final class LedgerSections {
                       LEDGER_OUTCOME_RELEASE.LAST_TRANCHE,
                       "Last tranche of the window, included.")
                   .range(0, 1_000_000_000),
-              required(
-                      "families",
-                      LEDGER_OUTCOME_RELEASE.FAMILIES,
-                      "The window's families.")
+              required("families", LEDGER_OUTCOME_RELEASE.FAMILIES, "The window's families.")
                   .range(0, 1_000_000_000),
-              required(
-                      "answered",
-                      LEDGER_OUTCOME_RELEASE.ANSWERED,
-                      "Those who answered.")
+              required("answered", LEDGER_OUTCOME_RELEASE.ANSWERED, "Those who answered.")
                   .range(0, 1_000_000_000),
               required(
                       "unfavourable",

@@ -52,11 +52,12 @@ final class CrossingRows {
     }
     int floor = preview.reference().floors().sensitive();
     return new VBox(
-        8, Parts.paragraph(words.text("submission.crossings.text", floor), "secondary"), rows.box());
+        8,
+        Parts.paragraph(words.text("submission.crossings.text", floor), "secondary"),
+        rows.box());
   }
 
-  private static String cell(
-      Preview preview, Crossing.Margin margin, String code, Wording words) {
+  private static String cell(Preview preview, Crossing.Margin margin, String code, Wording words) {
     return margin.in(preview.reference()).cells().stream()
         .filter(cell -> cell.code().equals(code))
         .map(LevelCell::label)

@@ -122,7 +122,9 @@ final class IndicatorRows {
           words.text(
               few.sensitive()
                   ? "submission.reason.sensitive"
-                  : line.measure() != Measure.SUM ? "submission.reason.few" : "submission.reason.alike",
+                  : line.measure() != Measure.SUM
+                      ? "submission.reason.few"
+                      : "submission.reason.alike",
               few.floor());
     };
   }

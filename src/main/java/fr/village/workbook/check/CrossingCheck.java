@@ -72,11 +72,7 @@ final class CrossingCheck {
       }
       Integer count = line.count();
       if (count != null && count < submission.cover().sensitiveFloor()) {
-        add(
-            indexes.get(i),
-            "count",
-            "workbook.below-floor",
-            submission.cover().sensitiveFloor());
+        add(indexes.get(i), "count", "workbook.below-floor", submission.cover().sensitiveFloor());
       }
       sum += count == null ? 0 : count;
     }

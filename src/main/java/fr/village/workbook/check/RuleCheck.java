@@ -6,9 +6,9 @@ import fr.village.workbook.Finding;
 import fr.village.workbook.Finding.Kind;
 import fr.village.workbook.IndicatorLine;
 import fr.village.workbook.Measure;
+import fr.village.workbook.PoolingLine;
 import fr.village.workbook.ScoreLine;
 import fr.village.workbook.Sensitivity;
-import fr.village.workbook.PoolingLine;
 import fr.village.workbook.SessionLine;
 import fr.village.workbook.Status;
 import fr.village.workbook.Submission;
@@ -257,7 +257,8 @@ final class RuleCheck {
       if (!tables.add(line.table())) {
         add(Format1.SCORES, row, "table", "workbook.row-twice");
       }
-      for (LocalDate on : Stream.of(line.counted(), line.released()).filter(Objects::nonNull).toList()) {
+      for (LocalDate on :
+          Stream.of(line.counted(), line.released()).filter(Objects::nonNull).toList()) {
         if (!isClosing(on) || on.isAfter(cover.closing())) {
           add(Format1.SCORES, row, "released", "workbook.not-a-closing", on);
         }

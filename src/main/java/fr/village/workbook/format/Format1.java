@@ -29,12 +29,13 @@ public final class Format1 {
   public static final TableFormat<Seal> SEALS = TableFormat.of(Seal.class);
 
   /** The tables that hold figures. */
-  public static final List<TableFormat<?>> DATA = 
+  public static final List<TableFormat<?>> DATA =
       List.of(INDICATORS, SCORES, CROSSINGS, SESSIONS, ACTIVITIES, POOLING);
 
   /** All tables of a submission. */
   public static final List<TableFormat<?>> ALL =
-      List.of(FACTS, INDICATORS, SCORES, CROSSINGS, SESSIONS, ACTIVITIES, POOLING, DICTIONARY, SEALS);
+      List.of(
+          FACTS, INDICATORS, SCORES, CROSSINGS, SESSIONS, ACTIVITIES, POOLING, DICTIONARY, SEALS);
 
   /** Sheets that files of the first versions do not have. */
   public static final Set<TableFormat<?>> ADDED = Set.of(SCORES, CROSSINGS, POOLING);

@@ -272,6 +272,5 @@ final class DumpLoadTest {
                   2,
                   17,
                   Map.of(new CrossingCell("single", "first"), 17))),
-          List.of(
-              new BandedRelease("said_3.calmer", LocalDate.of(2026, 3, 31), 2, 2, 17, 12, 1)));
+          List.of(new BandedRelease("said_3.calmer", LocalDate.of(2026, 3, 31), 2, 2, 17, 12, 1)));
 }

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.village.workbook.ActivityLine;
 import fr.village.workbook.Cover;
+import fr.village.workbook.CrossingLine;
 import fr.village.workbook.IndicatorLine;
 import fr.village.workbook.Measure;
-import fr.village.workbook.CrossingLine;
 import fr.village.workbook.PoolingLine;
 import fr.village.workbook.Sensitivity;
 import fr.village.workbook.Status;
@@ -96,8 +96,7 @@ class RuleCheckTest {
         .isEmpty();
     assertThat(keys(noisy("0.3", line, pooling("isolation", first.number(), first.families()))))
         .containsExactly("workbook.epsilon");
-    assertThat(keys(noisy("0.6", line, line)))
-        .containsExactly("workbook.row-twice");
+    assertThat(keys(noisy("0.6", line, line))).containsExactly("workbook.row-twice");
     assertThat(keys(noisy("0.3", pooling("distress", 99, first.families()))))
         .containsExactly("workbook.tranche-unknown");
     assertThat(keys(noisy("0.3", pooling("distress", first.number(), first.families() + 1))))
@@ -140,13 +139,7 @@ class RuleCheckTest {
             first.laterFamilies(),
             first.status()));
     return new Submission(
-        arras.cover(),
-        arras.indicators(),
-        List.of(),
-        lines,
-        List.of(),
-        List.of(),
-        List.of());
+        arras.cover(), arras.indicators(), List.of(), lines, List.of(), List.of(), List.of());
   }
 
   private static PoolingLine pooling(String table, int tranche, int families) {

@@ -64,10 +64,12 @@ class TamperTest {
                 .findings())
         .anyMatch(
             finding ->
-                finding.key().equals(
-                        format == Format1.INDICATORS
-                            ? "workbook.not-submission"
-                            : "workbook.sheet-missing")
+                finding
+                        .key()
+                        .equals(
+                            format == Format1.INDICATORS
+                                ? "workbook.not-submission"
+                                : "workbook.sheet-missing")
                     && (format == Format1.INDICATORS || finding.sheet().equals(format.name())));
   }
 

@@ -34,8 +34,7 @@ final class FreshStarts {
       door.add(nanos(said, "door.ms"));
       said.keySet().stream()
           .filter(name -> name.startsWith("stands.") || name.startsWith("filled."))
-          .forEach(
-              name -> firsts.computeIfAbsent(name, n -> new Timings()).add(nanos(said, name)));
+          .forEach(name -> firsts.computeIfAbsent(name, n -> new Timings()).add(nanos(said, name)));
     }
     table.add(Row.information("program started, to the door", door.p50(), null, "ms"));
     table.add(

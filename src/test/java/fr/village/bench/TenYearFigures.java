@@ -80,10 +80,7 @@ final class TenYearFigures {
             DASHBOARD_MS));
     table.add(
         Row.information(
-            "the same, every part of the notebook read anew",
-            anew.p50(),
-            floorAnew.p50(),
-            "ms"));
+            "the same, every part of the notebook read anew", anew.p50(), floorAnew.p50(), "ms"));
     table.add(
         Row.information(
             "the same, when another period or group is chosen", work.p50(), null, "ms"));

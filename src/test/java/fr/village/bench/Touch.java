@@ -39,7 +39,9 @@ final class Touch {
                         false)));
   }
 
-  /** A family and a group go to the bin and come back: no part of the notebook is as it was read. */
+  /**
+   * A family and a group go to the bin and come back: no part of the notebook is as it was read.
+   */
   void everything() {
     mark();
     session.write(

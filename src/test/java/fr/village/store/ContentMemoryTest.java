@@ -178,9 +178,7 @@ final class ContentMemoryTest {
           var person = file.people().getFirst().id();
           stores
               .attendances()
-              .mark(
-                  new Attendance(
-                      session.id(), file.family().id(), person, Mark.PRESENT, false));
+              .mark(new Attendance(session.id(), file.family().id(), person, Mark.PRESENT, false));
           marked++;
         }
       }

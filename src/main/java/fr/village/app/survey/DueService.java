@@ -48,10 +48,7 @@ public final class DueService {
     return notebook.read(
         stores -> {
           List<Due> all = new ArrayList<>();
-          stores
-              .surveys()
-              .respondent(person, day)
-              .ifPresent(one -> collect(stores, one, day, all));
+          stores.surveys().respondent(person, day).ifPresent(one -> collect(stores, one, day, all));
           return List.copyOf(all).reversed();
         });
   }

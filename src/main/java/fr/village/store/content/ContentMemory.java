@@ -39,7 +39,8 @@ public final class ContentMemory {
   /** Watches a connection; ends with it. */
   public static ContentMemory of(Connection connection) throws SQLException {
     ContentMemory memory = new ContentMemory();
-    SQLiteUpdateListener listener = (type, database, table, row) -> memory.changed(type, table, row);
+    SQLiteUpdateListener listener =
+        (type, database, table, row) -> memory.changed(type, table, row);
     connection.unwrap(SQLiteConnection.class).addUpdateListener(listener);
     return memory;
   }

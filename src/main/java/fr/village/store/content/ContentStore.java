@@ -109,9 +109,7 @@ public final class ContentStore {
         attendances(),
         network(),
         new SurveyRecords(
-            new SurveyDefinitionStore(ctx, change).all(),
-            sheets(),
-            new PaperCodeStore(ctx).all()),
+            new SurveyDefinitionStore(ctx, change).all(), sheets(), new PaperCodeStore(ctx).all()),
         new BudgetStore(ctx, change).all());
   }
 

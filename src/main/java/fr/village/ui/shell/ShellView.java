@@ -133,7 +133,9 @@ public final class ShellView extends StackPane {
   }
 
   private boolean isWatched() {
-    return getScene() != null && getScene().getWindow() != null && getScene().getWindow().isShowing();
+    return getScene() != null
+        && getScene().getWindow() != null
+        && getScene().getWindow().isShowing();
   }
 
   private void adapt() {

@@ -1,9 +1,13 @@
 package fr.village.anonymity;
 
+import fr.village.anonymity.audit.Auditor;
+import fr.village.anonymity.audit.Witness;
 import fr.village.domain.reference.ReferenceSet;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -18,6 +22,7 @@ public final class ClosingRun {
   private final Releasing releasing;
   private final SessionRows sessionRows;
   private final PromiseCheck check;
+  private final Function<Ledger, Optional<Witness>> audit;
 
   /**
    * @param versions draws random ids (version 4, from a secure source); called only when the ledger
@@ -30,7 +35,8 @@ public final class ClosingRun {
         new TrancheRule(reference.floors()),
         new ReleaseRule(reference.floors()),
         new SumRule(reference.floors()),
-        new PromiseCheck(reference));
+        new PromiseCheck(reference),
+        new Auditor(reference)::audit);
   }
 
   ClosingRun(
@@ -39,13 +45,15 @@ public final class ClosingRun {
       TrancheRule trancheRule,
       ReleaseRule releaseRule,
       SumRule sumRule,
-      PromiseCheck check) {
+      PromiseCheck check,
+      Function<Ledger, Optional<Witness>> audit) {
     this.reference = reference;
     this.versions = versions;
     this.freezing = new Freezing(reference, trancheRule);
     this.releasing = new Releasing(reference, releaseRule, sumRule);
     this.sessionRows = new SessionRows(reference);
     this.check = check;
+    this.audit = audit;
   }
 
   /**
@@ -53,7 +61,8 @@ public final class ClosingRun {
    *
    * @throws EarlierThanLastFile when a file of a later day was already written
    * @throws LedgerDamaged when the ledger does not fit the families or the reference set
-   * @throws PromiseBroken when what left, or would leave, breaks rule 1c
+   * @throws PromiseBroken when what left, or would leave, breaks rule 1c, or tells too much of a
+   *     count when everything is taken together (rule 3)
    */
   public Advanced advance(Ledger ledger, NotebookFacts facts, LocalDate today) {
     LocalDate lastFile = ledger.lastFileOn();
@@ -67,6 +76,12 @@ public final class ClosingRun {
       next = close(next, membership, facts, closing);
     }
     check.check(next);
+    audit
+        .apply(next)
+        .ifPresent(
+            witness -> {
+              throw new PromiseBroken("3", witness.place());
+            });
     boolean changed = !next.equals(ledger);
     LedgerVersion now =
         changed ? new LedgerVersion(versions.get(), Closings.onOrBefore(today)) : null;

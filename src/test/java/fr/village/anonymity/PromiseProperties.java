@@ -3,6 +3,7 @@ package fr.village.anonymity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.village.anonymity.audit.Auditor;
 import fr.village.domain.reference.Floors;
 import fr.village.domain.reference.Level;
 import fr.village.domain.reference.TableDefinition;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.LongStream;
@@ -227,7 +229,8 @@ class PromiseProperties {
         tranches,
         levels,
         sums,
-        check);
+        check,
+        check == UNCHECKED ? ledger -> Optional.empty() : new Auditor(SampleReference.SET)::audit);
   }
 
   private static Ledger content(Ledger ledger) {

@@ -30,6 +30,11 @@ public record Witness(
     NOT_PROVED
   }
 
+  /** One of a whole level, of which no cell could be looked at. */
+  static Witness of(Kind kind, String table, String level, int first, int last) {
+    return new Witness(kind, table, level, "", first, last, null, null, null);
+  }
+
   /** Where: names no figure, so that it may go into a message and a log. */
   public String place() {
     String tranches =

@@ -12,7 +12,7 @@ public final class Bench {
     Platform.setImplicitExit(false);
     int status = 2;
     try {
-      status = measured(args.length == 0 ? "disk keys search open figures fresh" : args[0]) ? 0 : 1;
+      status = measured(args.length == 0 ? "disk keys search open figures audit fresh" : args[0]) ? 0 : 1;
     } finally {
       // the toolkit's thread and whoever waits would keep the process
       System.exit(status);
@@ -42,6 +42,9 @@ public final class Bench {
     }
     if (which.contains("figures")) {
       new TenYearFigures(notebooks).measure(table);
+    }
+    if (which.contains("audit")) {
+      new Audits(notebooks).measure(table);
     }
     if (which.contains("fresh")) {
       new FreshStarts(notebooks).measure(table);

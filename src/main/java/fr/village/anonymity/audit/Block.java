@@ -7,12 +7,39 @@ import java.util.Set;
 /**
  * Tranches that releases tie to one another, and to no other tranche: solutions of different blocks
  * combine freely. A solution holds families by tranche of the block and finest value.
- *
- * @param observations those of its tranches
  */
-record Block(CountSystem system, Span span, List<Observation> observations) {
-  Block {
-    observations = List.copyOf(observations);
+final class Block {
+  private final CountSystem system;
+  private final Span span;
+  private final List<Observation> observations;
+
+  /** By observation: the values of each cell. */
+  private final List<List<boolean[]>> cells;
+
+  Block(CountSystem system, Span span, List<Observation> observations) {
+    this.system = system;
+    this.span = span;
+    this.observations = List.copyOf(observations);
+    this.cells =
+        observations.stream()
+            .map(
+                o ->
+                    system.groupings().get(o.grouping()).cells().stream()
+                        .map(c -> values(c.values()))
+                        .toList())
+            .toList();
+  }
+
+  CountSystem system() {
+    return system;
+  }
+
+  Span span() {
+    return span;
+  }
+
+  List<Observation> observations() {
+    return observations;
   }
 
   static List<Block> of(CountSystem system) {
@@ -46,7 +73,7 @@ record Block(CountSystem system, Span span, List<Observation> observations) {
     return system.families().get(span.first() - 1 + row);
   }
 
-  /** The rows of those tranches, as a span of row numbers from 0. */
+  /** Whether each row is of those tranches. */
   boolean[] rows(Span part) {
     boolean[] rows = new boolean[rows()];
     for (int r = 0; r < rows.length; r++) {
@@ -61,11 +88,14 @@ record Block(CountSystem system, Span span, List<Observation> observations) {
     return in;
   }
 
-  static int count(int[][] solution, boolean[] rows, boolean[] values) {
+  /** Families of a solution in these tranches of the block and these values. */
+  int count(int[][] solution, Span part, boolean[] values) {
     int count = 0;
-    for (int r = 0; r < rows.length; r++) {
-      for (int v = 0; rows[r] && v < values.length; v++) {
-        count += values[v] ? solution[r][v] : 0;
+    for (int r = part.first() - span.first(); r <= part.last() - span.first(); r++) {
+      for (int v = 0; v < values.length; v++) {
+        if (values[v]) {
+          count += solution[r][v];
+        }
       }
     }
     return count;
@@ -85,11 +115,10 @@ record Block(CountSystem system, Span span, List<Observation> observations) {
         return false;
       }
     }
-    for (Observation o : observations) {
-      boolean[] rows = rows(o.span());
-      List<CountedCell> cells = system.groupings().get(o.grouping()).cells();
-      for (int c = 0; c < cells.size(); c++) {
-        if (count(candidate, rows, values(cells.get(c).values())) != o.counts().get(c)) {
+    for (int o = 0; o < observations.size(); o++) {
+      Observation seen = observations.get(o);
+      for (int c = 0; c < seen.counts().size(); c++) {
+        if (count(candidate, seen.span(), cells.get(o).get(c)) != seen.counts().get(c)) {
           return false;
         }
       }

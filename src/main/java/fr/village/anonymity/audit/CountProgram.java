@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.ojalgo.optimisation.Expression;
 import org.ojalgo.optimisation.ExpressionsBasedModel;
 import org.ojalgo.optimisation.Optimisation;
@@ -34,6 +36,7 @@ final class CountProgram {
       new CalendarDateDuration(20, CalendarDateUnit.SECOND);
 
   private final Block block;
+  private final Span part;
   private final List<List<Integer>> rows;
   private final List<List<Integer>> columns;
   private final boolean[] counted;
@@ -45,6 +48,7 @@ final class CountProgram {
    */
   CountProgram(Block block, Span part, Set<Integer> values) {
     this.block = block;
+    this.part = part;
     this.counted = block.values(values);
     this.within = block.rows(part);
     this.rows = classes(block.rows(), r -> rowKey(block, r, part));
@@ -72,7 +76,7 @@ final class CountProgram {
 
   private Optional<int[][]> solved(
       Function<ExpressionsBasedModel, Optimisation.Result> solver,
-      @org.jspecify.annotations.Nullable Integer count)
+      @Nullable Integer count)
       throws Unsolved {
     if (rows.size() * columns.size() > MOST_UNKNOWNS) {
       throw new Unsolved(Witness.Kind.NOT_PROVED, "too many unknowns");
@@ -95,7 +99,7 @@ final class CountProgram {
     }
     int[][] found = expanded(result);
     if (!block.isSolution(found)
-        || count != null && Block.count(found, within, counted) != count) {
+        || count != null && block.count(found, part, counted) != count) {
       throw new Unsolved(Witness.Kind.NOT_PROVED, "no solution in whole numbers");
     }
     return Optional.of(found);
@@ -136,8 +140,8 @@ final class CountProgram {
   private void equation(
       ExpressionsBasedModel model,
       Variable[][] unknowns,
-      java.util.function.IntPredicate ofRow,
-      java.util.function.IntPredicate ofValue,
+      IntPredicate ofRow,
+      IntPredicate ofValue,
       int total) {
     Expression sum = model.newExpression("e" + model.constraints().count());
     for (int r = 0; r < rows.size(); r++) {

@@ -87,7 +87,6 @@ final class ProgramSolutions implements Solutions {
   /** Counts shown by solutions already found, and by small steps from them; at most so many. */
   private Set<Integer> near(Block block, Span part, Set<Integer> values, int enough) {
     List<int[][]> solutions = found.get(block);
-    boolean[] rows = block.rows(part);
     boolean[] in = block.values(values);
     boolean[] out = new boolean[in.length];
     for (int v = 0; v < out.length; v++) {
@@ -95,11 +94,11 @@ final class ProgramSolutions implements Solutions {
     }
     Set<Integer> counts = new TreeSet<>();
     for (int i = solutions.size() - 1; i >= 0 && counts.size() < enough; i--) {
-      counts.add(Block.count(solutions.get(i), rows, in));
+      counts.add(block.count(solutions.get(i), part, in));
     }
     for (int i = 0; i < solutions.size() && counts.size() < enough; i++) {
-      walk(block, solutions.get(i), rows, in, in, counts, enough);
-      walk(block, solutions.get(i), rows, out, in, counts, enough);
+      walk(block, solutions.get(i), part, in, in, counts, enough);
+      walk(block, solutions.get(i), part, out, in, counts, enough);
     }
     return counts;
   }
@@ -107,17 +106,18 @@ final class ProgramSolutions implements Solutions {
   private void walk(
       Block block,
       int[][] from,
-      boolean[] rows,
+      Span part,
       boolean[] raised,
       boolean[] counted,
       Set<Integer> counts,
       int enough) {
     int[][] at = copy(from);
+    boolean[] rows = block.rows(part);
     while (counts.size() < enough && exchanges.get(block).raise(at, rows, raised)) {
       if (!block.isSolution(at)) {
         return;
       }
-      counts.add(Block.count(at, rows, counted));
+      counts.add(block.count(at, part, counted));
     }
   }
 
@@ -145,7 +145,7 @@ final class ProgramSolutions implements Solutions {
   }
 
   private static int count(Block block, Span part, Set<Integer> values, int[][] solution) {
-    return Block.count(solution, block.rows(part), block.values(values));
+    return block.count(solution, part, block.values(values));
   }
 
   private static void keep(Block block, List<int[][]> solutions, int[][] one) {

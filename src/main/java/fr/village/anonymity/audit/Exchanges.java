@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 
 /**
@@ -36,6 +37,25 @@ final class Exchanges {
       }
     }
     return false;
+  }
+
+  /** Changes a solution into another one by steps taken at random. */
+  void wander(int[][] solution, Random random, int steps) {
+    for (int i = 0; i < steps; i++) {
+      int r = random.nextInt(solution.length);
+      int u = random.nextInt(solution[r].length);
+      int v = random.nextInt(solution[r].length);
+      int other = random.nextInt(solution.length);
+      if (u != v && solution[r][u] > 0) {
+        int[] seen = seen(u, v);
+        if (seen[r] == UNSEEN) {
+          move(solution[r], u, v);
+        } else if (seen[other] == seen[r] && solution[other][v] > 0) {
+          move(solution[r], u, v);
+          move(solution[other], v, u);
+        }
+      }
+    }
   }
 
   private boolean raise(int[][] solution, boolean[] rows, boolean[] values, int r, int u) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -16,6 +17,11 @@ import java.util.TreeSet;
  * them, then integer programs. What is not shown is not there.
  */
 final class ProgramSolutions implements Solutions {
+  private static final int WANDERINGS = 10;
+
+  /** Of a wandering, for each unknown. */
+  private static final int STEPS = 50;
+
   private final CountSystem system;
   private final List<Block> blocks;
   private final Map<Block, Exchanges> exchanges = new HashMap<>();
@@ -29,7 +35,8 @@ final class ProgramSolutions implements Solutions {
       exchanges.put(block, new Exchanges(block));
       List<int[][]> solutions = new ArrayList<>();
       if (truth.length > 0) {
-        keep(block, solutions, Arrays.copyOfRange(truth, block.span().first() - 1, block.span().last()));
+        Span span = block.span();
+        keep(block, solutions, Arrays.copyOfRange(truth, span.first() - 1, span.last()));
       }
       found.put(block, solutions);
     }
@@ -127,10 +134,14 @@ final class ProgramSolutions implements Solutions {
     CountProgram program = new CountProgram(block, part, values);
     List<int[][]> solutions = found.get(block);
     int[][] least = solution(program.least());
-    int[][] greatest = solution(program.greatest());
     keep(block, solutions, least);
+    Set<Integer> counts = near(block, part, values, enough);
+    if (counts.size() >= enough) {
+      return counts;
+    }
+    int[][] greatest = solution(program.greatest());
     keep(block, solutions, greatest);
-    Set<Integer> counts = new TreeSet<>(near(block, part, values, enough));
+    counts = near(block, part, values, enough);
     int high = count(block, part, values, greatest);
     for (int c = count(block, part, values, least); c <= high && counts.size() < enough; c++) {
       if (!counts.contains(c)) {
@@ -148,9 +159,20 @@ final class ProgramSolutions implements Solutions {
     return block.count(solution, part, block.values(values));
   }
 
-  private static void keep(Block block, List<int[][]> solutions, int[][] one) {
-    if (block.isSolution(one)
-        && solutions.stream().noneMatch(s -> Arrays.deepEquals(s, one))) {
+  /** Keeps a solution, and with the first one of a block some more, at random but always those. */
+  private void keep(Block block, List<int[][]> solutions, int[][] one) {
+    boolean first = solutions.isEmpty();
+    keepOne(block, solutions, one);
+    Random random = new Random(block.span().first());
+    for (int i = 0; first && i < WANDERINGS; i++) {
+      int[][] other = copy(one);
+      exchanges.get(block).wander(other, random, STEPS * one.length * one[0].length);
+      keepOne(block, solutions, other);
+    }
+  }
+
+  private static void keepOne(Block block, List<int[][]> solutions, int[][] one) {
+    if (block.isSolution(one) && solutions.stream().noneMatch(s -> Arrays.deepEquals(s, one))) {
       solutions.add(one);
     }
   }

@@ -8,10 +8,12 @@ import fr.village.anonymity.audit.Witness;
 import fr.village.domain.reference.Floors;
 import fr.village.domain.reference.Level;
 import fr.village.domain.reference.TableDefinition;
+import fr.village.i18n.Messages;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -136,8 +138,9 @@ class AuditProperties {
             PromiseBroken.class,
             broken -> {
               assertThat(broken.arguments().getFirst()).isEqualTo("3");
-              assertThat(broken.arguments().get(1).toString())
-                  .matches("[a-z]+/[a-z]+/[a-z-]+, tranches? [0-9–]+");
+              Messages french = Messages.of(Locale.FRENCH);
+              assertThat(french.text(broken.key(), broken.arguments().toArray()))
+                  .matches(".*\\(règle 3, [a-z]+/[a-z]+/[a-z-]+, tranches? [0-9–]+\\).*");
             });
   }
 

@@ -131,9 +131,7 @@ class AuditProperties {
           }
         };
     assertThatThrownBy(
-            () ->
-                new RandomHistory(1)
-                    .live(QUARTERS, run(TRANCHES, noFloors, AUDITOR::audit)))
+            () -> new RandomHistory(1).live(QUARTERS, run(TRANCHES, noFloors, AUDITOR::audit)))
         .isInstanceOfSatisfying(
             PromiseBroken.class,
             broken -> {

@@ -12,7 +12,10 @@ public final class Bench {
     Platform.setImplicitExit(false);
     int status = 2;
     try {
-      status = measured(args.length == 0 ? "disk keys search open figures audit fresh" : args[0]) ? 0 : 1;
+      status =
+          measured(args.length == 0 ? "disk keys search open figures audit fresh" : args[0])
+              ? 0
+              : 1;
     } finally {
       // the toolkit's thread and whoever waits would keep the process
       System.exit(status);

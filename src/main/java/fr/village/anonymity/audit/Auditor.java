@@ -39,15 +39,19 @@ public final class Auditor {
       return audit(equations.system(ledger, tables));
     } catch (Unsolved e) {
       TableDefinition table = tables.getFirst();
-      return Optional.of(
-          Witness.of(
-              e.kind(), table.code(), table.finest().code(), 1, ledger.tranches().size()));
+      int last = ledger.tranches().size();
+      return Optional.of(Witness.of(e.kind(), table.code(), table.finest().code(), 1, last));
     }
   }
 
-  static Optional<Witness> audit(CountSystem system) throws Unsolved {
-    Optional<ChainSolutions> chain = ChainSolutions.of(system);
-    Solutions solutions = chain.isPresent() ? chain.get() : new ProgramSolutions(system);
-    return new CountAudit(system, solutions).witness();
+  static Optional<Witness> audit(CountSystem system) {
+    try {
+      Optional<ChainSolutions> chain = ChainSolutions.of(system);
+      Solutions solutions = chain.isPresent() ? chain.get() : new ProgramSolutions(system);
+      return new CountAudit(system, solutions).witness();
+    } catch (Unsolved e) {
+      Grouping one = system.groupings().getFirst();
+      return Optional.of(Witness.of(e.kind(), one.table(), one.level(), 1, system.tranches()));
+    }
   }
 }

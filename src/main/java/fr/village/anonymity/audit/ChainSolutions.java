@@ -113,7 +113,8 @@ final class ChainSolutions implements Solutions {
     CountRange sum = CountRange.ZERO;
     for (int p = from; p < to; ) {
       int end = Math.min(to, points.alikeUntil(p));
-      sum = sum.plus(points.isKnownAfter(p) ? inRun(level, cell, p, end) : open(level, cell, p, end));
+      sum =
+          sum.plus(points.isKnownAfter(p) ? inRun(level, cell, p, end) : open(level, cell, p, end));
       p = end;
     }
     return sum;
@@ -148,8 +149,7 @@ final class ChainSolutions implements Solutions {
     int column = points.between(first, last, cell);
     int total = known.get(level - 1).between(first, last, parent);
     CountRange rows = range(level - 1, parent, from, to);
-    return new CountRange(
-        Math.max(0, rows.low() + column - total), Math.min(rows.high(), column));
+    return new CountRange(Math.max(0, rows.low() + column - total), Math.min(rows.high(), column));
   }
 
   private static boolean isChain(List<Grouping> levels, int values) {
@@ -181,14 +181,14 @@ final class ChainSolutions implements Solutions {
       int[] up = parents(levels.get(l), levels.get(l - 1));
       int cells = levels.get(l - 1).cells().size();
       List<KnownStep> coarser =
-          steps.get(l).stream().map(s -> new KnownStep(s.from(), s.to(), summed(s, up, cells)))
+          steps.get(l).stream()
+              .map(s -> new KnownStep(s.from(), s.to(), summed(s, up, cells)))
               .toList();
       steps.set(l - 1, Stream.concat(steps.get(l - 1).stream(), coarser.stream()).toList());
     }
     List<KnownPoints> known = new ArrayList<>();
     for (int l = 0; l < levels.size(); l++) {
-      known.add(
-          new KnownPoints(system.tranches(), levels.get(l).cells().size(), steps.get(l)));
+      known.add(new KnownPoints(system.tranches(), levels.get(l).cells().size(), steps.get(l)));
     }
     return known;
   }

@@ -74,6 +74,9 @@ final class CountAudit {
       Span span = new Span(first, last);
       Integer count = known ? (Integer) atLeast : null;
       try {
+        if (solutions.isSettled(grouping, cell, span, floor)) {
+          break;
+        }
         if (!solutions.leaves(grouping, cell, span, floor - 1)) {
           CountRange range = solutions.range(grouping, cell, span);
           boolean small = range.low() < floor && range.high() > 0;
@@ -88,9 +91,6 @@ final class CountAudit {
                     range.low(),
                     range.high()));
           }
-        }
-        if (solutions.isSettled(grouping, cell, span, floor)) {
-          break;
         }
       } catch (Unsolved e) {
         return Optional.of(witness(e.kind(), grouping, cell, span, count, null, null));

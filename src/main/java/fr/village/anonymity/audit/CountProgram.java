@@ -75,8 +75,7 @@ final class CountProgram {
   }
 
   private Optional<int[][]> solved(
-      Function<ExpressionsBasedModel, Optimisation.Result> solver,
-      @Nullable Integer count)
+      Function<ExpressionsBasedModel, Optimisation.Result> solver, @Nullable Integer count)
       throws Unsolved {
     if (rows.size() * columns.size() > MOST_UNKNOWNS) {
       throw new Unsolved(Witness.Kind.NOT_PROVED, "too many unknowns");
@@ -98,8 +97,7 @@ final class CountProgram {
       throw new Unsolved(Witness.Kind.NOT_PROVED, result.getState().toString());
     }
     int[][] found = expanded(result);
-    if (!block.isSolution(found)
-        || count != null && block.count(found, part, counted) != count) {
+    if (!block.isSolution(found) || count != null && block.count(found, part, counted) != count) {
       throw new Unsolved(Witness.Kind.NOT_PROVED, "no solution in whole numbers");
     }
     return Optional.of(found);

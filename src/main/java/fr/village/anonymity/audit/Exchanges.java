@@ -91,8 +91,7 @@ final class Exchanges {
   }
 
   private int[] numbered(int u, int v) {
-    List<Observation> telling =
-        block.observations().stream().filter(o -> tells(o, u, v)).toList();
+    List<Observation> telling = block.observations().stream().filter(o -> tells(o, u, v)).toList();
     Map<BitSet, Integer> numbers = new HashMap<>(Map.of(new BitSet(), UNSEEN));
     int[] seen = new int[block.rows()];
     Arrays.setAll(

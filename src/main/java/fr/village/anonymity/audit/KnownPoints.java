@@ -75,7 +75,9 @@ final class KnownPoints {
     return runAround[point + 1] != NONE;
   }
 
-  /** The last point up to which the tranches after {@code point} lie in the same run, or in none. */
+  /**
+   * The last point up to which the tranches after {@code point} lie in the same run, or in none.
+   */
   int alikeUntil(int point) {
     return alike[point + 1];
   }

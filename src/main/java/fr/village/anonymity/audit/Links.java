@@ -25,8 +25,7 @@ record Links(
   }
 
   /** A two-way table of a level of one table and a level of another. */
-  record Crossing(
-      String code, String table, String level, String otherTable, String otherLevel) {}
+  record Crossing(String code, String table, String level, String otherTable, String otherLevel) {}
 
   /** Counts of a two-way table that left, by cell of the one level and cell of the other. */
   record CrossedRelease(String crossing, Span span, Map<Pair, Integer> counts) {
@@ -46,8 +45,7 @@ record Links(
   record Pair(String cell, String otherCell) {}
 
   /** A family has one of these values if and only if it has one of the others. */
-  record Identity(
-      String table, Set<String> values, String otherTable, Set<String> otherValues) {
+  record Identity(String table, Set<String> values, String otherTable, Set<String> otherValues) {
     Identity {
       values = Set.copyOf(values);
       otherValues = Set.copyOf(otherValues);

@@ -2,12 +2,12 @@ package fr.village.anonymity.audit;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -17,39 +17,39 @@ import java.util.TreeSet;
  * them, then integer programs. What is not shown is not there.
  */
 final class ProgramSolutions implements Solutions {
-  private static final int WANDERINGS = 10;
-
-  /** Of a wandering, for each unknown. */
-  private static final int STEPS = 50;
-
   private final CountSystem system;
-  private final List<Block> blocks;
-  private final Map<Block, Exchanges> exchanges = new HashMap<>();
-  private final Map<Block, List<int[][]>> found = new HashMap<>();
+  private final List<BlockSolutions> blocks;
 
-  ProgramSolutions(CountSystem system) {
+  /** By values: what of them left, for each grouping by itself. */
+  private final Map<Set<Integer>, List<List<Told>>> told = new HashMap<>();
+
+  /**
+   * @throws Unsolved when there is no solution, or none was found
+   */
+  ProgramSolutions(CountSystem system) throws Unsolved {
     this.system = system;
-    this.blocks = Block.of(system);
+    this.blocks = Block.of(system).stream().map(BlockSolutions::new).toList();
     int[][] truth = truth();
-    for (Block block : blocks) {
-      exchanges.put(block, new Exchanges(block));
-      List<int[][]> solutions = new ArrayList<>();
-      if (truth.length > 0) {
+    if (truth.length > 0) {
+      for (BlockSolutions block : blocks) {
         Span span = block.span();
-        keep(block, solutions, Arrays.copyOfRange(truth, span.first() - 1, span.last()));
+        block.keep(Arrays.copyOfRange(truth, span.first() - 1, span.last()));
       }
-      found.put(block, solutions);
+    }
+    for (BlockSolutions block : blocks) {
+      block.findOne();
     }
   }
+
+  /** Families known to be among some values. */
+  private record Told(Span span, int families) {}
 
   @Override
   public CountRange range(int grouping, int cell, Span span) throws Unsolved {
     Set<Integer> values = system.cell(grouping, cell).values();
     CountRange sum = CountRange.ZERO;
-    for (Block block : blocks) {
-      if (block.span().overlaps(span)) {
-        sum = sum.plus(range(block, span.within(block.span()), values));
-      }
+    for (BlockSolutions block : of(span)) {
+      sum = sum.plus(block.range(span.within(block.span()), values));
     }
     return sum;
   }
@@ -57,134 +57,69 @@ final class ProgramSolutions implements Solutions {
   @Override
   public boolean leaves(int grouping, int cell, Span span, int counts) throws Unsolved {
     Set<Integer> values = system.cell(grouping, cell).values();
-    List<Block> parts = blocks.stream().filter(b -> b.span().overlaps(span)).toList();
     Set<Integer> sums = Set.of(0);
-    for (Block block : parts) {
-      sums = sums(sums, near(block, span.within(block.span()), values, counts));
+    for (BlockSolutions block : of(span)) {
+      sums = sums(sums, block.near(span.within(block.span()), values, counts));
     }
     if (sums.size() >= counts) {
       return true;
     }
     sums = Set.of(0);
-    for (Block block : parts) {
-      sums = sums(sums, all(block, span.within(block.span()), values, counts));
+    for (BlockSolutions block : of(span)) {
+      sums = sums(sums, block.all(span.within(block.span()), values, counts));
     }
     return sums.size() >= counts;
   }
 
-  /** Nothing is said of longer spans: each is looked at. */
+  /** Only by what left itself; many possible counts of a span say nothing of a longer one here. */
   @Override
   public boolean isSettled(int grouping, int cell, Span span, int floor) {
-    return false;
+    Set<Integer> values = system.cell(grouping, cell).values();
+    return told.computeIfAbsent(values, this::told).stream().anyMatch(t -> sum(t, span) >= floor);
   }
 
-  private CountRange range(Block block, Span part, Set<Integer> values) throws Unsolved {
-    CountProgram program = new CountProgram(block, part, values);
-    int low = count(block, part, values, solution(program.least()));
-    return new CountRange(low, count(block, part, values, solution(program.greatest())));
+  private List<BlockSolutions> of(Span span) {
+    return blocks.stream().filter(b -> b.span().overlaps(span)).toList();
   }
 
-  private static int[][] solution(Optional<int[][]> found) throws Unsolved {
-    if (found.isEmpty()) {
-      throw new Unsolved(Witness.Kind.CONTRADICTION, "no solution");
-    }
-    return found.get();
-  }
-
-  /** Counts shown by solutions already found, and by small steps from them; at most so many. */
-  private Set<Integer> near(Block block, Span part, Set<Integer> values, int enough) {
-    List<int[][]> solutions = found.get(block);
-    boolean[] in = block.values(values);
-    boolean[] out = new boolean[in.length];
-    for (int v = 0; v < out.length; v++) {
-      out[v] = !in[v];
-    }
-    Set<Integer> counts = new TreeSet<>();
-    for (int i = solutions.size() - 1; i >= 0 && counts.size() < enough; i--) {
-      counts.add(block.count(solutions.get(i), part, in));
-    }
-    for (int i = 0; i < solutions.size() && counts.size() < enough; i++) {
-      walk(block, solutions.get(i), part, in, in, counts, enough);
-      walk(block, solutions.get(i), part, out, in, counts, enough);
-    }
-    return counts;
-  }
-
-  private void walk(
-      Block block,
-      int[][] from,
-      Span part,
-      boolean[] raised,
-      boolean[] counted,
-      Set<Integer> counts,
-      int enough) {
-    int[][] at = copy(from);
-    boolean[] rows = block.rows(part);
-    while (counts.size() < enough && exchanges.get(block).raise(at, rows, raised)) {
-      if (!block.isSolution(at)) {
-        return;
+  /** What left of cells within these values, in groupings of which no two cells overlap. */
+  private List<List<Told>> told(Set<Integer> values) {
+    Map<Integer, List<Told>> byGrouping = new HashMap<>();
+    for (Observation o : system.observations()) {
+      List<CountedCell> cells = system.groupings().get(o.grouping()).cells();
+      Set<Integer> seen = new HashSet<>();
+      boolean apart = cells.stream().allMatch(c -> c.values().stream().allMatch(seen::add));
+      int families = 0;
+      for (int c = 0; apart && c < cells.size(); c++) {
+        families += values.containsAll(cells.get(c).values()) ? o.counts().get(c) : 0;
       }
-      counts.add(block.count(at, part, counted));
-    }
-  }
-
-  /** Every count there is, or so many of them. */
-  private Set<Integer> all(Block block, Span part, Set<Integer> values, int enough)
-      throws Unsolved {
-    CountProgram program = new CountProgram(block, part, values);
-    List<int[][]> solutions = found.get(block);
-    int[][] least = solution(program.least());
-    keep(block, solutions, least);
-    Set<Integer> counts = near(block, part, values, enough);
-    if (counts.size() >= enough) {
-      return counts;
-    }
-    int[][] greatest = solution(program.greatest());
-    keep(block, solutions, greatest);
-    counts = near(block, part, values, enough);
-    int high = count(block, part, values, greatest);
-    for (int c = count(block, part, values, least); c <= high && counts.size() < enough; c++) {
-      if (!counts.contains(c)) {
-        Optional<int[][]> one = program.with(c);
-        if (one.isPresent()) {
-          keep(block, solutions, one.get());
-          counts.add(c);
-        }
+      if (families > 0) {
+        byGrouping
+            .computeIfAbsent(o.grouping(), g -> new ArrayList<>())
+            .add(new Told(o.span(), families));
       }
     }
-    return counts;
+    byGrouping.values().forEach(t -> t.sort(Comparator.comparing(o -> o.span().last())));
+    return List.copyOf(byGrouping.values());
   }
 
-  private static int count(Block block, Span part, Set<Integer> values, int[][] solution) {
-    return block.count(solution, part, block.values(values));
-  }
-
-  /** Keeps a solution, and with the first one of a block some more, at random but always those. */
-  private void keep(Block block, List<int[][]> solutions, int[][] one) {
-    boolean first = solutions.isEmpty();
-    keepOne(block, solutions, one);
-    Random random = new Random(block.span().first());
-    for (int i = 0; first && i < WANDERINGS; i++) {
-      int[][] other = copy(one);
-      exchanges.get(block).wander(other, random, STEPS * one.length * one[0].length);
-      keepOne(block, solutions, other);
+  /** At least so many families in a span: those of its windows that do not overlap. */
+  private static int sum(List<Told> told, Span span) {
+    int families = 0;
+    int covered = span.first() - 1;
+    for (Told one : told) {
+      if (one.span().first() > covered && one.span().last() <= span.last()) {
+        families += one.families();
+        covered = one.span().last();
+      }
     }
-  }
-
-  private static void keepOne(Block block, List<int[][]> solutions, int[][] one) {
-    if (block.isSolution(one) && solutions.stream().noneMatch(s -> Arrays.deepEquals(s, one))) {
-      solutions.add(one);
-    }
+    return families;
   }
 
   private static Set<Integer> sums(Set<Integer> some, Set<Integer> others) {
     Set<Integer> sums = new TreeSet<>();
     some.forEach(a -> others.forEach(b -> sums.add(a + b)));
     return sums;
-  }
-
-  private static int[][] copy(int[][] solution) {
-    return Arrays.stream(solution).map(int[]::clone).toArray(int[][]::new);
   }
 
   /** The frozen counts by tranche and finest value; empty where they are not all known. */

@@ -17,8 +17,8 @@ interface Solutions {
   boolean leaves(int grouping, int cell, Span span, int counts) throws Unsolved;
 
   /**
-   * Whether every longer span from the same first tranche needs no look: either its count is at
-   * least {@code floor} in every solution, or {@code floor − 1} counts are possible.
+   * Whether this span and every longer one from the same first tranche need no look: either the
+   * count is at least {@code floor} in every solution, or {@code floor − 1} counts are possible.
    *
    * @throws Unsolved as {@link #range}
    */

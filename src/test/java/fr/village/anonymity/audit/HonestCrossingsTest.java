@@ -81,8 +81,7 @@ class HonestCrossingsTest {
             .map(c -> Enumeration.count(truth, window, c.values()))
             .toList();
     int floor = FLOORS[grouping];
-    boolean passes =
-        counts.stream().allMatch(n -> n >= floor || n == 0 && grouping != CROSSING);
+    boolean passes = counts.stream().allMatch(n -> n >= floor || n == 0 && grouping != CROSSING);
     if (passes) {
       observations.add(new Observation(grouping, window, counts));
       last[grouping] = t;

@@ -195,7 +195,7 @@ class KnownCasesTest {
     assertThat(one.text()).isEqualTo("structure/fine/d, tranche 2: TOO_FEW_VALUES, 3 [3, 3]");
   }
 
-  private static @Nullable Witness witness(CountSystem system) throws Unsolved {
+  private static @Nullable Witness witness(CountSystem system) {
     return Auditor.audit(system).orElse(null);
   }
 

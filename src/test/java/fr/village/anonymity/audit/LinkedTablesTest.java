@@ -61,8 +61,7 @@ class LinkedTablesTest {
     int[][] first = {{26, 2}, {2, 0}};
     int[][] second = {{11, 11}, {11, 11}};
     Ledger ledger = released(first, second);
-    assertThat(audit(ledger, true).map(Witness::place))
-        .contains("structure/detail/two, tranche 1");
+    assertThat(audit(ledger, true).map(Witness::place)).contains("structure/detail/two, tranche 1");
   }
 
   @Test
@@ -201,18 +200,8 @@ class LinkedTablesTest {
   private static Ledger ledger(
       List<Tranche> tranches, List<FrozenTable> frozen, List<Release> releases) {
     return new Ledger(
-        List.of(),
-        CLOSING,
-        CLOSING,
-        0,
-        null,
-        tranches,
-        frozen,
-        List.of(),
-        releases,
-        List.of(),
-        List.of(),
-        List.of());
+        List.of(), CLOSING, CLOSING, 0, null, tranches, frozen, List.of(), releases, List.of(),
+        List.of(), List.of());
   }
 
   private static ReferenceSet reference(TableDefinition... tables) {

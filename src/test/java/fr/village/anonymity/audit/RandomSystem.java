@@ -144,7 +144,8 @@ final class RandomSystem {
     TrueCounts known =
         (g, c, t) ->
             OptionalInt.of(
-                Enumeration.count(frozen, new Span(t, t), groupings.get(g).cells().get(c).values()));
+                Enumeration.count(
+                    frozen, new Span(t, t), groupings.get(g).cells().get(c).values()));
     boolean takenOver = random.nextInt(4) == 0;
     return new CountSystem(
         families, values, groupings, observations, takenOver ? TrueCounts.UNKNOWN : known);

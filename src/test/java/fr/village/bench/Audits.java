@@ -41,33 +41,34 @@ final class Audits {
   private final ReferenceSet reference = ReferenceSets.builtIn();
   private final Auditor auditor = new Auditor(reference);
 
+  private record Measured(int tranches, Ledger ledger, Timings timings) {
+    Measured(int tranches, Ledger ledger) {
+      this(tranches, ledger, new Timings());
+    }
+  }
+
   Audits(BenchNotebooks notebooks) {
     this.notebooks = notebooks;
   }
 
   void measure(Table table) throws IOException, Refusal {
-    Map<Integer, Ledger> ledgers = new HashMap<>();
-    Map<Integer, Timings> timings = new HashMap<>();
-    for (int tranches : TRANCHES) {
-      ledgers.put(tranches, ledger(tranches));
-      timings.put(tranches, new Timings());
-    }
+    List<Measured> all = TRANCHES.stream().map(t -> new Measured(t, ledger(t))).toList();
     for (int i = 0; i < WARM_UP + ROUNDS; i++) {
-      for (int tranches : TRANCHES) {
-        long took = audit(ledgers.get(tranches));
+      for (Measured one : all) {
+        long took = audit(one.ledger());
         if (i >= WARM_UP) {
-          timings.get(tranches).add(took);
+          one.timings().add(took);
         }
       }
     }
-    double ten = timings.get(10).p50();
+    double ten = all.getFirst().timings().p50();
     table.add(Row.information("audit over 10 tranches, p50", ten, null, "ms"));
-    for (int tranches : TRANCHES.subList(1, TRANCHES.size())) {
+    for (Measured one : all.subList(1, all.size())) {
       table.add(
           Row.ratio(
-              "audit over " + tranches + " tranches, p50",
-              timings.get(tranches).p50(),
-              ten * tranches / 10,
+              "audit over " + one.tranches() + " tranches, p50",
+              one.timings().p50(),
+              ten * one.tranches() / 10,
               "ms",
               NEAR_LINEAR));
     }

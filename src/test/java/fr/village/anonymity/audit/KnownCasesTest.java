@@ -111,6 +111,25 @@ class KnownCasesTest {
         .isEqualTo(new Witness(Kind.TOO_FEW_VALUES, "t", "fine", "0", 2, 2, 2, 0, 2));
   }
 
+  @ParameterizedTest(name = "from 4 to {0}: {1}")
+  @CsvSource({"5,false", "6,false", "7,true"})
+  @DisplayName("a true 4 that may be 4 to 6 has three values, 4 to 7 has the four it needs")
+  void justEnough(int high, boolean safe) throws Unsolved {
+    List<Grouping> groupings =
+        List.of(
+            grouping("fine", 5, Set.of(0), Set.of(1), Set.of(2)),
+            grouping("coarse", 1, Set.of(0, 1), Set.of(2)));
+    int[][] truth = {{4, 20, 9}, {high - 4, 0, 20}};
+    CountSystem system =
+        system(groupings, truth, released(1, 1, 1), released(1, 2, 2), released(0, 1, 2));
+    assertThat(ChainSolutions.of(system)).isPresent();
+    assertThat(witness(system))
+        .isEqualTo(
+            safe ? null : new Witness(Kind.TOO_FEW_VALUES, "t", "fine", "0", 1, 1, 4, 4, high));
+    assertThat(new CountAudit(system, new ProgramSolutions(system)).witness().isEmpty())
+        .isEqualTo(safe);
+  }
+
   @Test
   @DisplayName("two windows that overlap tell nothing of what lies in both, three tell it")
   void overlappingWindows() throws Unsolved {

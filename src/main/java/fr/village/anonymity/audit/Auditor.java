@@ -3,7 +3,6 @@ package fr.village.anonymity.audit;
 import fr.village.anonymity.Ledger;
 import fr.village.domain.reference.ReferenceSet;
 import fr.village.domain.reference.TableDefinition;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -26,19 +25,23 @@ public final class Auditor {
   /** A count that breaks the promise; empty when each is shown to be uncertain enough. */
   public Optional<Witness> audit(Ledger ledger) {
     Optional<Witness> witness = equations.misfit(ledger);
-    for (List<TableDefinition> tables : equations.linkedTables()) {
-      if (witness.isEmpty() && !ledger.tranches().isEmpty()) {
-        witness = audit(ledger, tables);
+    if (witness.isPresent() || ledger.tranches().isEmpty()) {
+      return witness;
+    }
+    for (Together together : equations.together(ledger)) {
+      witness = audit(ledger, together);
+      if (witness.isPresent()) {
+        return witness;
       }
     }
-    return witness;
+    return Optional.empty();
   }
 
-  private Optional<Witness> audit(Ledger ledger, List<TableDefinition> tables) {
+  private Optional<Witness> audit(Ledger ledger, Together together) {
     try {
-      return audit(equations.system(ledger, tables));
+      return audit(equations.system(ledger, together));
     } catch (Unsolved e) {
-      TableDefinition table = tables.getFirst();
+      TableDefinition table = together.tables().getFirst();
       int last = ledger.tranches().size();
       return Optional.of(Witness.of(e.kind(), table.code(), table.finest().code(), 1, last));
     }

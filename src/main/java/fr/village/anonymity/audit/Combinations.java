@@ -58,12 +58,12 @@ final class Combinations {
   }
 
   private boolean allows(Links.Identity identity, List<String> combination) {
-    int place = place(identity.table());
-    int other = place(identity.otherTable());
-    return place < 0
-        || other < 0
-        || identity.values().contains(combination.get(place))
-            == identity.otherValues().contains(combination.get(other));
+    return identity.parts().stream()
+            .filter(p -> place(p.table()) >= 0)
+            .map(p -> p.values().contains(combination.get(place(p.table()))))
+            .distinct()
+            .count()
+        <= 1;
   }
 
   private int place(String table) {

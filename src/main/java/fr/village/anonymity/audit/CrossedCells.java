@@ -43,10 +43,10 @@ final class CrossedCells {
     return new Grouping(crossing.code(), crossing.level() + "×" + crossing.otherLevel(), cells);
   }
 
-  List<Observation> observations(List<Links.CrossedRelease> releases, int grouping) {
+  List<Counted> counted(List<Links.CrossedRelease> releases) {
     return releases.stream()
         .filter(r -> r.crossing().equals(crossing.code()))
-        .map(r -> new Observation(grouping, r.span(), counts(r)))
+        .map(r -> new Counted(r.span(), counts(r)))
         .toList();
   }
 

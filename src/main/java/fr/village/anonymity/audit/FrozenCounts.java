@@ -12,6 +12,8 @@ import java.util.OptionalInt;
  * @param byTranche families by cell, of each tranche known
  */
 record FrozenCounts(Map<Integer, int[]> byTranche) {
+  static final FrozenCounts NONE = new FrozenCounts(Map.of());
+
   /**
    * @param frozen families by key, of each tranche known; a key that is missing leaves the tranche
    *     unknown

@@ -8,17 +8,16 @@ import fr.village.domain.reference.Level;
 import fr.village.domain.reference.LevelCell;
 import fr.village.domain.reference.ReferenceSet;
 import fr.village.domain.reference.TableDefinition;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
- * Puts a ledger into equations: one system for each table, or for tables that are linked. Tables
+ * Puts a ledger into equations, a system for each table or for tables that are linked. Tables
  * the reference set no longer has are left out: nothing of them can leave any more, and what did
  * was looked at then.
  */
@@ -27,6 +26,9 @@ final class LedgerEquations {
   private static final int ORDINARY = 5;
 
   private static final int SENSITIVE = 11;
+
+  /** No count is too small: judged in another system, or not a count of its own. */
+  private static final int UNJUDGED = 0;
 
   private final ReferenceSet reference;
   private final Links links;
@@ -51,56 +53,51 @@ final class LedgerEquations {
                     r.lastTranche()));
   }
 
-  /** The tables of each system, in the order of the reference set. */
-  List<List<TableDefinition>> linkedTables() {
-    List<List<TableDefinition>> linked = new ArrayList<>();
-    Set<String> done = new HashSet<>();
-    for (TableDefinition table : reference.tables()) {
-      if (!done.contains(table.code())) {
-        Set<String> codes = linkedTo(table.code());
-        done.addAll(codes);
-        linked.add(reference.tables().stream().filter(t -> codes.contains(t.code())).toList());
-      }
-    }
-    return linked;
+  /** The tables of each system. */
+  List<Together> together(Ledger ledger) {
+    return new LinkedTables(reference, links, t -> nests(ledger, t)).all();
   }
 
   /**
-   * @param tables those of one system
    * @throws Unsolved when they have too many combinations to be looked at
    */
-  CountSystem system(Ledger ledger, List<TableDefinition> tables) throws Unsolved {
-    Combinations combinations = new Combinations(tables, links.identities());
-    List<Grouping> groupings = new ArrayList<>();
-    List<Observation> observations = new ArrayList<>();
-    List<FrozenCounts> frozen = new ArrayList<>();
-    for (TableDefinition table : tables) {
-      Map<Integer, Map<String, Integer>> known =
+  CountSystem system(Ledger ledger, Together together) throws Unsolved {
+    Combinations combinations = new Combinations(together.tables(), links.identities());
+    Equations all = new Equations();
+    for (TableDefinition table : together.tables()) {
+      Map<Integer, Map<String, Integer>> frozen =
           ledger.frozenTables().stream()
               .filter(f -> f.table().equals(table.code()))
               .collect(Collectors.toMap(FrozenTable::tranche, FrozenTable::counts, (a, b) -> a));
+      boolean judged = together.audited().contains(table.code());
       for (Level level : table.levels()) {
-        for (Release r : ledger.releasesOf(table.code(), level.code())) {
-          observations.add(new Observation(groupings.size(), span(r), counts(r, level)));
-        }
-        groupings.add(grouping(table, level, combinations));
-        frozen.add(FrozenCounts.of(known, level.cells().stream().map(LevelCell::values).toList()));
+        all.add(
+            grouping(table, level, combinations, judged),
+            FrozenCounts.of(frozen, level.cells().stream().map(LevelCell::values).toList()),
+            ledger.releasesOf(table.code(), level.code()).stream()
+                .map(r -> new Counted(span(r), counts(r, level)))
+                .toList());
       }
     }
     for (Links.Crossing crossing : links.crossings()) {
-      Optional<CrossedCells> cells = crossed(crossing, tables, combinations);
-      if (cells.isPresent()) {
-        observations.addAll(cells.get().observations(links.releases(), groupings.size()));
-        groupings.add(cells.get().grouping());
-        frozen.add(cells.get().frozen(links.frozen()));
-      }
+      crossed(crossing, together, combinations)
+          .ifPresent(
+              cells ->
+                  all.add(
+                      cells.grouping(),
+                      cells.frozen(links.frozen()),
+                      cells.counted(links.releases())));
     }
-    return new CountSystem(
-        ledger.tranches().stream().map(Tranche::families).toList(),
-        combinations.count(),
-        groupings,
-        observations,
-        (g, c, t) -> frozen.get(g).of(c, t));
+    new SharedParts(reference, links, ledger)
+        .toldOf(together)
+        .forEach(
+            (part, told) -> {
+              if (!told.isEmpty()) {
+                all.add(twofold(part, combinations), FrozenCounts.NONE, told);
+              }
+            });
+    return all.system(
+        ledger.tranches().stream().map(Tranche::families).toList(), combinations.count());
   }
 
   /** k of a cell: the answers of a sensitive table ask for more. */
@@ -123,31 +120,22 @@ final class LedgerEquations {
     return table.isEmpty() || cells.equals(release.counts().keySet());
   }
 
-  /** A table and all it is linked with, directly or through others. */
-  private Set<String> linkedTo(String table) {
-    Map<String, Set<String>> neighbours = new HashMap<>();
-    links.crossings().forEach(c -> join(neighbours, c.table(), c.otherTable()));
-    links.identities().forEach(i -> join(neighbours, i.table(), i.otherTable()));
-    Set<String> linked = new HashSet<>();
-    List<String> next = new ArrayList<>(List.of(table));
-    while (!next.isEmpty()) {
-      String one = next.removeLast();
-      if (linked.add(one)) {
-        next.addAll(neighbours.getOrDefault(one, Set.of()));
-      }
+  /** Of a table by itself; one that contradicts itself does not, and is found out later. */
+  private boolean nests(Ledger ledger, TableDefinition table) {
+    Links told = new Links(List.of(), List.of(), List.of(), List.of(), links.told());
+    Together alone = new Together(List.of(table), Set.of());
+    try {
+      CountSystem system = new LedgerEquations(reference, told).system(ledger, alone);
+      return ChainSolutions.of(system).isPresent();
+    } catch (Unsolved e) {
+      return false;
     }
-    return linked;
-  }
-
-  private static void join(Map<String, Set<String>> neighbours, String table, String other) {
-    neighbours.computeIfAbsent(table, t -> new HashSet<>()).add(other);
-    neighbours.computeIfAbsent(other, t -> new HashSet<>()).add(table);
   }
 
   private static Optional<CrossedCells> crossed(
-      Links.Crossing crossing, List<TableDefinition> tables, Combinations combinations) {
-    for (TableDefinition a : tables) {
-      for (TableDefinition b : tables) {
+      Links.Crossing crossing, Together together, Combinations combinations) {
+    for (TableDefinition a : together.tables()) {
+      for (TableDefinition b : together.tables()) {
         if (a.code().equals(crossing.table()) && b.code().equals(crossing.otherTable())) {
           Level level = level(a, crossing.level()).orElseThrow();
           Level other = level(b, crossing.otherLevel()).orElseThrow();
@@ -170,7 +158,8 @@ final class LedgerEquations {
     return level.cells().stream().map(c -> release.counts().getOrDefault(c.code(), 0)).toList();
   }
 
-  private static Grouping grouping(TableDefinition table, Level level, Combinations combinations) {
+  private static Grouping grouping(
+      TableDefinition table, Level level, Combinations combinations, boolean judged) {
     return new Grouping(
         table.code(),
         level.code(),
@@ -178,7 +167,23 @@ final class LedgerEquations {
             .map(
                 c ->
                     new CountedCell(
-                        c.code(), combinations.with(table.code(), c.values()), floor(table, c)))
+                        c.code(),
+                        combinations.with(table.code(), c.values()),
+                        judged ? floor(table, c) : UNJUDGED))
             .toList());
+  }
+
+  /** A part of a table and the rest, of which only tells what is known from elsewhere. */
+  private static Grouping twofold(Links.Part part, Combinations combinations) {
+    Set<Integer> in = combinations.with(part.table(), part.values());
+    Set<Integer> out =
+        IntStream.range(0, combinations.count())
+            .filter(v -> !in.contains(v))
+            .boxed()
+            .collect(Collectors.toSet());
+    return new Grouping(
+        part.table(),
+        "part",
+        List.of(new CountedCell("in", in, UNJUDGED), new CountedCell("out", out, UNJUDGED)));
   }
 }

@@ -2,26 +2,30 @@ package fr.village.anonymity.audit;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * What ties tables to one another.
+ * What ties tables to one another, and what left of them beside their levels.
  *
  * @param releases of the crossings, every one ever made
  * @param frozen the notebook's own counts of the crossings, where it knows them
+ * @param told single counts that left, such as how many answered an outcome given in bands
  */
 record Links(
     List<Crossing> crossings,
     List<CrossedRelease> releases,
     List<CrossedTranche> frozen,
-    List<Identity> identities) {
-  static final Links NONE = new Links(List.of(), List.of(), List.of(), List.of());
+    List<Identity> identities,
+    List<Told> told) {
+  static final Links NONE = new Links(List.of(), List.of(), List.of(), List.of(), List.of());
 
   Links {
     crossings = List.copyOf(crossings);
     releases = List.copyOf(releases);
     frozen = List.copyOf(frozen);
     identities = List.copyOf(identities);
+    told = List.copyOf(told);
   }
 
   /** A two-way table of a level of one table and a level of another. */
@@ -44,11 +48,24 @@ record Links(
   /** A cell of a two-way table: the codes of its cells in both levels. */
   record Pair(String cell, String otherCell) {}
 
-  /** A family has one of these values if and only if it has one of the others. */
-  record Identity(String table, Set<String> values, String otherTable, Set<String> otherValues) {
+  /** A family is in one of these parts of tables if and only if it is in all of them. */
+  record Identity(List<Part> parts) {
     Identity {
-      values = Set.copyOf(values);
-      otherValues = Set.copyOf(otherValues);
+      parts = List.copyOf(parts);
+    }
+
+    Optional<Part> of(String table) {
+      return parts.stream().filter(p -> p.table().equals(table)).findFirst();
     }
   }
+
+  /** Some finest values of a table. */
+  record Part(String table, Set<String> values) {
+    Part {
+      values = Set.copyOf(values);
+    }
+  }
+
+  /** How many families of these tranches are in a part of a table. */
+  record Told(Part part, Span span, int families) {}
 }

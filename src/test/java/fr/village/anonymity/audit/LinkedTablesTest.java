@@ -11,6 +11,7 @@ import fr.village.anonymity.audit.Links.CrossedTranche;
 import fr.village.anonymity.audit.Links.Crossing;
 import fr.village.anonymity.audit.Links.Identity;
 import fr.village.anonymity.audit.Links.Pair;
+import fr.village.anonymity.audit.Links.Part;
 import fr.village.domain.reference.Floors;
 import fr.village.domain.reference.Label;
 import fr.village.domain.reference.Level;
@@ -72,9 +73,11 @@ class LinkedTablesTest {
             List.of(new int[][] {{6, 0}, {0, 24}}, new int[][] {{2, 0}, {0, 28}}),
             // structure of both tranches, child of the first one only
             new int[][] {{0, 1, 2}, {1, 1, 1}});
-    Identity same = new Identity("structure", Set.of("single"), "child", Set.of("first"));
+    Identity same = new Identity(
+            List.of(
+                new Part("structure", Set.of("single")), new Part("child", Set.of("first"))));
     assertThat(new Auditor(reference).audit(ledger)).isEmpty();
-    Links links = new Links(List.of(), List.of(), List.of(), List.of(same));
+    Links links = new Links(List.of(), List.of(), List.of(), List.of(same), List.of());
     assertThat(new Auditor(reference, links).audit(ledger))
         .contains(
             new Witness(
@@ -86,7 +89,7 @@ class LinkedTablesTest {
   void tooMany() {
     String[] values = IntStream.range(0, 50).mapToObj(i -> "v" + i).toArray(String[]::new);
     ReferenceSet large = reference(table("structure", values), table("child", values));
-    Links links = new Links(List.of(CROSSING), List.of(), List.of(), List.of());
+    Links links = new Links(List.of(CROSSING), List.of(), List.of(), List.of(), List.of());
     Ledger ledger = ledger(List.of(), new int[0][]);
     Ledger one = withTranches(ledger, 1);
     assertThat(new Auditor(large).audit(one)).isEmpty();
@@ -137,7 +140,7 @@ class LinkedTablesTest {
                             new Pair("two", "first"), f.counts().get("two first"),
                             new Pair("two", "later"), f.counts().get("two later"))))
             .toList();
-    Links links = new Links(List.of(CROSSING), releases, frozen, List.of());
+    Links links = new Links(List.of(CROSSING), releases, frozen, List.of(), List.of());
     return new Auditor(reference, links).audit(ledger);
   }
 

@@ -4,6 +4,7 @@ import fr.village.anonymity.Ledger;
 import fr.village.domain.reference.ReferenceSet;
 import fr.village.domain.reference.TableDefinition;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Rule 3: computes what somebody who has every file of a Maison knows of each count, from every
@@ -12,24 +13,27 @@ import java.util.Optional;
  * error there is found here.
  */
 public final class Auditor {
-  private final LedgerEquations equations;
+  private final ReferenceSet reference;
+  private final Function<Ledger, Links> links;
 
   public Auditor(ReferenceSet reference) {
-    this(reference, Links.NONE);
+    this(reference, ledger -> Links.NONE);
   }
 
-  Auditor(ReferenceSet reference, Links links) {
-    this.equations = new LedgerEquations(reference, links);
+  Auditor(ReferenceSet reference, Function<Ledger, Links> links) {
+    this.reference = reference;
+    this.links = links;
   }
 
   /** A count that breaks the promise; empty when each is shown to be uncertain enough. */
   public Optional<Witness> audit(Ledger ledger) {
+    LedgerEquations equations = new LedgerEquations(reference, links.apply(ledger));
     Optional<Witness> witness = equations.misfit(ledger);
     if (witness.isPresent() || ledger.tranches().isEmpty()) {
       return witness;
     }
     for (Together together : equations.together(ledger)) {
-      witness = audit(ledger, together);
+      witness = audit(equations, ledger, together);
       if (witness.isPresent()) {
         return witness;
       }
@@ -37,7 +41,8 @@ public final class Auditor {
     return Optional.empty();
   }
 
-  private Optional<Witness> audit(Ledger ledger, Together together) {
+  private static Optional<Witness> audit(
+      LedgerEquations equations, Ledger ledger, Together together) {
     try {
       return audit(equations.system(ledger, together));
     } catch (Unsolved e) {

@@ -54,6 +54,9 @@ final class ArchitectureTest {
   private static final String OUTCOMES =
       "RestoreOutcome|Restored|TargetIsNewer|TargetIsAnother|Verification|LoadRefused|LoadFinding";
 
+  /** The ledger and what it is made of. */
+  private static final String LEDGER = "Ledger|Tranche|FrozenTable|Release";
+
   private static final String[] PURE = {
     "fr.village.domain..",
     "fr.village.schedule..",
@@ -133,6 +136,43 @@ final class ArchitectureTest {
   @ArchTest
   static final ArchRule IMPORTING_MAKES_DOMAIN_OBJECTS =
       mayKnow("importing", "schedule", "domain", "i18n");
+
+  @ArchTest
+  static final ArchRule AUDITOR_KNOWS_NO_RULE =
+      tolerant(
+          noClasses()
+              .that()
+              .resideInAPackage("fr.village.anonymity.audit..")
+              .should()
+              .dependOnClassesThat(
+                  resideInAnyPackage("fr.village.anonymity")
+                      .and(
+                          describe(
+                              "are more than the ledger",
+                              type -> !type.getSimpleName().matches(LEDGER))))
+              .because("an error of the rules that release must not be the auditor's too"));
+
+  @ArchTest
+  static final ArchRule RULES_DO_NOT_ASK_THE_AUDITOR =
+      tolerant(
+          noClasses()
+              .that()
+              .resideInAPackage("fr.village..")
+              .and()
+              .resideOutsideOfPackage("fr.village.anonymity.audit..")
+              .and()
+              .doNotHaveFullyQualifiedName("fr.village.anonymity.ClosingRun")
+              .should()
+              .dependOnClassesThat()
+              .resideInAPackage("fr.village.anonymity.audit..")
+              .because("the audit is an assertion over what was decided without it"));
+
+  @ArchTest
+  static final ArchRule SOLVER_ONLY_IN_THE_AUDITOR =
+      onlyIn(
+          "whatever it answers is put into the equations before it is believed",
+          new String[] {"org.ojalgo.."},
+          "fr.village.anonymity.audit..");
 
   /** Passphrases, recovery words, and what went wrong or came of it, are words of both faces. */
   @ArchTest

@@ -1,9 +1,13 @@
 package fr.village.anonymity;
 
+import fr.village.anonymity.audit.Auditor;
+import fr.village.anonymity.audit.Witness;
 import fr.village.domain.reference.ReferenceSet;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -22,6 +26,7 @@ public final class ClosingRun {
   private final CrossingReleasing crossings;
   private final SessionRows sessionRows;
   private final PromiseCheck check;
+  private final Function<Ledger, Optional<Witness>> audit;
 
   /**
    * @param versions draws random ids (version 4, from a secure source); called only when the ledger
@@ -29,7 +34,23 @@ public final class ClosingRun {
    * @param noise of the values for sums over many Maisons; drawn only when a tranche freezes
    */
   public ClosingRun(ReferenceSet reference, Supplier<UUID> versions, PoolingNoise noise) {
-    this(reference, versions, noise, Rules.of(reference), new PromiseCheck(reference));
+    this(
+        reference,
+        versions,
+        noise,
+        Rules.of(reference),
+        new PromiseCheck(reference),
+        new Auditor(reference)::audit);
+  }
+
+  /** Without the audit: the rules, and the check of each, by themselves. */
+  ClosingRun(
+      ReferenceSet reference,
+      Supplier<UUID> versions,
+      PoolingNoise noise,
+      Rules rules,
+      PromiseCheck check) {
+    this(reference, versions, noise, rules, check, ledger -> Optional.empty());
   }
 
   ClosingRun(
@@ -37,7 +58,8 @@ public final class ClosingRun {
       Supplier<UUID> versions,
       PoolingNoise noise,
       Rules rules,
-      PromiseCheck check) {
+      PromiseCheck check,
+      Function<Ledger, Optional<Witness>> audit) {
     this.reference = reference;
     this.versions = versions;
     this.freezing = new Freezing(reference, rules.tranches());
@@ -48,6 +70,7 @@ public final class ClosingRun {
     this.crossings = new CrossingReleasing(reference, rules.crossings());
     this.sessionRows = new SessionRows(reference);
     this.check = check;
+    this.audit = audit;
   }
 
   /**
@@ -55,7 +78,8 @@ public final class ClosingRun {
    *
    * @throws EarlierThanLastFile when a file of a later day was already written
    * @throws LedgerDamaged when the ledger does not fit the families or the reference set
-   * @throws PromiseBroken when what left, or would leave, breaks rule 1c
+   * @throws PromiseBroken when what left, or would leave, breaks rule 1c, or tells too much of a
+   *     count when everything is taken together (rule 3)
    */
   public Advanced advance(Ledger ledger, NotebookFacts facts, LocalDate today) {
     LocalDate lastFile = ledger.lastFileOn();
@@ -69,6 +93,12 @@ public final class ClosingRun {
       next = close(next, membership, facts, closing);
     }
     check.check(next);
+    audit
+        .apply(next)
+        .ifPresent(
+            witness -> {
+              throw new PromiseBroken("3", witness.place());
+            });
     boolean changed = !next.equals(ledger);
     LedgerVersion now =
         changed ? new LedgerVersion(versions.get(), Closings.onOrBefore(today)) : null;

@@ -11,7 +11,8 @@ import java.util.stream.IntStream;
  * Rules 1a and 1e: where tables share a cell (the questions of a panel share those who did not
  * answer), a release of one says how many families that cell has up to there, and the next release
  * of another would tell the difference. So the shared cell must also be empty or large enough
- * between the last release of any of these tables and this one.
+ * between the last release of any of these tables and this one, and so must be the families outside
+ * it: who knows that eight families answered knows of each answer that eight at most gave it.
  */
 class IdentityRule {
   private final ReferenceSet reference;
@@ -46,8 +47,16 @@ class IdentityRule {
             .filter(f -> f.tranche() > after && f.tranche() <= last)
             .mapToInt(f -> f.counts().getOrDefault(cell.value(), 0))
             .sum();
-    boolean answer = table.isSensitive() && !cell.value().equals(table.noAnswer());
-    return answer
+    int others = ledger.familiesOf(after + 1, last) - families;
+    return isLarge(table, families, isAnswer(table, cell)) && isLarge(table, others, true);
+  }
+
+  private static boolean isAnswer(TableDefinition table, CellReference cell) {
+    return !cell.value().equals(table.noAnswer());
+  }
+
+  private boolean isLarge(TableDefinition table, int families, boolean answers) {
+    return table.isSensitive() && answers
         ? families >= reference.floors().sensitive()
         : families == 0 || families >= reference.floors().ordinary();
   }

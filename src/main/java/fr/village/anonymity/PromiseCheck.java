@@ -143,7 +143,10 @@ class PromiseCheck {
         witness);
   }
 
-  /** Between any two releases of tables that share a cell, the cell is empty or large enough. */
+  /**
+   * Between any two releases of tables that share a cell, the cell is empty or large enough, and so
+   * is what lies outside it.
+   */
   private static void identity(
       Ledger ledger, Identity identity, Map<String, TableDefinition> tables) {
     for (CellReference cell : identity.cells()) {
@@ -162,7 +165,10 @@ class PromiseCheck {
                 .filter(f -> f.tranche() >= from && f.tranche() <= end)
                 .mapToInt(f -> f.counts().getOrDefault(cell.value(), 0))
                 .sum();
-        hold(n == 0 || n >= least, "1e", identity.code() + " " + from + "–" + end);
+        int others = ledger.familiesOf(from, end) - n;
+        boolean large = table.isSensitive() ? others >= SENSITIVE : others == 0 || others >= ORDINARY;
+        hold(
+            large && (n == 0 || n >= least), "1e", identity.code() + " " + from + "–" + end);
         after = end;
       }
     }

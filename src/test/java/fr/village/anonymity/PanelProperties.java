@@ -3,6 +3,7 @@ package fr.village.anonymity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.village.anonymity.audit.Auditor;
 import fr.village.domain.reference.Crossing;
 import fr.village.domain.reference.Crossing.Margin;
 import fr.village.domain.reference.Floors;
@@ -13,6 +14,7 @@ import fr.village.domain.reference.TableDefinition;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
@@ -25,8 +27,8 @@ import net.jqwik.api.ShrinkingMode;
 
 /** Rules 1d, 1e, 5, 7 and 12 in every history, and each of them switched off. */
 class PanelProperties {
-  private static final int QUARTERS = 16;
-  private static final ReferenceSet SET =
+  static final int QUARTERS = 16;
+  static final ReferenceSet SET =
       new ReferenceSet(
           "2026.1",
           LocalDate.of(2026, 1, 1),
@@ -211,7 +213,10 @@ class PanelProperties {
                 () -> new UUID(0, ids.incrementAndGet()),
                 new PoolingNoise(new Random(seed)),
                 rules,
-                check));
+                check,
+                check.getClass() == PromiseCheck.class
+                    ? new Auditor(SET)::audit
+                    : ledger -> Optional.empty()));
   }
 
   private static PromiseCheck unchecked() {

@@ -3,6 +3,7 @@ package fr.village.anonymity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.village.anonymity.audit.Auditor;
 import fr.village.domain.reference.Floors;
 import fr.village.domain.reference.Level;
 import fr.village.domain.reference.TableDefinition;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
@@ -230,7 +232,8 @@ class PromiseProperties {
         () -> new UUID(0, ids.incrementAndGet()),
         new PoolingNoise(new Random(1000)),
         Rules.of(SampleReference.SET).with(tranches).with(levels).with(sums),
-        check);
+        check,
+        check == UNCHECKED ? ledger -> Optional.empty() : new Auditor(SampleReference.SET)::audit);
   }
 
   private static Ledger content(Ledger ledger) {

@@ -166,9 +166,9 @@ class PromiseCheck {
                 .mapToInt(f -> f.counts().getOrDefault(cell.value(), 0))
                 .sum();
         int others = ledger.familiesOf(from, end) - n;
-        boolean large = table.isSensitive() ? others >= SENSITIVE : others == 0 || others >= ORDINARY;
-        hold(
-            large && (n == 0 || n >= least), "1e", identity.code() + " " + from + "–" + end);
+        boolean large =
+            table.isSensitive() ? others >= SENSITIVE : others == 0 || others >= ORDINARY;
+        hold(large && (n == 0 || n >= least), "1e", identity.code() + " " + from + "–" + end);
         after = end;
       }
     }

@@ -55,7 +55,8 @@ final class LedgerLinks {
   private static Map<Pair, Integer> pairs(Map<CrossingCell, Integer> counts) {
     return counts.entrySet().stream()
         .collect(
-            Collectors.toMap(e -> new Pair(e.getKey().row(), e.getKey().column()), Map.Entry::getValue));
+            Collectors.toMap(
+                e -> new Pair(e.getKey().row(), e.getKey().column()), Map.Entry::getValue));
   }
 
   private static Links.Identity identity(Identity identity) {

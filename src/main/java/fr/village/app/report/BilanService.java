@@ -88,12 +88,15 @@ public final class BilanService {
     NotebookContent content = notebook.content();
     ReferenceSet set = reference.get();
     Indicators all = IndicatorDefinitions.builtIn();
+    Indicators.ByYear figures =
+        all.compute(new IndicatorService(all, set).records(content), wish.until());
     InternalFacts facts =
         new InternalFacts(
             content.house(),
             set.floors().tranche(),
             all.definitions(),
-            all.compute(new IndicatorService(all, set).records(content), wish.until()).values(),
+            figures.values(),
+            figures.outcomes(),
             content.budgets());
     return document(
         new Bilan(facts.of(wish.year(), wish.until()), wish.paragraphs(), wish.logo()),
@@ -127,6 +130,7 @@ public final class BilanService {
         enrolled.isPresent() ? enrolled.getAsInt() : null,
         published.lines(),
         published.sums(),
+        published.scores(),
         published.sessionRows(),
         released.activities(),
         released.content().budgets(),

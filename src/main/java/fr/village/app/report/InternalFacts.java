@@ -5,6 +5,7 @@ import fr.village.domain.house.House;
 import fr.village.domain.reference.Label;
 import fr.village.indicators.IndicatorDefinition;
 import fr.village.indicators.IndicatorValue;
+import fr.village.indicators.Outcome;
 import fr.village.report.bilan.BilanFacts;
 import fr.village.report.bilan.Breakdown;
 import fr.village.report.bilan.Figure;
@@ -28,6 +29,7 @@ record InternalFacts(
     int tranche,
     List<IndicatorDefinition> definitions,
     List<IndicatorValue> values,
+    List<Outcome> outcomes,
     List<YearBudget> budgets) {
   /** Themes that have a place of their own; what changed for families is everything else. */
   private static final Set<String> PLACED =
@@ -67,6 +69,7 @@ record InternalFacts(
         years(year),
         topics(year),
         outcomes(year),
+        new InternalChanges(outcomes).of(year),
         caf.rows(year),
         caf.means(year));
   }

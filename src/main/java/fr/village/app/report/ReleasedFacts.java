@@ -1,7 +1,9 @@
 package fr.village.app.report;
 
 import fr.village.anonymity.AttendanceBand;
+import fr.village.anonymity.Moments;
 import fr.village.anonymity.PublishedLine;
+import fr.village.anonymity.PublishedScore;
 import fr.village.anonymity.PublishedSum;
 import fr.village.anonymity.SessionRow;
 import fr.village.anonymity.SessionRows;
@@ -13,6 +15,7 @@ import fr.village.domain.reference.LevelCell;
 import fr.village.domain.reference.ReferenceSet;
 import fr.village.domain.reference.TableDefinition;
 import fr.village.domain.reference.TopicDefinition;
+import fr.village.report.bilan.BeforeAfter;
 import fr.village.report.bilan.BilanFacts;
 import fr.village.report.bilan.Breakdown;
 import fr.village.report.bilan.Figure;
@@ -23,6 +26,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -42,6 +46,7 @@ record ReleasedFacts(
     @Nullable Integer enrolled,
     List<PublishedLine> lines,
     List<PublishedSum> sums,
+    List<PublishedScore> scores,
     List<SessionRow> sessions,
     List<ActivityLine> activities,
     List<YearBudget> budgets,
@@ -71,6 +76,7 @@ record ReleasedFacts(
         years(shown),
         topics(year),
         List.of(),
+        year == null ? changes() : List.of(),
         caf.rows(year),
         caf.means(year));
   }
@@ -111,6 +117,25 @@ record ReleasedFacts(
     return told == null
         ? Figure.notYet("families", label, "family")
         : Figure.of("families", label, "family", told);
+  }
+
+  /** Means since opening, where they left; those of a panel together. */
+  private List<BeforeAfter> changes() {
+    Map<Label, List<BeforeAfter.Line>> byPanel = new LinkedHashMap<>();
+    for (PublishedScore score : scores) {
+      Moments before = score.before();
+      Moments after = score.after();
+      if (before != null && after != null) {
+        byPanel
+            .computeIfAbsent(score.panel().period(), p -> new ArrayList<>())
+            .add(
+                new BeforeAfter.Line(
+                    score.question().label(), before.mean(), after.mean(), after.n()));
+      }
+    }
+    return byPanel.entrySet().stream()
+        .map(e -> new BeforeAfter(e.getKey(), e.getValue()))
+        .toList();
   }
 
   private List<Figure> people() {
@@ -266,10 +291,22 @@ record ReleasedFacts(
             .map(
                 s -> new PublishedSum(s.sum(), s.label(), level == 0 ? ALL : null, ALL, closing, 0))
             .toList(),
+        level == 0 ? madeUpScores() : List.of(),
         madeUpSessions(),
         activities,
         budgets,
         closing);
+  }
+
+  /** Every question of every panel, with a mean. */
+  private List<PublishedScore> madeUpScores() {
+    Moments some = Moments.of(ALL, BigDecimal.ONE, BigDecimal.ONE);
+    return scores.stream()
+        .map(
+            s ->
+                new PublishedScore(
+                    s.panel(), s.question(), s.table(), ALL, some, some, some, closing, 0))
+        .toList();
   }
 
   /** Every topic in every year something was done in. */

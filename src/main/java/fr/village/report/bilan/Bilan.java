@@ -45,10 +45,7 @@ public record Bilan(BilanFacts facts, List<String> said, @Nullable Logo logo) {
       blocks.add(
           make.bars("paper.bilan.topics", "paper.bilan.unit.sessions", facts.topics(), TOPICS));
     }
-    if (!facts.outcomes().isEmpty()) {
-      blocks.add(tongue.heading("paper.bilan.changed"));
-      blocks.add(make.list(facts.outcomes()));
-    }
+    changed(blocks, make, tongue);
     blocks.add(tongue.heading("paper.bilan.caf"));
     // the table follows its title at once: both go to the next page together
     blocks.add(new CafWords(tongue).table(facts.caf()));
@@ -78,6 +75,17 @@ public record Bilan(BilanFacts facts, List<String> said, @Nullable Logo logo) {
     }
     blocks.add(make.standing(facts, Block.Style.SMALL));
     return document(tongue, blocks);
+  }
+
+  private void changed(List<Block> blocks, BilanBlocks make, Tongue tongue) {
+    if (facts.outcomes().isEmpty() && facts.changes().isEmpty()) {
+      return;
+    }
+    blocks.add(tongue.heading("paper.bilan.changed"));
+    facts.changes().forEach(change -> blocks.add(make.pairs(change)));
+    if (!facts.outcomes().isEmpty()) {
+      blocks.add(make.list(facts.outcomes()));
+    }
   }
 
   private void families(List<Block> blocks, BilanBlocks make, Tongue tongue) {

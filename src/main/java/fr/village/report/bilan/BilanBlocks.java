@@ -95,6 +95,44 @@ final class BilanBlocks {
         null);
   }
 
+  /** Mean scores, two bars a subject. */
+  Block pairs(BeforeAfter change) {
+    String title = tongue.text("paper.bilan.pairs", tongue.text(change.period()));
+    List<String> series =
+        List.of(tongue.text("paper.bilan.before"), tongue.text("paper.bilan.after"));
+    List<Point> points = change.lines().stream().map(this::point).toList();
+    String spoken =
+        points.stream()
+            .map(
+                p ->
+                    p.label()
+                        + " "
+                        + p.values().stream().map(Value::said).collect(Collectors.joining(" – ")))
+            .collect(Collectors.joining(", "));
+    return new Chart(
+        title,
+        Kind.PAIRS,
+        tongue.text("paper.bilan.unit.score"),
+        series,
+        points,
+        tongue.text("paper.bilan.alt", title, spoken),
+        tongue.text(
+            change.needsCaution() ? "paper.bilan.pairs.caution" : "paper.bilan.pairs.note"));
+  }
+
+  private Point point(BeforeAfter.Line line) {
+    return new Point(
+        tongue.text(line.subject()),
+        List.of(
+            new Value(line.before().doubleValue(), words.score(line.before())),
+            new Value(
+                line.after().doubleValue(),
+                tongue.text(
+                    "paper.bilan.score.answers",
+                    words.score(line.after()),
+                    words.number(BigDecimal.valueOf(line.answers()))))));
+  }
+
   private static BigDecimal number(Figure figure) {
     return Objects.requireNonNull(figure.value());
   }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param tranche least number of families released together
  * @param headlines three or four
  * @param outcomes what changed for families, as parents say it
+ * @param changes mean scores before and after, of the same parents
  * @param caf for the form of the CAF (LAEP), in its order
  * @param means what the year cost, or the last one that is over; null when that is not noted
  */
@@ -31,6 +32,7 @@ public record BilanFacts(
     Years activity,
     List<Figure> topics,
     List<Figure> outcomes,
+    List<BeforeAfter> changes,
     List<CafRow> caf,
     @Nullable Means means) {
   public BilanFacts {
@@ -39,6 +41,7 @@ public record BilanFacts(
     breakdowns = List.copyOf(breakdowns);
     topics = List.copyOf(topics);
     outcomes = List.copyOf(outcomes);
+    changes = List.copyOf(changes);
     caf = List.copyOf(caf);
   }
 }

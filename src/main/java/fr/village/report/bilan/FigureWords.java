@@ -22,6 +22,14 @@ final class FigureWords {
     return format.format(value);
   }
 
+  /** A mean score, always two decimals. */
+  String score(BigDecimal value) {
+    NumberFormat format = NumberFormat.getNumberInstance(tongue.locale());
+    format.setMinimumFractionDigits(2);
+    format.setMaximumFractionDigits(2);
+    return format.format(value);
+  }
+
   /** Whole euros, halves up. */
   String euros(BigDecimal value) {
     return tongue.text("paper.bilan.euros", number(value.setScale(0, RoundingMode.HALF_UP)));

@@ -81,10 +81,10 @@ final class ScoreRows {
             "number");
   }
 
-  /** Always two, so that a column reads as one. */
+  /** Always two, so that a column reads as one, after a minus sign that is no hyphen. */
   private static String decimals(BigDecimal number, Wording words) {
     NumberFormat two = NumberFormat.getNumberInstance(words.locale());
     two.setMinimumFractionDigits(2);
-    return two.format(number);
+    return (number.signum() < 0 ? "−" : "") + two.format(number.abs());
   }
 }

@@ -51,8 +51,7 @@ final class Block {
   /** A solution with some tranches as in another one. */
   int[][] with(Span some, int[][] solutionOfSome, int[][] solution) {
     int[][] all = solution.clone();
-    System.arraycopy(
-        solutionOfSome, 0, all, some.first() - span.first(), solutionOfSome.length);
+    System.arraycopy(solutionOfSome, 0, all, some.first() - span.first(), solutionOfSome.length);
     return all;
   }
 

@@ -151,7 +151,9 @@ final class BlockSolutions {
     return counts;
   }
 
-  /** A few tranches around the part, all others left as they are: small programs, and mostly enough. */
+  /**
+   * A few tranches around the part, all others left as they are: small programs, and mostly enough.
+   */
   private void searchAround(Span part, Set<Integer> values, int enough) {
     Span some = around(part);
     int[][] from = found.getLast();

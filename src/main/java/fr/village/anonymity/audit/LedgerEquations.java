@@ -17,9 +17,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Puts a ledger into equations, a system for each table or for tables that are linked. Tables
- * the reference set no longer has are left out: nothing of them can leave any more, and what did
- * was looked at then.
+ * Puts a ledger into equations, a system for each table or for tables that are linked. Tables the
+ * reference set no longer has are left out: nothing of them can leave any more, and what did was
+ * looked at then.
  */
 final class LedgerEquations {
   /** The promise's own k, which no reference set lowers; a raised floor only leaves more room. */

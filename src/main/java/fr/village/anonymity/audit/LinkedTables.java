@@ -54,8 +54,7 @@ final class LinkedTables {
         }
         all.add(
             new Together(
-                reference.tables().stream().filter(t -> with.contains(t.code())).toList(),
-                judged));
+                reference.tables().stream().filter(t -> with.contains(t.code())).toList(), judged));
       }
     }
     return all;

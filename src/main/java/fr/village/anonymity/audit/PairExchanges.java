@@ -48,12 +48,12 @@ final class PairExchanges {
   }
 
   /**
-   * Takes a step at random in these two rows, if it leaves no fewer families in these rows and values.
+   * Takes a step at random in these two rows, if it leaves no fewer families in these rows and
+   * values.
    *
    * @return how many more there are
    */
-  int step(
-      int[][] solution, int r, int other, boolean[] rows, boolean[] values, Random random) {
+  int step(int[][] solution, int r, int other, boolean[] rows, boolean[] values, Random random) {
     int families = block.families(r);
     if (pairs.isEmpty() || families < 2) {
       return 0;

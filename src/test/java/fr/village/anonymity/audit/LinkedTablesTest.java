@@ -73,9 +73,9 @@ class LinkedTablesTest {
             List.of(new int[][] {{6, 0}, {0, 24}}, new int[][] {{2, 0}, {0, 28}}),
             // structure of both tranches, child of the first one only
             new int[][] {{0, 1, 2}, {1, 1, 1}});
-    Identity same = new Identity(
-            List.of(
-                new Part("structure", Set.of("single")), new Part("child", Set.of("first"))));
+    Identity same =
+        new Identity(
+            List.of(new Part("structure", Set.of("single")), new Part("child", Set.of("first"))));
     assertThat(new Auditor(reference).audit(ledger)).isEmpty();
     Links links = new Links(List.of(), List.of(), List.of(), List.of(same), List.of());
     assertThat(new Auditor(reference, l -> links).audit(ledger))

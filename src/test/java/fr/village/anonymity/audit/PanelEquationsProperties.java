@@ -50,12 +50,10 @@ class PanelEquationsProperties {
   void apart(@ForAll long seed) throws Unsolved {
     Random random = new Random(seed);
     Ledger ledger = ledger(random, random.nextInt(4) > 0);
-    List<Told> told =
-        random.nextBoolean() ? List.of() : List.of(told(ledger, random, "calm"));
+    List<Told> told = random.nextBoolean() ? List.of() : List.of(told(ledger, random, "calm"));
     Links links = new Links(List.of(), List.of(), List.of(), List.of(SHARED), told);
     LedgerEquations equations = new LedgerEquations(reference(), links);
-    CountSystem whole =
-        equations.system(ledger, new Together(TABLES, Set.of("calm", "trust")));
+    CountSystem whole = equations.system(ledger, new Together(TABLES, Set.of("calm", "trust")));
     Enumeration all = new Enumeration(whole);
     for (Together one : equations.together(ledger)) {
       CountSystem system = equations.system(ledger, one);
@@ -144,19 +142,12 @@ class PanelEquationsProperties {
     int last = 1 + random.nextInt(ledger.tranches().size());
     int first = 1 + random.nextInt(last);
     Integer none = released(ledger.frozenTables(), table, first, last).counts().get("na");
-    return new Told(
-        new Part(table, Set.of("na")), new Span(first, last), none == null ? 0 : none);
+    return new Told(new Part(table, Set.of("na")), new Span(first, last), none == null ? 0 : none);
   }
 
   private static ReferenceSet reference() {
     return new ReferenceSet(
-        "2026.1",
-        LocalDate.of(2026, 1, 1),
-        Floors.LEAST,
-        List.of(),
-        List.of(),
-        TABLES,
-        List.of());
+        "2026.1", LocalDate.of(2026, 1, 1), Floors.LEAST, List.of(), List.of(), TABLES, List.of());
   }
 
   private static TableDefinition table(String code) {

@@ -67,6 +67,8 @@ public final class GenerateSchemaClasses {
             "java.time.LocalDate",
             "LocalDateConverter",
             ".*\\b(\\w+_on|session\\.date|birth_from|birth_to)"),
+        // sums of squares outgrow 32 bits
+        new ForcedType().withName("BIGINT").withIncludeExpression(".*\\b\\w+_(sum|squares)"),
         forced("java.time.LocalTime", "LocalTimeConverter", ".*\\b\\w+_time"),
         forced("java.time.Instant", "InstantConverter", ".*\\b\\w+_at"),
         forced(

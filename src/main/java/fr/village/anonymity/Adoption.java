@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +50,13 @@ public final class Adoption {
             releases(base, tranches, workbook.tables()),
             sums(base, tranches, workbook.sums()),
             workbook.sessionRows(),
-            workbook.participation());
+            workbook.participation(),
+            pooling(base, workbook.pooling()),
+            base.frozenScores(),
+            scores(base, tranches, workbook.scores()),
+            base.frozenCrossings(),
+            crossings(base, tranches, workbook.crossings()),
+            outcomes(base, tranches, workbook.outcomes()));
     return new Advanced(ledger, assignments(entries, continues, gap));
   }
 
@@ -126,6 +133,107 @@ public final class Adoption {
       int[] range = range(tranches, after, families, sum.sum());
       all.add(new SumRelease(sum.sum(), sum.releasedOn(), range[0], range[1], families, total));
     }
+    return all;
+  }
+
+  private static List<CrossingRelease> crossings(
+      Ledger own, List<Tranche> tranches, List<WorkbookLedger.Crossing> published) {
+    List<CrossingRelease> all = new ArrayList<>(own.crossingReleases());
+    for (WorkbookLedger.Crossing crossing : published) {
+      List<CrossingRelease> before = own.crossingReleasesOf(crossing.crossing());
+      int families = crossing.base() - before.stream().mapToInt(CrossingRelease::families).sum();
+      if (families == 0) {
+        continue;
+      }
+      Map<CrossingCell, Integer> counts = new HashMap<>(crossing.counts());
+      before.forEach(r -> r.counts().forEach((c, n) -> counts.merge(c, -n, Integer::sum)));
+      if (counts.values().stream().anyMatch(n -> n < 0)) {
+        throw new LedgerDamaged(crossing.crossing());
+      }
+      int after = before.stream().mapToInt(CrossingRelease::lastTranche).max().orElse(0);
+      int[] range = range(tranches, after, families, crossing.crossing());
+      all.add(
+          new CrossingRelease(
+              crossing.crossing(), crossing.releasedOn(), range[0], range[1], families, counts));
+    }
+    return all;
+  }
+
+  /**
+   * Of a number printed in a band only the band is known: its middle stands for it, so that the
+   * same band is printed again, and a later one may be off by one.
+   */
+  private static List<BandedRelease> outcomes(
+      Ledger own, List<Tranche> tranches, List<WorkbookLedger.Outcome> published) {
+    List<BandedRelease> all = new ArrayList<>(own.bandedReleases());
+    for (WorkbookLedger.Outcome outcome : published) {
+      List<BandedRelease> before = own.bandedReleasesOf(outcome.table());
+      int families = outcome.base() - before.stream().mapToInt(BandedRelease::families).sum();
+      if (families == 0) {
+        continue;
+      }
+      int known = before.stream().mapToInt(BandedRelease::unfavourable).sum();
+      int after = before.stream().mapToInt(BandedRelease::lastTranche).max().orElse(0);
+      int[] range = range(tranches, after, families, outcome.table());
+      int answered = outcome.answered() - before.stream().mapToInt(BandedRelease::answered).sum();
+      int unfavourable = outcome.unfavourable().middle(known) - known;
+      if (unfavourable < 0 || answered < 0) {
+        throw new LedgerDamaged(outcome.table());
+      }
+      all.add(
+          new BandedRelease(
+              outcome.table(),
+              outcome.releasedOn(),
+              range[0],
+              range[1],
+              families,
+              answered,
+              Math.min(unfavourable, answered)));
+    }
+    return all;
+  }
+
+  /** As for sums; of means only the printed decimals are known, and they are printed again. */
+  private static List<ScoreRelease> scores(
+      Ledger own, List<Tranche> tranches, List<WorkbookLedger.Score> published) {
+    List<ScoreRelease> all = new ArrayList<>(own.scoreReleases());
+    for (WorkbookLedger.Score score : published) {
+      List<ScoreRelease> before = own.scoreReleasesOf(score.table());
+      int families = score.families() - before.stream().mapToInt(ScoreRelease::families).sum();
+      if (families == 0) {
+        continue;
+      }
+      int after = before.stream().mapToInt(ScoreRelease::lastTranche).max().orElse(0);
+      int[] range = range(tranches, after, families, score.table());
+      all.add(
+          new ScoreRelease(
+              score.table(),
+              score.releasedOn(),
+              range[0],
+              range[1],
+              families,
+              beyond(score.before(), before, ScoreRelease::before),
+              beyond(score.after(), before, ScoreRelease::after),
+              beyond(score.change(), before, ScoreRelease::change)));
+    }
+    return all;
+  }
+
+  private static Moments beyond(
+      Moments published, List<ScoreRelease> before, Function<ScoreRelease, Moments> of) {
+    return before.stream().map(of).reduce(published, Moments::minus);
+  }
+
+  /** What a workbook printed stands: its noise is never drawn again. */
+  private static List<PoolingValue> pooling(Ledger own, List<PoolingValue> printed) {
+    List<PoolingValue> all = new ArrayList<>(own.pooling());
+    printed.stream()
+        .filter(
+            value ->
+                own.pooling().stream()
+                    .noneMatch(
+                        v -> v.tranche() == value.tranche() && v.table().equals(value.table())))
+        .forEach(all::add);
     return all;
   }
 

@@ -19,7 +19,11 @@ public final class ClosingRun {
   private final ReferenceSet reference;
   private final Supplier<UUID> versions;
   private final Freezing freezing;
+  private final PoolingRule pooling;
   private final Releasing releasing;
+  private final BandedReleasing outcomes;
+  private final ScoreReleasing scores;
+  private final CrossingReleasing crossings;
   private final SessionRows sessionRows;
   private final PromiseCheck check;
   private final Function<Ledger, Optional<Witness>> audit;
@@ -27,30 +31,27 @@ public final class ClosingRun {
   /**
    * @param versions draws random ids (version 4, from a secure source); called only when the ledger
    *     changes
+   * @param noise of the values for sums over many Maisons; drawn only when a tranche freezes
    */
-  public ClosingRun(ReferenceSet reference, Supplier<UUID> versions) {
-    this(
-        reference,
-        versions,
-        new TrancheRule(reference.floors()),
-        new ReleaseRule(reference.floors()),
-        new SumRule(reference.floors()),
-        new PromiseCheck(reference),
-        new Auditor(reference)::audit);
+  public ClosingRun(ReferenceSet reference, Supplier<UUID> versions, PoolingNoise noise) {
+    this(reference, versions, noise, Rules.of(reference), new PromiseCheck(reference), new Auditor(reference)::audit);
   }
 
   ClosingRun(
       ReferenceSet reference,
       Supplier<UUID> versions,
-      TrancheRule trancheRule,
-      ReleaseRule releaseRule,
-      SumRule sumRule,
+      PoolingNoise noise,
+      Rules rules,
       PromiseCheck check,
       Function<Ledger, Optional<Witness>> audit) {
     this.reference = reference;
     this.versions = versions;
-    this.freezing = new Freezing(reference, trancheRule);
-    this.releasing = new Releasing(reference, releaseRule, sumRule);
+    this.freezing = new Freezing(reference, rules.tranches());
+    this.pooling = new PoolingRule(reference, noise);
+    this.releasing = new Releasing(reference, rules);
+    this.outcomes = new BandedReleasing(reference, rules);
+    this.scores = new ScoreReleasing(reference, rules.scores());
+    this.crossings = new CrossingReleasing(reference, rules.crossings());
     this.sessionRows = new SessionRows(reference);
     this.check = check;
     this.audit = audit;
@@ -108,7 +109,11 @@ public final class ClosingRun {
       Ledger before, Membership membership, NotebookFacts facts, LocalDate closing) {
     Ledger ledger = freezing.tranche(before, membership, closing);
     ledger = freezing.values(ledger, membership, facts, closing);
+    ledger = ledger.withPooling(pooling.take(ledger));
     ledger = releasing.release(ledger, closing);
+    ledger = outcomes.release(ledger, closing);
+    ledger = ledger.withScoresReleased(scores.release(ledger, closing));
+    ledger = ledger.withCrossingsReleased(crossings.release(ledger, closing));
     ledger =
         ledger.withActivity(
             sessionRows.take(ledger, facts.sessions(), closing), years(facts, closing));

@@ -1,8 +1,13 @@
 package fr.village.anonymity;
 
+import fr.village.domain.reference.Crossing;
+import fr.village.domain.reference.Level;
+import fr.village.domain.reference.LevelCell;
+import fr.village.domain.reference.Panel;
 import fr.village.domain.reference.ReferenceSet;
 import fr.village.domain.reference.SumDefinition;
 import fr.village.domain.reference.TableDefinition;
+import fr.village.domain.survey.ScorePair;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -48,6 +53,7 @@ final class Freezing {
             .collect(Collectors.toSet());
     List<FrozenTable> tables = new ArrayList<>();
     List<FrozenSum> sums = new ArrayList<>();
+    List<FrozenScore> scores = new ArrayList<>();
     for (Tranche tranche : ledger.tranches()) {
       if (tranche.number() <= ledger.lostThrough()) {
         continue;
@@ -56,6 +62,11 @@ final class Freezing {
         if (tranche.isMature(table.maturityMonths(), closing)
             && taken.add(tranche.number() + " " + table.code())) {
           tables.add(take(tranche, table, membership, facts.classifier()));
+          reference
+              .panelOf(table.code())
+              .filter(panel -> !table.isBanded())
+              .ifPresent(
+                  panel -> scores.add(take(tranche, table, panel, membership, facts.scores())));
         }
       }
       for (SumDefinition sum : reference.sums()) {
@@ -65,7 +76,10 @@ final class Freezing {
         }
       }
     }
-    return ledger.withFrozen(tables, sums);
+    return ledger
+        .withFrozen(tables, sums)
+        .withFrozenScores(scores)
+        .withFrozenCrossings(crossings(ledger, tables, membership, facts.classifier()));
   }
 
   private static FrozenTable take(
@@ -84,6 +98,78 @@ final class Freezing {
     // Those erased since the tranche closed stay in its n, as not stated.
     counts.merge(table.unstated(), tranche.families() - present.size(), Integer::sum);
     return new FrozenTable(tranche.number(), table.code(), counts);
+  }
+
+  /** Crossings of the tables taken at this very closing: a later one would not fit its margins. */
+  private List<FrozenCrossing> crossings(
+      Ledger ledger, List<FrozenTable> taken, Membership membership, TableClassifier classifier) {
+    List<FrozenCrossing> crossings = new ArrayList<>();
+    for (Crossing crossing : reference.crossings()) {
+      for (FrozenTable rows : taken) {
+        boolean both =
+            rows.table().equals(crossing.rows().table())
+                && taken.stream()
+                    .anyMatch(
+                        t ->
+                            t.tranche() == rows.tranche()
+                                && t.table().equals(crossing.columns().table()));
+        if (both) {
+          Tranche tranche = ledger.tranches().get(rows.tranche() - 1);
+          crossings.add(take(tranche, crossing, membership, classifier));
+        }
+      }
+    }
+    return crossings;
+  }
+
+  private FrozenCrossing take(
+      Tranche tranche, Crossing crossing, Membership membership, TableClassifier classifier) {
+    TableDefinition rows = reference.table(crossing.rows().table()).orElseThrow();
+    TableDefinition columns = reference.table(crossing.columns().table()).orElseThrow();
+    Level rowLevel = crossing.rows().in(reference);
+    Level columnLevel = crossing.columns().in(reference);
+    LocalDate asOf =
+        Objects.requireNonNull(tranche.lastEntryOn()).plusMonths(rows.maturityMonths());
+    Map<CrossingCell, Integer> counts = new HashMap<>();
+    for (LevelCell row : rowLevel.cells()) {
+      columnLevel.cells().forEach(c -> counts.put(new CrossingCell(row.code(), c.code()), 0));
+    }
+    List<FamilyEntry> present = membership.of(tranche.number());
+    for (FamilyEntry family : present) {
+      String row = cell(rowLevel, classifier.valueOf(family.key(), rows, asOf));
+      String column = cell(columnLevel, classifier.valueOf(family.key(), columns, asOf));
+      counts.merge(new CrossingCell(row, column), 1, Integer::sum);
+    }
+    counts.merge(
+        new CrossingCell(cell(rowLevel, rows.unstated()), cell(columnLevel, columns.unstated())),
+        tranche.families() - present.size(),
+        Integer::sum);
+    return new FrozenCrossing(tranche.number(), crossing.code(), counts);
+  }
+
+  private static String cell(Level level, String value) {
+    return level.cells().stream()
+        .filter(cell -> cell.values().contains(value))
+        .map(LevelCell::code)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static FrozenScore take(
+      Tranche tranche,
+      TableDefinition table,
+      Panel panel,
+      Membership membership,
+      ScoreReader scores) {
+    LocalDate asOf =
+        Objects.requireNonNull(tranche.lastEntryOn()).plusMonths(table.maturityMonths());
+    String dimension = panel.question(table.code()).orElseThrow().dimension();
+    List<ScorePair> pairs =
+        membership.of(tranche.number()).stream()
+            .map(family -> scores.scoresOf(family.key(), panel, asOf).get(dimension))
+            .filter(Objects::nonNull)
+            .toList();
+    return FrozenScore.of(tranche.number(), table.code(), pairs);
   }
 
   private static FrozenSum take(

@@ -28,13 +28,19 @@ public record Ledger(
     List<Release> releases,
     List<SumRelease> sumReleases,
     List<SessionRow> sessionRows,
-    List<ParticipationYear> participation) {
+    List<ParticipationYear> participation,
+    List<PoolingValue> pooling,
+    List<FrozenScore> frozenScores,
+    List<ScoreRelease> scoreReleases,
+    List<FrozenCrossing> frozenCrossings,
+    List<CrossingRelease> crossingReleases,
+    List<BandedRelease> bandedReleases) {
 
   /** The ledger of a notebook that never wrote a file. */
   public static final Ledger EMPTY =
       new Ledger(
           List.of(), null, null, 0, null, List.of(), List.of(), List.of(), List.of(), List.of(),
-          List.of(), List.of());
+          List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
   public Ledger {
     versions = List.copyOf(versions);
@@ -45,6 +51,12 @@ public record Ledger(
     sumReleases = List.copyOf(sumReleases);
     sessionRows = List.copyOf(sessionRows);
     participation = List.copyOf(participation);
+    pooling = List.copyOf(pooling);
+    frozenScores = List.copyOf(frozenScores);
+    scoreReleases = List.copyOf(scoreReleases);
+    frozenCrossings = List.copyOf(frozenCrossings);
+    crossingReleases = List.copyOf(crossingReleases);
+    bandedReleases = List.copyOf(bandedReleases);
     for (int i = 0; i < tranches.size(); i++) {
       if (tranches.get(i).number() != i + 1) {
         throw new LedgerDamaged("tranche " + (i + 1));
@@ -82,6 +94,21 @@ public record Ledger(
     return sumReleases.stream().filter(r -> r.sum().equals(sum)).toList();
   }
 
+  /** The releases of one question's means and standard deviations, in order. */
+  public List<ScoreRelease> scoreReleasesOf(String table) {
+    return scoreReleases.stream().filter(r -> r.table().equals(table)).toList();
+  }
+
+  /** The releases of one two-way table, in order. */
+  public List<CrossingRelease> crossingReleasesOf(String crossing) {
+    return crossingReleases.stream().filter(r -> r.crossing().equals(crossing)).toList();
+  }
+
+  /** The releases of one outcome that leaves in bands, in order. */
+  public List<BandedRelease> bandedReleasesOf(String table) {
+    return bandedReleases.stream().filter(r -> r.table().equals(table)).toList();
+  }
+
   /** Whether that day lies before what a loaded workbook already counted. */
   boolean isLost(LocalDate day) {
     return gap != null && !day.isAfter(gap.throughDate());
@@ -93,102 +120,148 @@ public record Ledger(
   }
 
   Ledger withTranche(Tranche tranche) {
-    return new Ledger(
-        versions,
-        handledUntil,
-        lastFileOn,
-        enrolled,
-        gap,
-        plus(tranches, List.of(tranche)),
-        frozenTables,
-        frozenSums,
-        releases,
-        sumReleases,
-        sessionRows,
-        participation);
+    Draft draft = new Draft(this);
+    draft.tranches = plus(tranches, List.of(tranche));
+    return draft.ledger();
   }
 
   Ledger withFrozen(List<FrozenTable> tables, List<FrozenSum> sums) {
-    return new Ledger(
-        versions,
-        handledUntil,
-        lastFileOn,
-        enrolled,
-        gap,
-        tranches,
-        plus(frozenTables, tables),
-        plus(frozenSums, sums),
-        releases,
-        sumReleases,
-        sessionRows,
-        participation);
+    Draft draft = new Draft(this);
+    draft.frozenTables = plus(frozenTables, tables);
+    draft.frozenSums = plus(frozenSums, sums);
+    return draft.ledger();
+  }
+
+  Ledger withFrozenScores(List<FrozenScore> scores) {
+    Draft draft = new Draft(this);
+    draft.frozenScores = plus(frozenScores, scores);
+    return draft.ledger();
+  }
+
+  Ledger withScoresReleased(List<ScoreRelease> scores) {
+    Draft draft = new Draft(this);
+    draft.scoreReleases = plus(scoreReleases, scores);
+    return draft.ledger();
+  }
+
+  Ledger withFrozenCrossings(List<FrozenCrossing> crossings) {
+    Draft draft = new Draft(this);
+    draft.frozenCrossings = plus(frozenCrossings, crossings);
+    return draft.ledger();
+  }
+
+  Ledger withCrossingsReleased(List<CrossingRelease> crossings) {
+    Draft draft = new Draft(this);
+    draft.crossingReleases = plus(crossingReleases, crossings);
+    return draft.ledger();
+  }
+
+  Ledger withBandedReleased(List<BandedRelease> outcomes) {
+    Draft draft = new Draft(this);
+    draft.bandedReleases = plus(bandedReleases, outcomes);
+    return draft.ledger();
+  }
+
+  Ledger withPooling(List<PoolingValue> values) {
+    Draft draft = new Draft(this);
+    draft.pooling = plus(pooling, values);
+    return draft.ledger();
   }
 
   Ledger withReleased(List<Release> tables, List<SumRelease> sums) {
-    return new Ledger(
-        versions,
-        handledUntil,
-        lastFileOn,
-        enrolled,
-        gap,
-        tranches,
-        frozenTables,
-        frozenSums,
-        plus(releases, tables),
-        plus(sumReleases, sums),
-        sessionRows,
-        participation);
+    Draft draft = new Draft(this);
+    draft.releases = plus(releases, tables);
+    draft.sumReleases = plus(sumReleases, sums);
+    return draft.ledger();
   }
 
   Ledger withActivity(List<SessionRow> rows, List<ParticipationYear> years) {
-    return new Ledger(
-        versions,
-        handledUntil,
-        lastFileOn,
-        enrolled,
-        gap,
-        tranches,
-        frozenTables,
-        frozenSums,
-        releases,
-        sumReleases,
-        plus(sessionRows, rows),
-        plus(participation, years));
+    Draft draft = new Draft(this);
+    draft.sessionRows = plus(sessionRows, rows);
+    draft.participation = plus(participation, years);
+    return draft.ledger();
   }
 
   Ledger handled(LocalDate closing, int nowEnrolled) {
-    return new Ledger(
-        versions,
-        closing,
-        lastFileOn,
-        Math.max(enrolled, nowEnrolled),
-        gap,
-        tranches,
-        frozenTables,
-        frozenSums,
-        releases,
-        sumReleases,
-        sessionRows,
-        participation);
+    Draft draft = new Draft(this);
+    draft.handledUntil = closing;
+    draft.enrolled = Math.max(enrolled, nowEnrolled);
+    return draft.ledger();
   }
 
   Ledger written(LocalDate today, List<LedgerVersion> allVersions) {
-    return new Ledger(
-        allVersions,
-        handledUntil,
-        today,
-        enrolled,
-        gap,
-        tranches,
-        frozenTables,
-        frozenSums,
-        releases,
-        sumReleases,
-        sessionRows,
-        participation);
+    Draft draft = new Draft(this);
+    draft.versions = allVersions;
+    draft.lastFileOn = today;
+    return draft.ledger();
   }
 
   private static <T> List<T> plus(List<T> some, List<T> more) {
     return more.isEmpty() ? some : Stream.of(some, more).flatMap(List::stream).toList();
+  }
+
+  /** The next state while it is made. */
+  private static final class Draft {
+    private final Ledger before;
+    private List<LedgerVersion> versions;
+    private @Nullable LocalDate handledUntil;
+    private @Nullable LocalDate lastFileOn;
+    private int enrolled;
+    private List<Tranche> tranches;
+    private List<FrozenTable> frozenTables;
+    private List<FrozenSum> frozenSums;
+    private List<Release> releases;
+    private List<SumRelease> sumReleases;
+    private List<SessionRow> sessionRows;
+    private List<ParticipationYear> participation;
+    private List<PoolingValue> pooling;
+    private List<FrozenScore> frozenScores;
+    private List<ScoreRelease> scoreReleases;
+    private List<FrozenCrossing> frozenCrossings;
+    private List<CrossingRelease> crossingReleases;
+    private List<BandedRelease> bandedReleases;
+
+    private Draft(Ledger before) {
+      this.before = before;
+      versions = before.versions;
+      handledUntil = before.handledUntil;
+      lastFileOn = before.lastFileOn;
+      enrolled = before.enrolled;
+      tranches = before.tranches;
+      frozenTables = before.frozenTables;
+      frozenSums = before.frozenSums;
+      releases = before.releases;
+      sumReleases = before.sumReleases;
+      sessionRows = before.sessionRows;
+      participation = before.participation;
+      pooling = before.pooling;
+      frozenScores = before.frozenScores;
+      scoreReleases = before.scoreReleases;
+      frozenCrossings = before.frozenCrossings;
+      crossingReleases = before.crossingReleases;
+      bandedReleases = before.bandedReleases;
+    }
+
+    private Ledger ledger() {
+      return new Ledger(
+          versions,
+          handledUntil,
+          lastFileOn,
+          enrolled,
+          before.gap,
+          tranches,
+          frozenTables,
+          frozenSums,
+          releases,
+          sumReleases,
+          sessionRows,
+          participation,
+          pooling,
+          frozenScores,
+          scoreReleases,
+          frozenCrossings,
+          crossingReleases,
+          bandedReleases);
+    }
   }
 }

@@ -16,6 +16,7 @@ public record NotebookFacts(
     List<FamilyEntry> families,
     TableClassifier classifier,
     PeopleCounter people,
+    ScoreReader scores,
     List<SessionFact> sessions,
     List<YearFact> years) {
   public NotebookFacts {

@@ -1,14 +1,23 @@
 package fr.village.anonymity;
 
+import fr.village.domain.reference.CellReference;
+import fr.village.domain.reference.Crossing;
+import fr.village.domain.reference.Identity;
 import fr.village.domain.reference.Level;
 import fr.village.domain.reference.LevelCell;
 import fr.village.domain.reference.ReferenceSet;
 import fr.village.domain.reference.TableDefinition;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +29,9 @@ class PromiseCheck {
   private static final int ORDINARY = 5;
   private static final int SENSITIVE = 11;
   private static final int TRANCHE = 15;
+
+  /** Tables of ε = 0.3 within a total of 2. */
+  private static final int MOST_POOLED = 6;
 
   private final ReferenceSet reference;
 
@@ -54,6 +66,165 @@ class PromiseCheck {
       chain(ledger, table);
     }
     ledger.sumReleases().forEach(release -> sum(ledger, release));
+    pooling(ledger);
+    reference.identities().forEach(identity -> identity(ledger, identity, tables));
+    ledger.scoreReleases().forEach(release -> scores(ledger, release));
+    ledger.bandedReleases().forEach(release -> banded(ledger, release));
+    ledger.frozenCrossings().forEach(frozen -> margins(ledger, frozen));
+    for (CrossingRelease release : ledger.crossingReleases()) {
+      String witness = release.crossing() + " " + release.closing();
+      hold(release.counts().values().stream().allMatch(n -> n >= SENSITIVE), "5", witness);
+      fit(release.counts().values().stream().mapToInt(n -> n).sum() == release.families(), witness);
+      reference
+          .crossing(release.crossing())
+          .ifPresent(
+              crossing -> {
+                ends(ledger, crossing.rows(), release, witness);
+                ends(ledger, crossing.columns(), release, witness);
+              });
+    }
+  }
+
+  /** Enough answered, and those who did not are none or enough. */
+  private static void banded(Ledger ledger, BandedRelease release) {
+    String witness = release.table() + " " + release.closing();
+    int noAnswer = release.families() - release.answered();
+    hold(release.answered() >= SENSITIVE && (noAnswer == 0 || noAnswer >= ORDINARY), "1d", witness);
+    fit(
+        release.unfavourable() >= 0
+            && release.unfavourable() <= release.answered()
+            && release.families()
+                == ledger.familiesOf(release.firstTranche(), release.lastTranche()),
+        witness);
+  }
+
+  /** A crossing's rows and columns are the frozen tables of its tranche, to the last family. */
+  private void margins(Ledger ledger, FrozenCrossing frozen) {
+    Crossing crossing = reference.crossing(frozen.crossing()).orElse(null);
+    if (crossing == null) {
+      return;
+    }
+    margin(ledger, frozen, crossing.rows(), CrossingCell::row);
+    margin(ledger, frozen, crossing.columns(), CrossingCell::column);
+  }
+
+  private void margin(
+      Ledger ledger,
+      FrozenCrossing frozen,
+      Crossing.Margin margin,
+      Function<CrossingCell, String> side) {
+    for (FrozenTable table : ledger.frozenTables()) {
+      if (table.tranche() != frozen.tranche() || !table.table().equals(margin.table())) {
+        continue;
+      }
+      for (LevelCell cell : margin.in(reference).cells()) {
+        int inTable = cell.values().stream().mapToInt(v -> table.counts().getOrDefault(v, 0)).sum();
+        int inCrossing =
+            frozen.counts().entrySet().stream()
+                .filter(e -> side.apply(e.getKey()).equals(cell.code()))
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+        fit(inTable == inCrossing, frozen.crossing() + " " + frozen.tranche());
+      }
+    }
+  }
+
+  /** Where a crossing starts and ends, so do releases of its margin. */
+  private static void ends(
+      Ledger ledger, Crossing.Margin margin, CrossingRelease release, String witness) {
+    if (release.firstTranche() <= ledger.lostThrough()) {
+      return; // taken over from a workbook, which tells the last release only
+    }
+    List<Release> releases = ledger.releasesOf(margin.table(), margin.level());
+    hold(
+        releases.stream().anyMatch(r -> r.firstTranche() == release.firstTranche())
+            && releases.stream().anyMatch(r -> r.lastTranche() == release.lastTranche()),
+        "5",
+        witness);
+  }
+
+  /** Between any two releases of tables that share a cell, the cell is empty or large enough. */
+  private static void identity(
+      Ledger ledger, Identity identity, Map<String, TableDefinition> tables) {
+    for (CellReference cell : identity.cells()) {
+      TableDefinition table = tables.get(cell.table());
+      if (table == null) {
+        continue;
+      }
+      int least =
+          table.isSensitive() && !cell.value().equals(table.noAnswer()) ? SENSITIVE : ORDINARY;
+      int after = ledger.lostThrough();
+      for (int end : ends(ledger, identity, after)) {
+        int from = after + 1;
+        int n =
+            ledger.frozenTables().stream()
+                .filter(f -> f.table().equals(cell.table()))
+                .filter(f -> f.tranche() >= from && f.tranche() <= end)
+                .mapToInt(f -> f.counts().getOrDefault(cell.value(), 0))
+                .sum();
+        hold(n == 0 || n >= least, "1e", identity.code() + " " + from + "–" + end);
+        after = end;
+      }
+    }
+  }
+
+  private static Iterable<Integer> ends(Ledger ledger, Identity identity, int after) {
+    Set<String> codes =
+        identity.cells().stream().map(CellReference::table).collect(Collectors.toSet());
+    return Stream.concat(
+            ledger.releases().stream()
+                .filter(r -> codes.contains(r.table()))
+                .map(Release::lastTranche),
+            ledger.bandedReleases().stream()
+                .filter(r -> codes.contains(r.table()))
+                .map(BandedRelease::lastTranche))
+        .filter(last -> last > after)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** Means leave with their table, and only where enough respondents are off the usual score. */
+  private static void scores(Ledger ledger, ScoreRelease release) {
+    String witness = release.table() + " " + release.closing();
+    boolean withTable =
+        ledger.releases().stream()
+            .anyMatch(
+                r ->
+                    r.table().equals(release.table())
+                        && r.lastTranche() == release.lastTranche()
+                        && !r.closing().isAfter(release.closing()));
+    hold(withTable, "7", witness);
+    List<FrozenScore> frozen =
+        ledger.frozenScores().stream()
+            .filter(f -> f.table().equals(release.table()))
+            .filter(f -> f.tranche() >= release.firstTranche())
+            .filter(f -> f.tranche() <= release.lastTranche())
+            .toList();
+    if (frozen.size() <= release.lastTranche() - release.firstTranche()) {
+      return; // taken over from a workbook, which tells means only
+    }
+    for (Function<FrozenScore, Distribution> of :
+        List.<Function<FrozenScore, Distribution>>of(
+            FrozenScore::before, FrozenScore::after, FrozenScore::change)) {
+      Map<Integer, Integer> respondents = new HashMap<>();
+      frozen.forEach(
+          f -> of.apply(f).respondents().forEach((s, n) -> respondents.merge(s, n, Integer::sum)));
+      int all = respondents.values().stream().mapToInt(n -> n).sum();
+      int most = respondents.values().stream().mapToInt(n -> n).max().orElse(0);
+      hold(all - most >= SENSITIVE, "7", witness);
+      fit(all == release.before().n(), witness);
+    }
+  }
+
+  /** One draw a table and tranche, and no family counted in more than 2 ÷ 0.3 tables. */
+  private static void pooling(Ledger ledger) {
+    Map<Integer, Set<String>> drawn = new HashMap<>();
+    for (PoolingValue value : ledger.pooling()) {
+      String witness = value.table() + " " + value.tranche();
+      fit(value.tranche() >= 1 && value.tranche() <= ledger.tranches().size(), witness);
+      Set<String> tables = drawn.computeIfAbsent(value.tranche(), t -> new HashSet<>());
+      hold(tables.add(value.table()), "12", witness);
+      hold(tables.size() <= MOST_POOLED, "12", witness);
+    }
   }
 
   private static void floors(Release release, @Nullable TableDefinition table) {

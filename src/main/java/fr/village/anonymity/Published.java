@@ -1,19 +1,26 @@
 package fr.village.anonymity;
 
+import fr.village.domain.reference.Crossing;
 import fr.village.domain.reference.Level;
 import fr.village.domain.reference.LevelCell;
+import fr.village.domain.reference.Panel;
+import fr.village.domain.reference.PanelQuestion;
+import fr.village.domain.reference.PoolingBudget;
 import fr.village.domain.reference.ReferenceSet;
 import fr.village.domain.reference.SumDefinition;
 import fr.village.domain.reference.TableDefinition;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -29,10 +36,16 @@ public final class Published {
     this.reference = reference;
   }
 
-  /** All lines: each level since opening, then by year where both ends are releases of it. */
+  /**
+   * All lines but those in bands: each level since opening, then by year where both ends are
+   * releases of it.
+   */
   public List<PublishedLine> lines() {
     List<PublishedLine> lines = new ArrayList<>();
     for (TableDefinition table : reference.tables()) {
+      if (table.isBanded()) {
+        continue;
+      }
       for (Level level : table.levels()) {
         List<Release> releases = ledger.releasesOf(table.code(), level.code());
         lines(lines, table, level, null, releases);
@@ -67,6 +80,105 @@ public final class Published {
         .sorted(
             Comparator.comparing(ParticipationYear::year).thenComparing(ParticipationYear::scope))
         .toList();
+  }
+
+  /** Outcomes that leave in bands. */
+  public List<PublishedOutcome> outcomes() {
+    return reference.tables().stream()
+        .filter(TableDefinition::isBanded)
+        .map(this::outcome)
+        .toList();
+  }
+
+  private PublishedOutcome outcome(TableDefinition table) {
+    List<BandedRelease> releases = ledger.bandedReleasesOf(table.code());
+    boolean out = !releases.isEmpty();
+    int base = releases.stream().mapToInt(BandedRelease::families).sum();
+    int unfavourable = releases.stream().mapToInt(BandedRelease::unfavourable).sum();
+    return new PublishedOutcome(
+        table,
+        out ? releases.stream().mapToInt(BandedRelease::answered).sum() : null,
+        out ? Band.of(unfavourable) : null,
+        out ? base : null,
+        out ? releases.getLast().closing() : null,
+        ledger.families() - base);
+  }
+
+  /** Two-way tables, cell by cell. */
+  public List<PublishedCrossing> crossings() {
+    List<PublishedCrossing> cells = new ArrayList<>();
+    for (Crossing crossing : reference.crossings()) {
+      List<CrossingRelease> releases = ledger.crossingReleasesOf(crossing.code());
+      boolean out = !releases.isEmpty();
+      int base = releases.stream().mapToInt(CrossingRelease::families).sum();
+      for (LevelCell row : crossing.rows().in(reference).cells()) {
+        for (LevelCell column : crossing.columns().in(reference).cells()) {
+          CrossingCell cell = new CrossingCell(row.code(), column.code());
+          int count = releases.stream().mapToInt(r -> r.counts().getOrDefault(cell, 0)).sum();
+          cells.add(
+              new PublishedCrossing(
+                  crossing,
+                  row,
+                  column,
+                  out ? count : null,
+                  out ? base : null,
+                  out ? releases.getLast().closing() : null,
+                  ledger.families() - base));
+        }
+      }
+    }
+    return cells;
+  }
+
+  /** Means and standard deviations, question by question. */
+  public List<PublishedScore> scores() {
+    return reference.panels().stream()
+        .flatMap(panel -> panel.scores().stream().map(question -> score(panel, question)))
+        .toList();
+  }
+
+  private PublishedScore score(Panel panel, PanelQuestion question) {
+    String code = panel.tableOf(question);
+    List<ScoreRelease> releases = ledger.scoreReleasesOf(code);
+    int base = releases.stream().mapToInt(ScoreRelease::families).sum();
+    boolean out = !releases.isEmpty();
+    return new PublishedScore(
+        panel,
+        question,
+        reference.table(code).orElseThrow(),
+        base,
+        out ? sum(releases, ScoreRelease::before) : null,
+        out ? sum(releases, ScoreRelease::after) : null,
+        out ? sum(releases, ScoreRelease::change) : null,
+        out ? releases.getLast().closing() : null,
+        ledger.families() - base);
+  }
+
+  private static Moments sum(List<ScoreRelease> releases, Function<ScoreRelease, Moments> of) {
+    return releases.stream().map(of).reduce(Moments.NONE, Moments::plus);
+  }
+
+  /** The values with noise, by tranche, in the order of the reference set; for sums alone. */
+  public List<PublishedPooling> pooling() {
+    List<PublishedPooling> values = new ArrayList<>();
+    for (Tranche tranche : ledger.tranches()) {
+      for (TableDefinition table : reference.tables()) {
+        ledger.pooling().stream()
+            .filter(v -> v.tranche() == tranche.number() && v.table().equals(table.code()))
+            .findFirst()
+            .ifPresent(v -> values.add(new PublishedPooling(tranche, table, v.value())));
+      }
+    }
+    return values;
+  }
+
+  /** The most ε any family has spent on them, or will under this reference set. */
+  public BigDecimal epsilon() {
+    Map<Integer, Integer> tables = new HashMap<>();
+    ledger.pooling().forEach(v -> tables.merge(v.tranche(), 1, Integer::sum));
+    int declared = (int) reference.tables().stream().filter(t -> t.poolValue() != null).count();
+    int most = tables.values().stream().mapToInt(n -> n).max().orElse(0);
+    return PoolingBudget.of(Math.max(declared, most));
   }
 
   private void lines(

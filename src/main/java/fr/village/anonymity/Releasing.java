@@ -15,18 +15,19 @@ import java.util.Optional;
 /** At a closing, releases every level and sum whose window passes. */
 final class Releasing {
   private final ReferenceSet reference;
-  private final ReleaseRule rule;
-  private final SumRule sumRule;
+  private final Rules rules;
 
-  Releasing(ReferenceSet reference, ReleaseRule rule, SumRule sumRule) {
+  Releasing(ReferenceSet reference, Rules rules) {
     this.reference = reference;
-    this.rule = rule;
-    this.sumRule = sumRule;
+    this.rules = rules;
   }
 
   Ledger release(Ledger ledger, LocalDate closing) {
     return ledger.withReleased(
-        reference.tables().stream().flatMap(t -> levels(ledger, t, closing).stream()).toList(),
+        reference.tables().stream()
+            .filter(t -> !t.isBanded())
+            .flatMap(t -> levels(ledger, t, closing).stream())
+            .toList(),
         reference.sums().stream().flatMap(s -> sum(ledger, s, closing).stream()).toList());
   }
 
@@ -34,9 +35,9 @@ final class Releasing {
     Map<String, Window> windows = new HashMap<>();
     table.levels().forEach(l -> windows.put(l.code(), Window.of(ledger, table.code(), l.code())));
     List<Release> releases = new ArrayList<>();
-    for (Level level : rule.releasable(table, windows)) {
+    for (Level level : rules.levels().releasable(table, windows)) {
       Window w = windows.get(level.code());
-      if (w != null) {
+      if (w != null && rules.identities().passes(ledger, table, w.last())) {
         releases.add(
             new Release(
                 table.code(),
@@ -70,7 +71,7 @@ final class Releasing {
       }
       next++;
     }
-    if (next == first || !sumRule.passes(List.of(classes))) {
+    if (next == first || !rules.sums().passes(List.of(classes))) {
       return Optional.empty();
     }
     int last = next - 1;

@@ -21,6 +21,10 @@ record Window(int first, int last, int families, Map<String, Integer> values) {
   static Window of(Ledger ledger, String table, String level) {
     int released =
         ledger.releasesOf(table, level).stream().mapToInt(Release::lastTranche).max().orElse(0);
+    return since(ledger, table, released);
+  }
+
+  private static Window since(Ledger ledger, String table, int released) {
     int first = Math.max(released, ledger.lostThrough()) + 1;
     Map<Integer, FrozenTable> frozen = new TreeMap<>();
     ledger.frozenTables().stream()
@@ -33,6 +37,17 @@ record Window(int first, int last, int families, Map<String, Integer> values) {
       next++;
     }
     return new Window(first, next - 1, ledger.familiesOf(first, next - 1), values);
+  }
+
+  /** Of an outcome that leaves in bands. */
+  static Window of(Ledger ledger, String bandedTable) {
+    return since(
+        ledger,
+        bandedTable,
+        ledger.bandedReleasesOf(bandedTable).stream()
+            .mapToInt(BandedRelease::lastTranche)
+            .max()
+            .orElse(0));
   }
 
   boolean isOpen() {

@@ -1,5 +1,6 @@
 package fr.village.app;
 
+import fr.village.anonymity.PoolingNoise;
 import fr.village.app.dashboard.DashboardService;
 import fr.village.app.export.ExportService;
 import fr.village.app.export.LedgerCopies;
@@ -28,6 +29,7 @@ import fr.village.store.backup.Backups;
 import fr.village.store.backup.Restore;
 import fr.village.store.key.Argon2Parameters;
 import fr.village.store.migration.Migrator;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -102,7 +104,10 @@ public record AppContext(
 
   public ExportService exports() {
     return new ExportService(
-        reference(), ledgerVersions, new LedgerCopies(folders.data().resolve("registres")));
+        reference(),
+        ledgerVersions,
+        new PoolingNoise(new SecureRandom()),
+        new LedgerCopies(folders.data().resolve("registres")));
   }
 
   public ConsolidationService consolidations() {

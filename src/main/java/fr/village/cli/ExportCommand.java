@@ -3,11 +3,14 @@ package fr.village.cli;
 import fr.village.app.export.ExportResult;
 import fr.village.app.session.NotebookSession;
 import fr.village.app.session.Refusal;
+import fr.village.workbook.CrossingLine;
 import fr.village.workbook.IndicatorLine;
+import fr.village.workbook.ScoreLine;
 import fr.village.workbook.Status;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,7 +40,11 @@ final class ExportCommand implements Callable<Integer> {
     this.cli = cli;
   }
 
-  /** What {@code --json} prints; how many families wait is the facilitator's own business. */
+  /**
+   * What {@code --json} prints: published and not yet are lines of Indicateurs, scores and
+   * crossings lines of their sheets with a value, noisy the values for sums over many Maisons; how
+   * many families wait is the facilitator's own business.
+   */
   record Receipt(
       String file,
       LocalDate closing,
@@ -46,7 +53,10 @@ final class ExportCommand implements Callable<Integer> {
       String sha256,
       int tranches,
       int published,
-      int notYet) {}
+      int notYet,
+      int scores,
+      int crossings,
+      int noisy) {}
 
   @Override
   public Integer call() throws Refusal {
@@ -84,6 +94,13 @@ final class ExportCommand implements Callable<Integer> {
         result.sha256(),
         result.submission().cover().tranches().size(),
         published,
-        lines - published);
+        lines - published,
+        count(result.submission().scores().stream().map(ScoreLine::status)),
+        count(result.submission().crossings().stream().map(CrossingLine::status)),
+        result.submission().pooling().size());
+  }
+
+  private static int count(Stream<Status> lines) {
+    return (int) lines.filter(Status.PUBLISHED::equals).count();
   }
 }

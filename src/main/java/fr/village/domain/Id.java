@@ -1,6 +1,7 @@
 package fr.village.domain;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The identifier of a {@code T}: a UUIDv7 (RFC 9562), so that rows made on two laptops never
@@ -28,6 +29,19 @@ public record Id<T>(UUID value) implements Comparable<Id<T>> {
         ? high
         : Long.compareUnsigned(
             value.getLeastSignificantBits(), other.value.getLeastSignificantBits());
+  }
+
+  // ids are the keys of most maps: what a record would do of itself costs more than what it
+  // compares
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Id<?> id && value.equals(id.value);
   }
 
   @Override

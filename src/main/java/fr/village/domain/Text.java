@@ -15,7 +15,7 @@ public final class Text {
   /** Longest note, in code points. */
   public static final int NOTE_MAX = 20_000;
 
-  private static final Pattern CODE = Pattern.compile("[a-z0-9][a-z0-9_.-]{0,59}");
+  private static final int CODE_MAX = 60;
 
   /** White space at both ends, the no-break spaces of word processors included. */
   private static final Pattern AROUND = Pattern.compile("^[\\s\\p{Z}]+|[\\s\\p{Z}]+$");
@@ -38,14 +38,33 @@ public final class Text {
 
   /** As {@link #line}, where nothing typed is null. */
   public static @Nullable String optionalLine(String field, @Nullable String value) {
-    String text = value == null ? "" : AROUND.matcher(value).replaceAll("");
+    String text = value == null ? "" : stripped(value);
     if (text.isEmpty()) {
       return null;
     }
-    if (text.codePoints().anyMatch(c -> Character.isISOControl(c) || c == 0x2028 || c == 0x2029)) {
+    if (breaksLine(text)) {
       throw new Invalid("invalid.text.lines", field);
     }
     return bounded(field, text, NAME_MAX);
+  }
+
+  /** Without white space around it. Most texts have none, and need no pattern to see it. */
+  private static String stripped(String value) {
+    boolean bare =
+        !value.isEmpty()
+            && Character.isLetterOrDigit(value.charAt(0))
+            && Character.isLetterOrDigit(value.charAt(value.length() - 1));
+    return bare ? value : AROUND.matcher(value).replaceAll("");
+  }
+
+  private static boolean breaksLine(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isISOControl(c) || c == 0x2028 || c == 0x2029) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -62,12 +81,21 @@ public final class Text {
     return bounded(field, text, NOTE_MAX);
   }
 
-  /** A code of a reference list: lower-case ASCII, at most 60 characters. */
+  /** A code of a reference list: lower-case ASCII, at most {@value #CODE_MAX} characters. */
   public static String code(String field, String value) {
-    if (!CODE.matcher(value).matches()) {
+    boolean fits = !value.isEmpty() && value.length() <= CODE_MAX && isCodeStart(value.charAt(0));
+    for (int i = 1; fits && i < value.length(); i++) {
+      char c = value.charAt(i);
+      fits = isCodeStart(c) || c == '_' || c == '.' || c == '-';
+    }
+    if (!fits) {
       throw new Invalid("invalid.code", field);
     }
     return value;
+  }
+
+  private static boolean isCodeStart(char c) {
+    return c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
   }
 
   /** As {@link #code}, where null stays null. */

@@ -2,7 +2,9 @@ package fr.village.federation;
 
 import fr.village.workbook.ActivityLine;
 import fr.village.workbook.Cover;
+import fr.village.workbook.CrossingLine;
 import fr.village.workbook.IndicatorLine;
+import fr.village.workbook.ScoreLine;
 import fr.village.workbook.SessionLine;
 import fr.village.workbook.Status;
 import fr.village.workbook.Submission;
@@ -34,6 +36,13 @@ import org.jspecify.annotations.Nullable;
 public final class Consolidation {
   private static final TableFormat<Located<Place, Located<Interval, IndicatorLine>>> INDICATORS =
       Format1.INDICATORS.after(Interval.class).after(Place.class);
+  private static final TableFormat<Located<Place, ScoreLine>> SCORES =
+      Format1.SCORES.after(Place.class);
+  private static final TableFormat<NationalScore> POOLED = TableFormat.of(NationalScore.class);
+  private static final TableFormat<Located<Place, CrossingLine>> CROSSINGS =
+      Format1.CROSSINGS.after(Place.class);
+  private static final TableFormat<NationalCrossing> CROSSED =
+      TableFormat.of(NationalCrossing.class);
   private static final TableFormat<Located<Place, SessionLine>> SESSIONS =
       Format1.SESSIONS.after(Place.class);
   private static final TableFormat<Located<Place, ActivityLine>> ACTIVITIES =
@@ -47,6 +56,8 @@ public final class Consolidation {
                   + " toutes les familles qui ne le sont pas encore.",
               "La feuille Journal dit ce qui a été fait de chaque fichier du dossier."));
   private static final TableFormat<NationalFigure> FIGURES = TableFormat.of(NationalFigure.class);
+  private static final TableFormat<NationalPooling> ESTIMATES =
+      TableFormat.of(NationalPooling.class);
   private static final TableFormat<RegionLine> REGIONS = TableFormat.of(RegionLine.class);
   private static final TableFormat<HouseLine> HOUSES = TableFormat.of(HouseLine.class);
   private static final TableFormat<JournalLine> JOURNAL = TableFormat.of(JournalLine.class);
@@ -57,10 +68,15 @@ public final class Consolidation {
   private final List<Arrival> arrivals;
   private final String programVersion;
   private final NationalSums sums = new NationalSums();
+  private final PoolingSums pooling = new PoolingSums();
+  private final ScoreSums scores = new ScoreSums();
+  private final Map<List<String>, NationalCrossing> crossings = new LinkedHashMap<>();
+  private final List<Located<Place, CrossingLine>> crossingLines = new ArrayList<>();
   private final Map<String, HouseLine> houses = new TreeMap<>();
   private final Map<String, RegionLine> regions = new TreeMap<>();
   private final List<Located<Place, Located<Interval, IndicatorLine>>> indicators =
       new ArrayList<>();
+  private final List<Located<Place, ScoreLine>> scoreLines = new ArrayList<>();
   private final List<Located<Place, SessionLine>> sessions = new ArrayList<>();
   private final List<Located<Place, ActivityLine>> activities = new ArrayList<>();
   private @Nullable LocalDate closing;
@@ -132,6 +148,10 @@ public final class Consolidation {
     Cover cover = submission.cover();
     Place place = Place.of(cover);
     sums.add(submission);
+    pooling.add(submission);
+    scores.add(submission);
+    submission.crossings().forEach(line -> add(place, line));
+    submission.scores().forEach(line -> scoreLines.add(new Located<>(place, line)));
     families += cover.frozenFamilies(null);
     for (IndicatorLine line : submission.indicators()) {
       indicators.add(new Located<>(place, new Located<>(Interval.of(cover, line), line)));
@@ -148,6 +168,27 @@ public final class Consolidation {
             cover.closing().equals(closing) ? HouseState.UP_TO_DATE : HouseState.LATE,
             published,
             submission.indicators().size() - published));
+  }
+
+  private void add(Place place, CrossingLine line) {
+    crossingLines.add(new Located<>(place, line));
+    Integer count = line.count();
+    Integer base = line.base();
+    if (count != null && base != null) {
+      crossings.merge(
+          List.of(line.crossing(), line.row(), line.column()),
+          new NationalCrossing(
+              line.crossing(),
+              line.label(),
+              line.row(),
+              line.rowLabel(),
+              line.column(),
+              line.columnLabel(),
+              count,
+              base,
+              1),
+          NationalCrossing::plus);
+    }
   }
 
   private static RegionLine region(Submission submission) {
@@ -214,6 +255,16 @@ public final class Consolidation {
     return sums.figures();
   }
 
+  /** Questions whose means some Maison publishes, over all that do. */
+  public List<NationalScore> scores() {
+    return scores.scores();
+  }
+
+  /** Sensitive answers estimated from values with noise; none under 10 Maisons. */
+  public List<NationalPooling> estimates() {
+    return pooling.estimates();
+  }
+
   public NationalCover cover() {
     int counted =
         (int) houses.values().stream().filter(h -> h.state() != HouseState.MISSING).count();
@@ -226,14 +277,19 @@ public final class Consolidation {
     return Format1.book(
         "Maisons des 1000 premiers jours, consolidation nationale",
         closing == null ? NO_CLOSING : closing,
-        NationalSummary.of(cover(), regions(), figures),
+        NationalSummary.of(cover(), regions(), figures, estimates()),
         FACTS,
         cover(),
         List.of(
             new Part<>(FIGURES, figures),
+            new Part<>(POOLED, scores()),
+            new Part<>(CROSSED, List.copyOf(crossings.values())),
+            new Part<>(ESTIMATES, estimates()),
             new Part<>(REGIONS, regions()),
             new Part<>(HOUSES, houses()),
             new Part<>(INDICATORS, indicators),
+            new Part<>(SCORES, scoreLines),
+            new Part<>(CROSSINGS, crossingLines),
             new Part<>(SESSIONS, sessions),
             new Part<>(ACTIVITIES, activities),
             new Part<>(JOURNAL, new Journal().lines(arrivals))));

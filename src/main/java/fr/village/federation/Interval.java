@@ -4,6 +4,7 @@ import fr.village.workbook.Column;
 import fr.village.workbook.ColumnType;
 import fr.village.workbook.Cover;
 import fr.village.workbook.IndicatorLine;
+import fr.village.workbook.Measure;
 import fr.village.workbook.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -29,11 +30,15 @@ public record Interval(
             means = "Il est au plus celui-ci ; vide si rien ne le borne")
         @Nullable Integer high) {
 
+  /** Numbers in a band, of which the lowest is printed. */
+  private static final int BAND = 5;
+
   static final Interval NOTHING = new Interval(0, 0);
 
   static Interval of(Cover cover, IndicatorLine line) {
     Integer count = line.count();
-    return after(count == null ? 0 : count, later(cover, line), line.unit());
+    int within = count != null && line.measure() == Measure.BAND ? BAND - 1 : 0;
+    return after(count == null ? 0 : count, within + later(cover, line), line.unit());
   }
 
   /** Families not in the figure: as stated, and never fewer than the tranches show. */

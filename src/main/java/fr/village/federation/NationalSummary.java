@@ -25,7 +25,11 @@ final class NationalSummary {
 
   private NationalSummary() {}
 
-  static Summary of(NationalCover cover, List<RegionLine> regions, List<NationalFigure> figures) {
+  static Summary of(
+      NationalCover cover,
+      List<RegionLine> regions,
+      List<NationalFigure> figures,
+      List<NationalPooling> estimates) {
     String lead =
         cover.houses()
             + (cover.houses() > 1 ? " Maisons comptées" : " Maison comptée")
@@ -41,12 +45,15 @@ final class NationalSummary {
     return new Summary(
         "Les Maisons ensemble",
         lead,
-        keyFigures(cover, regions, figures),
+        keyFigures(cover, regions, figures, estimates),
         charts.subList(0, Math.min(MOST_CHARTS, charts.size())));
   }
 
   private static List<KeyFigure> keyFigures(
-      NationalCover cover, List<RegionLine> regions, List<NationalFigure> figures) {
+      NationalCover cover,
+      List<RegionLine> regions,
+      List<NationalFigure> figures,
+      List<NationalPooling> estimates) {
     List<KeyFigure> key = new ArrayList<>();
     key.add(figure("Familles", cover.families(), null, "familles des tranches closes"));
     for (NationalFigure sum : figures) {
@@ -60,6 +67,16 @@ final class NationalSummary {
         regions.stream().map(RegionLine::hours).reduce(BigDecimal.ZERO, BigDecimal::add);
     key.add(figure("Séances et activités tenues", held, null, "toutes années"));
     key.add(new KeyFigure("Heures", hours, null, "de séances et d’activités tenues"));
+    for (NationalPooling estimate : estimates) {
+      key.add(
+          new KeyFigure(
+              estimate.label() + " : " + estimate.valueLabel() + ", % des familles",
+              estimate.share(),
+              null,
+              "estimé sur %s Maisons, erreur type %s points"
+                  .formatted(
+                      estimate.houses(), estimate.shareError().toPlainString().replace('.', ','))));
+    }
     return key;
   }
 

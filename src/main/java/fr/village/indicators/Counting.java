@@ -19,7 +19,8 @@ final class Counting {
     Figures figures = new Figures(periods, trace);
     LocalDate until = scope.until();
     Records records = scope.group() == null ? whole : whole.of(scope.group());
-    List<FamilyFacts> families = accompanied(FactsReader.read(records.content()), until);
+    List<FamilyFacts> all = FactsReader.read(records.content());
+    List<FamilyFacts> families = accompanied(all, until);
     Presences presences = Presences.read(records.content(), until);
     EntryCounter entries = new EntryCounter(records.reference(), until, figures);
     FamilyCounter stays = new FamilyCounter(until, presences, figures);
@@ -33,22 +34,27 @@ final class Counting {
     SessionCounter sessions = new SessionCounter(until, figures);
     records.content().groups().forEach(sessions::count);
     records.content().sessions().forEach(sessions::count);
-    AttendanceCounter attendance =
-        new AttendanceCounter(FactsReader.read(records.content()), presences, figures);
+    AttendanceCounter attendance = new AttendanceCounter(all, presences, figures);
     records.content().sessions().forEach(attendance::count);
     attendance.countDistinct();
     new BudgetCounter(records, scope, presences, figures).count();
-    countSurveys(whole, families, scope, figures);
+    if (scope.group() == null) {
+      SurveyCounter surveys = new SurveyCounter(whole, until, presences, figures);
+      families.forEach(surveys::count);
+    } else {
+      surveysOfGroup(whole, families, until, figures);
+    }
     return figures;
   }
 
-  private static void countSurveys(
-      Records whole, List<FamilyFacts> families, Scope scope, Figures figures) {
-    Presences presences = Presences.read(whole.content(), scope.until());
-    SurveyCounter surveys = new SurveyCounter(whole, scope.until(), presences, figures);
+  /** What the families of a group answered, told by all they did in the Maison. */
+  private static void surveysOfGroup(
+      Records whole, List<FamilyFacts> families, LocalDate until, Figures figures) {
+    Presences presences = Presences.read(whole.content(), until);
+    SurveyCounter surveys = new SurveyCounter(whole, until, presences, figures);
     Set<Id<Family>> asked =
         families.stream().map(f -> f.file().family().id()).collect(Collectors.toSet());
-    for (FamilyFacts family : accompanied(FactsReader.read(whole.content()), scope.until())) {
+    for (FamilyFacts family : accompanied(FactsReader.read(whole.content()), until)) {
       if (asked.contains(family.file().family().id())) {
         surveys.count(family);
       }

@@ -4,11 +4,19 @@ import fr.village.domain.survey.Dimension;
 import fr.village.domain.survey.Survey;
 import fr.village.domain.survey.SurveyWave;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 
-/** A dimension between two waves that both ask for it. */
-record OutcomeKey(Survey survey, Dimension dimension, SurveyWave from, SurveyWave to) {
+/**
+ * A dimension between two waves that both ask for it.
+ *
+ * @param figures where each part of it is counted: thousands of sheets look there
+ */
+record OutcomeKey(
+    Survey survey, Dimension dimension, SurveyWave from, SurveyWave to, Map<Part, String> figures) {
   /** What is counted of it. */
   enum Part {
     IMPROVED,
@@ -30,11 +38,21 @@ record OutcomeKey(Survey survey, Dimension dimension, SurveyWave from, SurveyWav
               .toList();
       for (int i = 0; i < waves.size(); i++) {
         for (int j = i + 1; j < waves.size(); j++) {
-          all.add(new OutcomeKey(survey, dimension, waves.get(i), waves.get(j)));
+          all.add(of(survey, dimension, waves.get(i), waves.get(j)));
         }
       }
     }
     return all;
+  }
+
+  private static OutcomeKey of(Survey survey, Dimension dimension, SurveyWave from, SurveyWave to) {
+    String code = String.join(".", survey.code(), dimension.code(), from.code(), to.code());
+    Map<Part, String> figures = new EnumMap<>(Part.class);
+    for (Part part : Part.values()) {
+      figures.put(part, "pairs." + part.name().toLowerCase(Locale.ROOT) + "." + code);
+    }
+    figures.put(Part.IMPROVED, "outcome." + code);
+    return new OutcomeKey(survey, dimension, from, to, figures);
   }
 
   String code() {
@@ -43,8 +61,6 @@ record OutcomeKey(Survey survey, Dimension dimension, SurveyWave from, SurveyWav
 
   /** Where a part of it is counted; those improved are the indicator {@code outcome} itself. */
   String figure(Part part) {
-    return part == Part.IMPROVED
-        ? "outcome." + code()
-        : "pairs." + part.name().toLowerCase(Locale.ROOT) + "." + code();
+    return Objects.requireNonNull(figures.get(part));
   }
 }

@@ -5,6 +5,7 @@ import fr.village.domain.survey.Survey;
 import fr.village.domain.survey.SurveyWave;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** The lines that questionnaires give: only those of which somebody was due. */
 final class SurveyLines {
@@ -48,17 +49,21 @@ final class SurveyLines {
   }
 
   private static Label label(OutcomeKey key) {
+    Label what = key.dimension().label();
+    Label from = key.from().label();
+    Label to = key.to().label();
     return new Label(
-        key.dimension().label().fr()
-            + ", "
-            + key.from().label().fr()
-            + " → "
-            + key.to().label().fr(),
-        key.dimension().label().en()
-            + ", "
-            + key.from().label().en()
-            + " → "
-            + key.to().label().en());
+        what.fr() + ", " + small(from.fr()) + " → " + small(to.fr()),
+        what.en() + ", " + small(from.en()) + " → " + small(to.en()));
+  }
+
+  /** As in the midst of a sentence; "T0" stays. */
+  private static String small(String label) {
+    return label.length() > 1
+            && Character.isLetter(label.charAt(1)) == Character.isLowerCase(label.charAt(1))
+            && !Character.isDigit(label.charAt(1))
+        ? label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1)
+        : label;
   }
 
   /** The questionnaire is named where there are several. */

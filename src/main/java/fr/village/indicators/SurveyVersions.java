@@ -1,11 +1,14 @@
 package fr.village.indicators;
 
 import fr.village.domain.survey.Dimension;
+import fr.village.domain.survey.Scorer;
 import fr.village.domain.survey.Scoring;
 import fr.village.domain.survey.Survey;
 import fr.village.domain.survey.SurveyAnswers;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
@@ -17,11 +20,13 @@ final class SurveyVersions {
 
   private final Survey newest;
   private final List<OutcomeKey> outcomes;
+  private final Map<Integer, Map<String, Scorer>> scorers = new HashMap<>();
 
   private SurveyVersions(SortedMap<Integer, Survey> byVersion) {
     this.byVersion = byVersion;
     this.newest = Objects.requireNonNull(byVersion.get(byVersion.lastKey()));
     this.outcomes = OutcomeKey.of(newest);
+    byVersion.forEach((version, survey) -> scorers.put(version, scorers(survey)));
   }
 
   /** Every dimension between each two waves that ask for it. */
@@ -57,15 +62,22 @@ final class SurveyVersions {
    * its version measured something else under that name.
    */
   OptionalDouble score(Dimension dimension, SurveyAnswers sheet) {
-    Survey version = byVersion.get(sheet.version());
-    if (version == null || !sheet.state().hasAnswers()) {
-      return OptionalDouble.empty();
+    Scorer scorer = scorers.getOrDefault(sheet.version(), Map.of()).get(dimension.code());
+    return scorer == null || !sheet.state().hasAnswers()
+        ? OptionalDouble.empty()
+        : scorer.score(sheet.answers());
+  }
+
+  /** By code, the dimensions of the newest version that one measures too. */
+  private Map<String, Scorer> scorers(Survey version) {
+    Map<String, Scorer> all = new HashMap<>();
+    for (Dimension now : newest.dimensions()) {
+      version
+          .dimension(now.code())
+          .filter(then -> isTheSame(then, version, now))
+          .ifPresent(then -> all.put(now.code(), Scorer.of(version, then)));
     }
-    return version
-        .dimension(dimension.code())
-        .filter(then -> isTheSame(then, version, dimension))
-        .map(then -> Scoring.score(version, then, sheet.answers()))
-        .orElse(OptionalDouble.empty());
+    return all;
   }
 
   private boolean isTheSame(Dimension then, Survey version, Dimension now) {

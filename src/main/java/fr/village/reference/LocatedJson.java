@@ -42,15 +42,18 @@ final class LocatedJson {
 
   /** Which part of the file a rule is about, by the third word of its key. */
   private static final Map<String, String> PARTS =
-      Map.of(
-          "list", "codeLists",
-          "topic", "topics",
-          "table", "tables",
-          "unit", "tables",
-          "wave", "waves",
-          "scale", "scales",
-          "question", "questions",
-          "dimension", "dimensions");
+      Map.ofEntries(
+          Map.entry("list", "codeLists"),
+          Map.entry("topic", "topics"),
+          Map.entry("table", "tables"),
+          Map.entry("unit", "tables"),
+          Map.entry("panel", "panels"),
+          Map.entry("crossing", "crossings"),
+          Map.entry("identity", "identities"),
+          Map.entry("wave", "waves"),
+          Map.entry("scale", "scales"),
+          Map.entry("question", "questions"),
+          Map.entry("dimension", "dimensions"));
 
   private final JsonNode root;
 

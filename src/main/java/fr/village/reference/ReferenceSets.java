@@ -5,7 +5,9 @@ import fr.village.domain.Invalid;
 import fr.village.domain.reference.CodeList;
 import fr.village.domain.reference.ReferenceSet;
 import fr.village.domain.reference.TableDefinition;
+import fr.village.domain.survey.Survey;
 import fr.village.indicators.Classifiers;
+import fr.village.indicators.Panels;
 import fr.village.indicators.Sums;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -60,6 +62,9 @@ public final class ReferenceSets {
     REQUIRED.forEach((list, codes) -> checkList(set, list, codes));
     CodeList units = set.codeList("unit").orElseThrow();
     for (TableDefinition table : set.tables()) {
+      if (set.panelOf(table.code()).isPresent()) {
+        continue;
+      }
       Classifiers.check(table, set.codeLists());
       Check.that(
           units.item(table.unit()).isPresent(),
@@ -68,6 +73,10 @@ public final class ReferenceSets {
           table.unit());
     }
     set.sums().forEach(Sums::check);
+    Survey shipped = SurveyDefinitions.builtIn();
+    set.panels().stream()
+        .filter(panel -> panel.survey().equals(shipped.code()))
+        .forEach(panel -> Panels.check(panel, shipped));
   }
 
   private static void checkList(ReferenceSet set, String code, List<String> codes) {

@@ -1,6 +1,7 @@
 package fr.village.store;
 
 import fr.village.store.NotebookException.Problem;
+import fr.village.store.content.ContentMemory;
 import fr.village.store.key.DataKey;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * #write} returned from is on the medium.
  */
 public final class Notebook implements AutoCloseable {
+  /** No number of rows: a change that did not come to its end. */
+  private static final long TAKEN_BACK = -1;
+
   private final NotebookFolder folder;
   private final Connection connection;
   private final DataKey key;
@@ -31,6 +35,7 @@ public final class Notebook implements AutoCloseable {
   private final Thread owner;
   private final UUID id;
   private @Nullable DSLContext dsl;
+  private @Nullable ContentMemory memory;
   private boolean busy;
   private boolean closed;
 
@@ -99,8 +104,11 @@ public final class Notebook implements AutoCloseable {
           boolean committed = false;
           try {
             long before = totalChanges();
+            memory().begin();
             T result = change.apply(dsl());
-            if (totalChanges() != before) {
+            long changed = totalChanges() - before;
+            memory().end(changed);
+            if (changed != 0) {
               FileRow.touch(connection, clock.instant());
             }
             execute("COMMIT");
@@ -108,6 +116,7 @@ public final class Notebook implements AutoCloseable {
             return result;
           } finally {
             if (!committed) {
+              memory().end(TAKEN_BACK);
               rollback();
             }
           }
@@ -149,7 +158,14 @@ public final class Notebook implements AutoCloseable {
 
   /** For the parts of the store that speak JDBC: copying, migrating. */
   public <T> T withConnection(Work<T> work) {
-    return alone(() -> work.on(connection));
+    return alone(
+        () -> {
+          try {
+            return work.on(connection);
+          } finally {
+            memory().forget();
+          }
+        });
   }
 
   /** Work on the connection itself. */
@@ -180,13 +196,23 @@ public final class Notebook implements AutoCloseable {
     }
   }
 
-  private DSLContext dsl() {
+  private DSLContext dsl() throws SQLException {
     DSLContext ready = dsl;
     if (ready == null) {
       ready = DSL.using(connection, SQLDialect.SQLITE);
+      memory().lendTo(ready);
       dsl = ready;
     }
     return ready;
+  }
+
+  private ContentMemory memory() throws SQLException {
+    ContentMemory watching = memory;
+    if (watching == null) {
+      watching = ContentMemory.of(connection);
+      memory = watching;
+    }
+    return watching;
   }
 
   @FunctionalInterface

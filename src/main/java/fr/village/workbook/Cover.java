@@ -2,9 +2,11 @@ package fr.village.workbook;
 
 import static fr.village.workbook.ColumnType.CODE;
 import static fr.village.workbook.ColumnType.DATE;
+import static fr.village.workbook.ColumnType.DECIMAL;
 import static fr.village.workbook.ColumnType.INTEGER;
 import static fr.village.workbook.ColumnType.TEXT;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -148,6 +150,16 @@ public record Cover(
             means = "Aucune réponse sensible donnée par moins de familles que ce seuil ne part")
         int sensitiveFloor,
     @Column(
+            code = "epsilon",
+            header = "Bruit : ε en tout",
+            type = DECIMAL,
+            section = "Le secret",
+            source = "Référentiel",
+            means =
+                "Ce que toutes les valeurs bruitées ensemble disent au plus d’une famille ; 2 au"
+                    + " plus")
+        @Nullable BigDecimal epsilon,
+    @Column(
             code = "tranche",
             header = "Tranche",
             type = INTEGER,
@@ -192,6 +204,7 @@ public record Cover(
     Texts.text("reference_version", referenceVersion);
     Numbers.count("floor_ordinary", ordinaryFloor);
     Numbers.count("floor_sensitive", sensitiveFloor);
+    epsilon = epsilon == null ? null : Numbers.amount("epsilon", epsilon);
     tranches = List.copyOf(tranches);
     for (int i = 0; i < tranches.size(); i++) {
       if (tranches.get(i).number() != i + 1) {
@@ -236,6 +249,7 @@ public record Cover(
         ledgerVersion,
         ordinaryFloor,
         sensitiveFloor,
+        epsilon,
         tranches,
         other);
   }

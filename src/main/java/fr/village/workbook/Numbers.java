@@ -17,6 +17,14 @@ final class Numbers {
     return value;
   }
 
+  /** A whole number that may be negative. */
+  static int difference(String column, int value) {
+    if (value < -MAX || value > MAX) {
+      throw new InvalidLine(column, "workbook.number-range", -MAX, MAX);
+    }
+    return value;
+  }
+
   static @Nullable Integer optionalCount(String column, @Nullable Integer value) {
     return value == null ? null : count(column, value);
   }
@@ -31,6 +39,15 @@ final class Numbers {
       throw new InvalidLine(column, "workbook.number-decimals");
     }
     return plain.scale() < 0 ? plain.setScale(0) : plain;
+  }
+
+  /** With at most two decimals; trailing zeros dropped so that equal means equal. */
+  static @Nullable BigDecimal optionalDecimal(String column, @Nullable BigDecimal value) {
+    if (value == null) {
+      return null;
+    }
+    BigDecimal size = amount(column, value.abs());
+    return value.signum() < 0 ? size.negate() : size;
   }
 
   static @Nullable Integer optionalYear(String column, @Nullable Integer value) {

@@ -8,17 +8,33 @@ import java.util.List;
  *
  * @param indicators in the order of the reference set
  * @param sessions kept in an order that their content alone decides
+ * @param pooling by tranche; for sums over many Maisons alone
  */
 public record Submission(
     Cover cover,
     List<IndicatorLine> indicators,
+    List<ScoreLine> scores,
+    List<CrossingLine> crossings,
     List<SessionLine> sessions,
-    List<ActivityLine> activities) {
+    List<ActivityLine> activities,
+    List<PoolingLine> pooling) {
 
   public Submission {
     indicators = List.copyOf(indicators);
+    scores = List.copyOf(scores);
+    crossings = List.copyOf(crossings);
     sessions = sessions.stream().sorted().toList();
     activities = List.copyOf(activities);
+    pooling = List.copyOf(pooling);
+  }
+
+  /** One without the sheets that format 1 got later. */
+  public Submission(
+      Cover cover,
+      List<IndicatorLine> indicators,
+      List<SessionLine> sessions,
+      List<ActivityLine> activities) {
+    this(cover, indicators, List.of(), List.of(), sessions, activities, List.of());
   }
 
   /** {@code M1000J_<house code>_<closing>_r<revision>.xlsx}. */

@@ -3,7 +3,9 @@ package fr.village.anonymity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.village.domain.reference.Crossing;
 import fr.village.domain.reference.Floors;
+import fr.village.domain.reference.ReferenceSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -335,9 +338,65 @@ class AttackTest {
         .isInstanceOf(EarlierThanLastFile.class);
   }
 
+  private static Optional<WorkbookLedger.Score> score(PublishedScore s) {
+    return Optional.ofNullable(s.before())
+        .map(
+            before ->
+                new WorkbookLedger.Score(
+                    s.table().code(),
+                    Objects.requireNonNull(s.releasedOn()),
+                    s.families(),
+                    printed(before),
+                    printed(Objects.requireNonNull(s.after())),
+                    printed(Objects.requireNonNull(s.change()))));
+  }
+
+  private static Optional<WorkbookLedger.Outcome> outcome(PublishedOutcome o) {
+    return Optional.ofNullable(o.unfavourable())
+        .map(
+            band ->
+                new WorkbookLedger.Outcome(
+                    o.table().code(),
+                    Objects.requireNonNull(o.releasedOn()),
+                    Objects.requireNonNull(o.base()),
+                    Objects.requireNonNull(o.answered()),
+                    band));
+  }
+
+  private static Optional<WorkbookLedger.Crossing> crossing(Published p, Crossing crossing) {
+    Map<CrossingCell, Integer> counts = new HashMap<>();
+    List<PublishedCrossing> cells =
+        p.crossings().stream()
+            .filter(c -> c.crossing().equals(crossing) && c.count() != null)
+            .toList();
+    cells.forEach(
+        c ->
+            counts.put(
+                new CrossingCell(c.row().code(), c.column().code()),
+                Objects.requireNonNull(c.count())));
+    return cells.stream()
+        .findFirst()
+        .map(
+            c ->
+                new WorkbookLedger.Crossing(
+                    crossing.code(),
+                    Objects.requireNonNull(c.releasedOn()),
+                    Objects.requireNonNull(c.base()),
+                    counts));
+  }
+
+  /** With the two decimals of the file. */
+  private static Moments printed(Moments m) {
+    return Moments.of(m.n(), m.mean(), m.standardDeviation());
+  }
+
   /** What a reader gets back from the file, with nothing that is not printed. */
   static WorkbookLedger workbook(Ledger ledger) {
-    Published p = new Published(ledger, SampleReference.SET);
+    return workbook(ledger, SampleReference.SET);
+  }
+
+  static WorkbookLedger workbook(Ledger ledger, ReferenceSet reference) {
+    Published p = new Published(ledger, reference);
     Map<String, List<PublishedLine>> levels = new LinkedHashMap<>();
     p.lines().stream()
         .filter(l -> l.year() == null && l.count() != null)
@@ -376,6 +435,10 @@ class AttackTest {
                         Objects.requireNonNull(s.total())))
             .toList(),
         p.sessionRows(),
-        p.participation());
+        p.participation(),
+        ledger.pooling(),
+        p.scores().stream().flatMap(s -> score(s).stream()).toList(),
+        reference.crossings().stream().flatMap(c -> crossing(p, c).stream()).toList(),
+        p.outcomes().stream().flatMap(o -> outcome(o).stream()).toList());
   }
 }

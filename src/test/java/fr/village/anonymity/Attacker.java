@@ -2,6 +2,7 @@ package fr.village.anonymity;
 
 import fr.village.domain.reference.Level;
 import fr.village.domain.reference.LevelCell;
+import fr.village.domain.reference.ReferenceSet;
 import fr.village.domain.reference.TableDefinition;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,10 +19,14 @@ final class Attacker {
 
   /** Differences that tell of too few families, described; empty when the promise holds. */
   static List<String> findings(List<Ledger> files) {
+    return findings(files, SampleReference.SET);
+  }
+
+  static List<String> findings(List<Ledger> files, ReferenceSet reference) {
     List<String> findings = new ArrayList<>();
     List<List<PublishedLine>> printed =
-        files.stream().map(f -> new Published(f, SampleReference.SET).lines()).toList();
-    for (TableDefinition table : SampleReference.SET.tables()) {
+        files.stream().map(f -> new Published(f, reference).lines()).toList();
+    for (TableDefinition table : reference.tables()) {
       for (Level level : table.levels()) {
         findings.addAll(subtract(table, level, known(printed, table, level)));
       }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
@@ -176,9 +177,8 @@ class AuditProperties {
     return new ClosingRun(
         SampleReference.SET,
         () -> new UUID(0, ids.incrementAndGet()),
-        tranches,
-        levels,
-        new SumRule(Floors.LEAST),
+        new PoolingNoise(new Random(1000)),
+        Rules.of(SampleReference.SET).with(tranches).with(levels),
         UNCHECKED,
         audit);
   }
@@ -224,6 +224,12 @@ class AuditProperties {
         releases,
         ledger.sumReleases(),
         ledger.sessionRows(),
-        ledger.participation());
+        ledger.participation(),
+        ledger.pooling(),
+        ledger.frozenScores(),
+        ledger.scoreReleases(),
+        ledger.frozenCrossings(),
+        ledger.crossingReleases(),
+        ledger.bandedReleases());
   }
 }

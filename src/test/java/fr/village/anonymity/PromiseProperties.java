@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.LongStream;
@@ -94,6 +95,7 @@ class PromiseProperties {
       begins(b.frozenSums(), a.frozenSums());
       begins(b.releases(), a.releases());
       begins(b.sumReleases(), a.sumReleases());
+      begins(b.pooling(), a.pooling());
       assertThat(b.enrolled()).isGreaterThanOrEqualTo(a.enrolled());
     }
   }
@@ -124,7 +126,9 @@ class PromiseProperties {
     many.ledger = Ledger.EMPTY;
     many.families.replaceAll((k, f) -> new FamilyEntry(k, f.enrolledOn(), f.groups(), null));
     LocalDate end = LocalDate.of(2026, 1, 1);
+    many.noise = new PoolingNoise(new Random(seed));
     Ledger one = many.run().advance(Ledger.EMPTY, many.facts(), end).ledger();
+    many.noise = new PoolingNoise(new Random(seed));
     for (LocalDate closing : Closings.between(LocalDate.of(2021, 1, 1), end)) {
       many.export(closing);
     }
@@ -226,9 +230,8 @@ class PromiseProperties {
     return new ClosingRun(
         SampleReference.SET,
         () -> new UUID(0, ids.incrementAndGet()),
-        tranches,
-        levels,
-        sums,
+        new PoolingNoise(new Random(1000)),
+        Rules.of(SampleReference.SET).with(tranches).with(levels).with(sums),
         check,
         check == UNCHECKED ? ledger -> Optional.empty() : new Auditor(SampleReference.SET)::audit);
   }

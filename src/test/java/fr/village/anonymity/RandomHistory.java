@@ -1,5 +1,6 @@
 package fr.village.anonymity;
 
+import fr.village.domain.reference.ReferenceSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,11 +21,20 @@ final class RandomHistory {
   /** The ledger after each file. */
   final List<Ledger> files = new ArrayList<>();
 
+  private final RandomAnswers answers = new RandomAnswers();
   private final Random random;
   private final int size;
   private final double skew;
 
   RandomHistory(long seed) {
+    this(seed, SampleReference.SET);
+  }
+
+  /** One whose families also answer the panels of a set. */
+  RandomHistory(long seed, ReferenceSet reference) {
+    notebook.reference = reference;
+    notebook.scores = answers;
+    answers.draw(seed);
     random = new Random(seed);
     size = 2 + random.nextInt(24);
     skew = 0.2 + 0.6 * random.nextDouble();
@@ -63,13 +73,15 @@ final class RandomHistory {
     String group = random.nextDouble() < skew ? "g" + quarter / 2 : "h" + random.nextInt(4);
     String structure = skewed(STRUCTURES);
     String distress = structure.equals("a") ? skewed(DISTRESS) : DISTRESS.get(random.nextInt(3));
-    notebook.arrive(
-        on,
-        random.nextInt(6) == 0 ? null : group,
-        structure,
-        distress,
-        random.nextInt(4) == 0 ? "out" : "in",
-        random.nextDouble() < 0.8 ? 1 : random.nextInt(4));
+    String key =
+        notebook.arrive(
+            on,
+            random.nextInt(6) == 0 ? null : group,
+            structure,
+            distress,
+            random.nextInt(4) == 0 ? "out" : "in",
+            random.nextDouble() < 0.8 ? 1 : random.nextInt(4));
+    answers.give(key, notebook);
   }
 
   /** One value most of the time, the others rarely. */
@@ -85,7 +97,10 @@ final class RandomHistory {
       String key = keys.get(random.nextInt(keys.size()));
       switch (random.nextInt(4)) {
         case 0 -> notebook.correct(key, "structure", STRUCTURES.get(random.nextInt(4)));
-        case 1 -> notebook.correct(key, "retention", "out");
+        case 1 -> {
+          notebook.correct(key, "retention", "out");
+          answers.give(key, notebook);
+        }
         case 2 -> notebook.erase(key);
         default -> {
           FamilyEntry f = notebook.families.get(key);

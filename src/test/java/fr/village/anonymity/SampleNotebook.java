@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
@@ -21,6 +22,8 @@ final class SampleNotebook {
   final List<SessionFact> sessions = new ArrayList<>();
   final List<YearFact> years = new ArrayList<>();
   private final AtomicLong ids = new AtomicLong();
+  ScoreReader scores = ScoreReader.NONE;
+  PoolingNoise noise = new PoolingNoise(new Random(1000));
   ReferenceSet reference = SampleReference.SET;
   Ledger ledger = Ledger.EMPTY;
   private int next = 1;
@@ -66,12 +69,13 @@ final class SampleNotebook {
         (key, table, asOf) ->
             Objects.requireNonNull(Objects.requireNonNull(values.get(key)).get(table.code())),
         (key, sum, asOf) -> Objects.requireNonNull(children.get(key)),
+        scores,
         sessions,
         years);
   }
 
   ClosingRun run() {
-    return new ClosingRun(reference, () -> new UUID(0, ids.incrementAndGet()));
+    return new ClosingRun(reference, () -> new UUID(0, ids.incrementAndGet()), noise);
   }
 
   void export(LocalDate today) {
@@ -105,6 +109,10 @@ final class SampleNotebook {
         p.enrolled(),
         p.sessionRows(),
         p.participation(),
+        p.pooling(),
+        p.scores(),
+        p.crossings(),
+        p.outcomes(),
         Objects.requireNonNull(ledger.version()));
   }
 

@@ -42,7 +42,10 @@ final class SampleReference {
         List.of(),
         List.of(new TopicDefinition("sommeil", label("sommeil"), 0, 52)),
         tables,
-        List.of(CHILDREN));
+        List.of(CHILDREN),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   static Level level(String code, String... cells) {
@@ -65,6 +68,8 @@ final class SampleReference {
         "family",
         maturity,
         noAnswer,
+        noAnswer == null ? null : levels[0].cells().getFirst().code(),
+        null,
         List.of(levels),
         code,
         label(code));

@@ -4,6 +4,7 @@ import fr.village.anonymity.ClosingRun;
 import fr.village.anonymity.FamilyEntry;
 import fr.village.anonymity.Ledger;
 import fr.village.anonymity.NotebookFacts;
+import fr.village.anonymity.PoolingNoise;
 import fr.village.anonymity.audit.Auditor;
 import fr.village.app.AppContext;
 import fr.village.app.session.NotebookSession;
@@ -32,8 +33,8 @@ import java.util.UUID;
  */
 final class Audits {
   private static final LocalDate OPENING = LocalDate.of(2001, 1, 1);
-  private static final int WARM_UP = 200;
-  private static final int ROUNDS = 100;
+  private static final int WARM_UP = 20;
+  private static final int ROUNDS = 20;
   private static final double NEAR_LINEAR = 2;
   private static final List<Integer> TRANCHES = List.of(10, 40, 100);
 
@@ -121,10 +122,10 @@ final class Audits {
         families.add(
             new FamilyEntry(
                 key, OPENING.plusMonths(3L * q).plusDays(random.nextInt(80)), Set.of(), null));
+        boolean answers = random.nextInt(3) > 0;
         for (TableDefinition t : reference.tables()) {
-          List<String> of = t.values();
-          int first = random.nextInt(of.size());
-          values.put(key + t.code(), of.get(Math.min(first, random.nextInt(of.size()))));
+          boolean panel = reference.panelOf(t.code()).isPresent();
+          values.put(key + t.code(), panel && !answers ? t.unstated() : value(t, panel, random));
         }
       }
     }
@@ -133,14 +134,22 @@ final class Audits {
             families,
             (key, t, asOf) -> values.getOrDefault(key + t.code(), t.unstated()),
             (key, sum, asOf) -> 1,
+            (key, panel, asOf) -> java.util.Map.of(),
             List.of(),
             List.of());
     LocalDate end = OPENING.plusMonths(3L * tranches).minusDays(1);
-    ClosingRun run = new ClosingRun(reference, UUID::randomUUID);
+    ClosingRun run = new ClosingRun(reference, UUID::randomUUID, new PoolingNoise(new Random(1)));
     Ledger ledger = run.advance(Ledger.EMPTY, facts, end).ledger();
     if (ledger.tranches().size() != tranches) {
       throw new IllegalStateException(ledger.tranches().size() + " tranches");
     }
     return ledger;
+  }
+
+  /** An earlier value more often than a later one. */
+  private static String value(TableDefinition table, boolean answered, Random random) {
+    int values = table.values().size() - (answered ? 1 : 0);
+    int first = random.nextInt(values);
+    return table.values().get(Math.min(first, random.nextInt(values)));
   }
 }

@@ -13,7 +13,7 @@ public final class Bench {
     int status = 2;
     try {
       status =
-          measured(args.length == 0 ? "disk keys search open figures audit fresh" : args[0])
+          measured(args.length == 0 ? "disk keys search open figures bilan audit fresh" : args[0])
               ? 0
               : 1;
     } finally {
@@ -45,6 +45,9 @@ public final class Bench {
     }
     if (which.contains("figures")) {
       new TenYearFigures(notebooks).measure(table);
+    }
+    if (which.contains("bilan")) {
+      new TenYearBilan(notebooks).measure(table);
     }
     if (which.contains("audit")) {
       new Audits(notebooks).measure(table);

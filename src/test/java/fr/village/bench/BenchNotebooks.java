@@ -24,8 +24,8 @@ final class BenchNotebooks {
   /** Its key is derived at once: rows that begin "after the key is derived" begin at Enter. */
   static final Argon2Parameters CHEAP = new Argon2Parameters(8, 1, 1);
 
-  /** Grows when {@link TenYears} makes something else. */
-  private static final int EDITION = 3;
+  /** Grows when {@link TenYears} or {@link TenYearSurveys} makes something else. */
+  private static final int EDITION = 4;
 
   private static final long SEED = 1000;
 
@@ -35,7 +35,7 @@ final class BenchNotebooks {
     this.folder = folder;
   }
 
-  /** 1,500 families, 3,000 sessions, 60,000 marks. */
+  /** 1,500 families, 3,000 sessions, 60,000 marks; questionnaires for four years. */
   Path tenYears() throws IOException {
     return made("dix-ans", 60);
   }
@@ -84,7 +84,8 @@ final class BenchNotebooks {
     String edition = name + "-" + EDITION + "-schema" + SchemaVersion.CURRENT;
     Path notebook = folder.resolve(edition).resolve("Maison.village");
     if (!Files.exists(notebook)) {
-      NotebookContent content = TenYears.content(Desk.CLOCK, groups, SEED);
+      NotebookContent content =
+          TenYearSurveys.in(TenYears.content(Desk.CLOCK, groups, SEED), Desk.CLOCK, SEED + 3);
       Ids ids = new Ids(Desk.CLOCK, new Random(SEED + 2));
       SampleNotebook.make(notebooks(CHEAP), notebook, content, new Change(Desk.CLOCK, null, ids))
           .abandon();

@@ -35,6 +35,7 @@ final class BenchWindow implements AutoCloseable {
   private static final int WIDTH = 1366;
   private static final int HEIGHT = 768;
 
+  private static final long CALM_MS = 6_000;
   private static final long PATIENCE_NANOS = 60_000_000_000L;
 
   /** On Aujourd’hui only when the notebook was asked. */
@@ -145,18 +146,27 @@ final class BenchWindow implements AutoCloseable {
     return System.nanoTime() - from;
   }
 
-  /** Nanoseconds from a press on the rail to the screen laid out with its data. */
-  long go(String screen) {
+  /**
+   * From a press on the rail, in nanoseconds.
+   *
+   * @param stands to the screen laid out, with what is known already
+   * @param filled to all it looked up being there
+   */
+  record Visit(long stands, long filled) {}
+
+  Visit go(String screen) {
     Button button = (Button) Objects.requireNonNull(find("rail-" + screen));
     meter.pulse();
     long from = System.nanoTime();
     FxMeter.onScreen(
         () -> {
           button.fire();
+          layout();
           return true;
         });
+    long stands = System.nanoTime() - from;
     settled();
-    return System.nanoTime() - from;
+    return new Visit(stands, System.nanoTime() - from);
   }
 
   /** The screens of the rail, by id. */
@@ -197,11 +207,22 @@ final class BenchWindow implements AutoCloseable {
     meter.settle(tasks);
     FxMeter.onScreen(
         () -> {
-          Parent root = window.scene().getRoot();
-          root.applyCss();
-          root.layout();
+          layout();
           return true;
         });
+  }
+
+  private void layout() {
+    Parent root = window.scene().getRoot();
+    root.applyCss();
+    root.layout();
+  }
+
+  /** As long as it takes somebody to look at Aujourd’hui: what she will want next is prepared. */
+  BenchWindow lookedAt() throws InterruptedException {
+    Thread.sleep(CALM_MS);
+    settled();
+    return this;
   }
 
   private Node untilShown(String id) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 
 /**
  * Starts the program anew, with the options the app image gives to its virtual machine, and asks
@@ -26,10 +27,14 @@ final class FreshStarts {
     Path notebook = notebooks.copy(notebooks.tenYears(), "fresh");
     Timings opening = new Timings();
     Timings door = new Timings();
+    Map<String, Timings> firsts = new TreeMap<>();
     for (int i = 0; i < STARTS; i++) {
       Map<String, Double> said = start(notebook, "rehearsed");
       opening.add(nanos(said, "open.ms"));
       door.add(nanos(said, "door.ms"));
+      said.keySet().stream()
+          .filter(name -> name.startsWith("stands.") || name.startsWith("filled."))
+          .forEach(name -> firsts.computeIfAbsent(name, n -> new Timings()).add(nanos(said, name)));
     }
     table.add(Row.information("program started, to the door", door.p50(), null, "ms"));
     table.add(
@@ -45,6 +50,7 @@ final class FreshStarts {
             Objects.requireNonNull(start(notebook, "unrehearsed").get("open.ms")),
             null,
             "ms"));
+    visits(firsts, table);
     Path real = notebooks.copy(notebooks.tenYears(), "memory");
     BenchNotebooks.asPeopleHaveIt(real);
     Map<String, Double> memory = start(real, "rehearsed");
@@ -64,6 +70,22 @@ final class FreshStarts {
           Row.information(
               "resident at most, while the key is derived", of(memory, "peak.mb"), null, "MB"));
     }
+  }
+
+  /** The first look at each screen after Aujourd’hui was looked at for a few seconds. */
+  private static void visits(Map<String, Timings> firsts, Table table) {
+    firsts.forEach(
+        (name, times) -> {
+          String screen = name.substring(name.indexOf('.') + 1);
+          if (name.startsWith("stands.")) {
+            table.add(
+                Row.within(
+                    "first look at “" + screen + "” after a start", times.p50(), null, "ms", 100));
+          } else {
+            table.add(
+                Row.information("“" + screen + "” with all it looked up", times.p50(), null, "ms"));
+          }
+        });
   }
 
   private static double of(Map<String, Double> said, String name) {
@@ -113,7 +135,7 @@ final class FreshStarts {
   /** The options of the image that matter here: collector, heap, layout of objects. */
   private static List<String> asInTheImage() throws IOException {
     return Files.readAllLines(Path.of("packaging", "jpackage.args")).stream()
-        .filter(line -> line.startsWith("--java-options -X"))
+        .filter(line -> line.startsWith("--java-options -X") || line.contains("-Dprism."))
         .map(line -> line.substring("--java-options ".length()))
         .toList();
   }

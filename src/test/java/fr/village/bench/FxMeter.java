@@ -1,5 +1,7 @@
 package fr.village.bench;
 
+import com.sun.javafx.tk.TKPulseListener;
+import com.sun.javafx.tk.Toolkit;
 import fr.village.app.tasks.TaskRunner;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -23,6 +25,13 @@ final class FxMeter {
   private long spentBeforePulse;
   private long pulses;
 
+  /**
+   * The toolkit’s own word that a pulse is over, held because the toolkit does not. What it queues
+   * after that is not counted: without a display a frame is copied point by point by a Java loop
+   * that no window of people has.
+   */
+  private final TKPulseListener over = this::over;
+
   /** Where results are delivered: as {@link Platform#runLater}, counted. */
   void later(Runnable work) {
     Platform.runLater(() -> timed(work));
@@ -34,14 +43,15 @@ final class FxMeter {
           pulseFrom = System.nanoTime();
           spentBeforePulse = spent;
         });
-    // runs once the pulse is over, whatever it still did after the layout
-    scene.addPostLayoutPulseListener(
-        () ->
-            Platform.runLater(
-                () -> {
-                  spent = spentBeforePulse + System.nanoTime() - pulseFrom;
-                  pulses++;
-                }));
+    Toolkit.getToolkit().addPostSceneTkPulseListener(over);
+  }
+
+  private void over() {
+    if (pulseFrom > 0) {
+      spent = spentBeforePulse + System.nanoTime() - pulseFrom;
+      pulseFrom = 0;
+      pulses++;
+    }
   }
 
   /** Nanoseconds the screen's thread spends on something and all that follows from it. */

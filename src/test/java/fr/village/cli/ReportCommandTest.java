@@ -15,6 +15,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -110,8 +112,8 @@ final class ReportCommandTest {
         .containsPattern("Se sentent moins isolés +\\d+ sur \\d+, soit 90 %")
         .containsPattern("leur enfant +\\d+ sur \\d+, soit 95 %")
         .containsPattern("depuis 3 mois +\\d+ sur \\d+, soit 100 %")
-        .contains("Isolement, À l’arrivée puis Après 3 mois")
-        .doesNotContain("Après 3 mois puis", "#");
+        .contains("Isolement, à l’arrivée puis après 3 mois")
+        .doesNotContain("après 3 mois puis", "#");
     assertThat(bilan)
         .contains("122", "35\u202f%", "17\u202f%", "37,5\u202f%")
         .contains("43 sur 122 familles", "21 sur 122 familles", "57 sur 152 parents")
@@ -167,6 +169,39 @@ final class ReportCommandTest {
       try (PDDocument pdf = Loader.loadPDF(LOOK.resolve("bilan-page.pdf").toFile())) {
         assertThat(pdf.getNumberOfPages()).isEqualTo(1);
       }
+    }
+  }
+
+  @Test
+  void theLogoKeptInTheNotebookIsPrintedWithoutBeingAskedFor() throws IOException {
+    String picture =
+        Base64.getEncoder().encodeToString(Files.readAllBytes(Path.of("icons/village-256.png")));
+    String dump =
+        dump()
+            .replace(
+                "\"logos\": []", "\"logos\": [{\"one\": 1, \"picture\": \"" + picture + "\"}]");
+    Path data = Files.writeString(folder.resolve("logo.json"), dump);
+    Path copy = Files.createDirectory(folder.resolve("logo.village"));
+    for (String file : List.of("carnet.db", "cles.json")) {
+      Files.copy(Path.of(notebook).resolve(file), copy.resolve(file));
+    }
+    String with = copy.toString();
+    Answer loaded = run("load", "--notebook", with, data.toString(), "--replace");
+    assertThat(loaded.status()).as(loaded.err()).isZero();
+    Path pdf = LOOK.resolve("bilan-logo.pdf");
+    Answer written =
+        run("report", "--notebook", with, "--kind=bilan", "--internal", "--out", pdf.toString());
+    assertThat(written.status()).as(written.err()).isZero();
+    assertThat(images(pdf)).isOne();
+    assertThat(images(write("bilan.pdf", "--kind", "bilan"))).isZero();
+  }
+
+  private static long images(Path file) throws IOException {
+    try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+      var resources = pdf.getPage(0).getResources();
+      return java.util.stream.StreamSupport.stream(resources.getXObjectNames().spliterator(), false)
+          .filter(resources::isImageXObject)
+          .count();
     }
   }
 

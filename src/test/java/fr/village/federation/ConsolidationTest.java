@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import fr.village.workbook.CoverBuilder;
 import fr.village.workbook.IndicatorLine;
 import fr.village.workbook.Measure;
+import fr.village.workbook.PoolingLine;
 import fr.village.workbook.Sensitivity;
 import fr.village.workbook.Status;
 import fr.village.workbook.Submission;
@@ -21,12 +22,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -84,6 +87,59 @@ class ConsolidationTest {
     assertThat(verdicts(Consolidation.of(folder, decisions, "test")))
         .containsOnly(
             Map.entry("a.xlsx", Verdict.NEW_NOTEBOOK), Map.entry("b.xlsx", Verdict.ACCEPTED));
+  }
+
+  @Test
+  @DisplayName("values with noise are summed over 10 Maisons or more, with their standard error")
+  void estimates() throws IOException {
+    for (int i = 0; i < 9; i++) {
+      put(i + ".xlsx", noisy("H0" + i, 40, 10 + i, -1));
+    }
+    assertThat(Consolidation.of(folder, Decisions.NONE, "test").estimates()).isEmpty();
+    put("9.xlsx", noisy("H09", 40, 19, -1));
+
+    Consolidation done = Consolidation.of(folder, Decisions.NONE, "test");
+    // 10+…+19 − 10 = 135 of 800; 20 values: √(20 × 22.06) = 21.0, 2.6 points
+    assertThat(done.estimates())
+        .singleElement()
+        .satisfies(
+            e -> {
+              assertThat(e.houses()).isEqualTo(10);
+              assertThat(e.tranches()).isEqualTo(20);
+              assertThat(e.families()).isEqualTo(800);
+              assertThat(e.estimate()).isEqualTo(135);
+              assertThat(e.share()).isEqualByComparingTo("16.9");
+              assertThat(e.standardError()).isEqualByComparingTo("21.0");
+              assertThat(e.shareError()).isEqualByComparingTo("2.6");
+            });
+    assertThat(rows(done.book(), "Estimations")).hasSize(1);
+    assertThat(done.book().parts()).noneMatch(p -> p.format().name().equals("Valeurs bruitées"));
+    assertThat(done.book().summary().figures().toString()).contains("erreur type 2,6 points");
+  }
+
+  private static byte[] noisy(String code, int families, int... values) {
+    List<Tranche> tranches = new ArrayList<>();
+    List<PoolingLine> lines = new ArrayList<>();
+    for (int i = 0; i < values.length; i++) {
+      LocalDate closing = i == 0 ? MARCH : Submissions.CLOSING;
+      tranches.add(new Tranche(i + 1, families, closing));
+      lines.add(
+          new PoolingLine(
+              "distress", "Mal-être", "yes", "oui", i + 1, closing, families, values[i]));
+    }
+    return WorkbookWriter.write(
+        new Submission(
+            new CoverBuilder()
+                .house(code, "Maison " + code, "62", "Pas-de-Calais", "Hauts-de-France")
+                .notebook(new UUID(1, code.hashCode()))
+                .tranches(tranches)
+                .build(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            lines));
   }
 
   /**

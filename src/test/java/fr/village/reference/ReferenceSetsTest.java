@@ -3,6 +3,9 @@ package fr.village.reference;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.village.domain.reference.Identity;
+import fr.village.domain.reference.LevelCell;
+import fr.village.domain.reference.Panel;
 import fr.village.domain.reference.ReferenceSet;
 import fr.village.domain.reference.TableDefinition;
 import java.io.ByteArrayInputStream;
@@ -44,10 +47,22 @@ final class ReferenceSetsTest {
     }
 
     @Test
+    void asksItsPanelsOfTheSameFamiliesAtBothWaves() {
+      assertThat(set.panels())
+          .extracting(Panel::code)
+          .containsExactly("impact_3", "impact_8", "said_3", "said_8");
+      assertThat(set.identities()).extracting(Identity::code).contains("impact_3", "impact_8");
+      assertThat(set.table("impact_8.isolation").orElseThrow().levels().getLast().cells())
+          .extracting(LevelCell::code)
+          .containsExactly("improved", "not_improved", "no_answer");
+    }
+
+    @Test
     void holdsDistressAndIsolationSensitive() {
       assertThat(set.tables())
           .filteredOn(TableDefinition::isSensitive)
           .extracting(TableDefinition::code)
+          .filteredOn(code -> set.panelOf(code).isEmpty())
           .containsExactly("distress", "isolation");
     }
   }
@@ -87,6 +102,24 @@ final class ReferenceSetsTest {
             + " invalid.reference.formula.values | \"code\": \"no_answer\"",
         "\"tables\": | \"unit\": \"family\" | \"unit\": \"stars\" |"
             + " invalid.reference.unit | <structure>",
+        "\"tables\": | \"poolValue\": \"yes\" | \"poolValue\": \"no_answer\" |"
+            + " invalid.reference.table.poolValue | \"code\": \"no_answer\"",
+        "\"panels\": | \"from\": \"entry\" | \"from\": \"birth\" |"
+            + " invalid.reference.panel.wave | <panel>",
+        "\"panels\": | \"to\": \"months3\" | \"to\": \"entry\" |"
+            + " invalid.reference.panel.waves | <panel>",
+        "\"panels\": | \"dimension\": \"stress\" | \"dimension\": \"less_isolated\" |"
+            + " invalid.reference.panel.dimension | <panel>",
+        "\"crossings\": | \"table\": \"first_child\" | \"table\": \"retention\" |"
+            + " invalid.reference.crossing.maturity | <crossing>",
+        "\"crossings\": | \"level\": \"single\" | \"level\": \"none\" |"
+            + " invalid.reference.crossing.level | <crossing>",
+        "\"panels\": | \"identities\": [] | \"identities\": [{\"code\": \"i\", \"cells\":"
+            + " [{\"table\": \"distress\", \"value\": \"no\"}, {\"table\": \"isolation\","
+            + " \"value\": \"no\"}]}] | invalid.reference.identity.cell | <identity>",
+        "\"panels\": | \"identities\": [] | \"identities\": [{\"code\": \"i\", \"cells\":"
+            + " [{\"table\": \"distress\", \"value\": \"no\"}, {\"table\": \"retention\","
+            + " \"value\": \"stayed_8\"}]}] | invalid.reference.identity.maturity | <identity>",
         "\"tables\": | \"sensitivity\": \"ordinary\" | \"sensitivity\": \"sensitive\" |"
             + " invalid.reference.table.noAnswer | <structure>"
       })
@@ -107,6 +140,9 @@ final class ReferenceSetsTest {
           case "<exit>" -> text.lastIndexOf("\"code\": \"exit_reason\"", at);
           case "<structure>" ->
               text.indexOf("\"code\": \"structure\"", text.indexOf("\"tables\":"));
+          case "<crossing>" -> text.lastIndexOf("\"code\": \"structure.first_child\"", at);
+          case "<panel>" -> text.lastIndexOf("\"code\": \"impact_3\"", at);
+          case "<identity>" -> changed.lastIndexOf("\"code\": \"i\"");
           case "<single>" -> text.lastIndexOf("\"code\": \"single\"", at);
           default -> changed.indexOf(of, at + 1);
         };

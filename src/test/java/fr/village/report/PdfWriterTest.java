@@ -3,19 +3,28 @@ package fr.village.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.village.report.pdf.PdfWriter;
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -50,6 +59,28 @@ final class PdfWriterTest {
         assertThat(text(page, page))
             .contains(EveryBlock.INTERNAL, "Maison d’Arras", page + "\u00a0/\u00a0" + pages);
       }
+    }
+  }
+
+  /** A red square of 16 mm has 45 by 45 points. */
+  @Test
+  void theLogoIsAllThere() throws IOException {
+    BufferedImage red = new BufferedImage(100, 100, BufferedImage.TYPE_INT_RGB);
+    java.util.Arrays.setAll(
+        ((DataBufferInt) red.getRaster().getDataBuffer()).getData(), i -> Color.RED.getRGB());
+    ByteArrayOutputStream png = new ByteArrayOutputStream();
+    ImageIO.write(red, "png", png);
+    Document document =
+        Document.of("Bilan", Locale.FRENCH, "Maison", LocalDate.parse("2026-03-10"), List.of())
+            .with(Logo.of(png.toByteArray(), "Ville").orElseThrow());
+    try (PDDocument pdf = Loader.loadPDF(PdfWriter.write(document))) {
+      BufferedImage page = new PDFRenderer(pdf).renderImage(0);
+      long points =
+          IntStream.range(0, page.getWidth() * page.getHeight())
+              .filter(
+                  i -> page.getRGB(i % page.getWidth(), i / page.getWidth()) == Color.RED.getRGB())
+              .count();
+      assertThat(points).isBetween(44L * 44, 47L * 47);
     }
   }
 

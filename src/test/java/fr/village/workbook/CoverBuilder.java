@@ -1,8 +1,10 @@
 package fr.village.workbook;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A cover for tests, Arras unless told otherwise. */
 public final class CoverBuilder {
@@ -16,6 +18,7 @@ public final class CoverBuilder {
   private int revision = 1;
   private int formatVersion = 1;
   private UUID ledger = new UUID(3, 4);
+  private @Nullable BigDecimal epsilon = new BigDecimal("0.3");
   private List<Tranche> tranches =
       List.of(
           new Tranche(1, 31, LocalDate.of(2022, 12, 31)),
@@ -58,6 +61,11 @@ public final class CoverBuilder {
     return this;
   }
 
+  public CoverBuilder epsilon(@Nullable String total) {
+    this.epsilon = total == null ? null : new BigDecimal(total);
+    return this;
+  }
+
   public CoverBuilder tranches(List<Tranche> tranches) {
     this.tranches = tranches;
     return this;
@@ -82,6 +90,7 @@ public final class CoverBuilder {
         ledger,
         5,
         11,
+        epsilon,
         tranches,
         "evaluation@exemple.fr");
   }

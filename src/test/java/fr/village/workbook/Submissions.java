@@ -24,7 +24,14 @@ public final class Submissions {
   }
 
   public static Submission withCover(Cover cover) {
-    return new Submission(cover, indicators(), sessions(), activities());
+    return new Submission(
+        cover, indicators(), scores(), crossings(), sessions(), activities(), pooling(cover));
+  }
+
+  /** As the first files had it: without the sheets format 1 got later. */
+  public static Submission arrasFirst() {
+    return new Submission(
+        arrasCover().epsilon(null).build(), indicators(), sessions(), activities());
   }
 
   /** Seven families: nothing but what describes no family. */
@@ -160,6 +167,98 @@ public final class Submissions {
         CLOSING,
         0,
         Status.PUBLISHED);
+  }
+
+  /** Of the 122: 43 single parents, 41 who came through the maternity ward. */
+  static List<CrossingLine> crossings() {
+    return List.of(
+        crossing("single", "monoparentale", "health", "maternité, PMI", 29),
+        crossing("single", "monoparentale", "other", "autre ou non précisé", 14),
+        crossing("other", "deux parents ou non précisé", "health", "maternité, PMI", 55),
+        crossing("other", "deux parents ou non précisé", "other", "autre ou non précisé", 24));
+  }
+
+  private static CrossingLine crossing(
+      String row, String rowLabel, String column, String columnLabel, int count) {
+    return new CrossingLine(
+        "structure.channel",
+        "Structure et premier contact",
+        "structure",
+        "two",
+        row,
+        rowLabel,
+        "channel",
+        "two",
+        column,
+        columnLabel,
+        count,
+        122,
+        CLOSING,
+        0,
+        Status.PUBLISHED);
+  }
+
+  /** Means published, counts not yet; and nothing yet. */
+  static List<ScoreLine> scores() {
+    return List.of(
+        new ScoreLine(
+            "impact_8.isolation",
+            "Isolement, de l’arrivée à 8 mois",
+            "isolation",
+            "entry",
+            "months8",
+            null,
+            null,
+            null,
+            null,
+            71,
+            new BigDecimal("3.12"),
+            new BigDecimal("0.94"),
+            new BigDecimal("2.2"),
+            new BigDecimal("0.81"),
+            new BigDecimal("-0.92"),
+            new BigDecimal("0.77"),
+            122,
+            CLOSING,
+            0,
+            Status.PUBLISHED),
+        new ScoreLine(
+            "impact_8.stress",
+            "Stress, de l’arrivée à 8 mois",
+            "stress",
+            "entry",
+            "months8",
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            122,
+            Status.NOT_YET));
+  }
+
+  static List<PoolingLine> pooling(Cover cover) {
+    return cover.tranches().stream()
+        .map(
+            t ->
+                new PoolingLine(
+                    "distress",
+                    "Mal-être à l’arrivée",
+                    "yes",
+                    "oui",
+                    t.number(),
+                    t.closing(),
+                    t.families(),
+                    t.families() / 6 + (t.number() % 3 - 1) * 9))
+        .toList();
   }
 
   static IndicatorLine sum(String table, String label, String value, Unit unit, int count) {

@@ -4,11 +4,14 @@ import fr.village.anonymity.FamilyEntry;
 import fr.village.anonymity.NotebookFacts;
 import fr.village.anonymity.SessionFact;
 import fr.village.anonymity.YearFact;
+import fr.village.app.indicator.IndicatorService;
 import fr.village.domain.Id;
 import fr.village.domain.NotebookContent;
 import fr.village.domain.family.Family;
 import fr.village.domain.group.Enrolment;
 import fr.village.domain.group.PeerGroup;
+import fr.village.domain.reference.ReferenceSet;
+import fr.village.domain.reference.TableDefinition;
 import fr.village.domain.session.Attendance;
 import fr.village.domain.session.Mark;
 import fr.village.domain.session.Session;
@@ -16,6 +19,7 @@ import fr.village.domain.session.SessionStatus;
 import fr.village.indicators.Classifiers;
 import fr.village.indicators.FactsReader;
 import fr.village.indicators.FamilyFacts;
+import fr.village.indicators.Panels;
 import fr.village.indicators.Sums;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -36,11 +40,19 @@ final class ExportFacts {
   private final NotebookContent content;
   private final Map<Id<Family>, Integer> tranches;
   private final LocalDate today;
+  private final ReferenceSet reference;
+  private final Panels panels;
 
-  private ExportFacts(NotebookContent content, Map<Id<Family>, Integer> tranches, LocalDate today) {
+  private ExportFacts(
+      NotebookContent content,
+      ReferenceSet reference,
+      Map<Id<Family>, Integer> tranches,
+      LocalDate today) {
     this.content = content;
+    this.reference = reference;
     this.tranches = tranches;
     this.today = today;
+    this.panels = new Panels(IndicatorService.surveys(content), content);
   }
 
   /**
@@ -48,8 +60,11 @@ final class ExportFacts {
    * @param today sessions after it have not been held, whatever the notebook says
    */
   static NotebookFacts of(
-      NotebookContent content, Map<Id<Family>, Integer> tranches, LocalDate today) {
-    return new ExportFacts(content, tranches, today).facts();
+      NotebookContent content,
+      ReferenceSet reference,
+      Map<Id<Family>, Integer> tranches,
+      LocalDate today) {
+    return new ExportFacts(content, reference, tranches, today).facts();
   }
 
   private NotebookFacts facts() {
@@ -58,10 +73,18 @@ final class ExportFacts {
     Map<Id<Session>, Set<Id<Family>>> present = present();
     return new NotebookFacts(
         entries(families),
-        (family, table, asOf) -> Classifiers.value(table, known(families, family), asOf),
+        (family, table, asOf) -> value(table, known(families, family), asOf),
         (family, sum, asOf) -> Sums.value(sum, known(families, family), asOf),
+        (family, panel, asOf) -> panels.read(known(families, family), panel, asOf),
         sessions(present),
         years(present));
+  }
+
+  private String value(TableDefinition table, FamilyFacts family, LocalDate asOf) {
+    return reference
+        .panelOf(table.code())
+        .map(panel -> panels.value(family, panel, table.code(), asOf))
+        .orElseGet(() -> Classifiers.value(table, family, asOf));
   }
 
   private List<FamilyEntry> entries(Map<String, FamilyFacts> families) {

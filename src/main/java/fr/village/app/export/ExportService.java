@@ -3,6 +3,7 @@ package fr.village.app.export;
 import fr.village.anonymity.Adoption;
 import fr.village.anonymity.Advanced;
 import fr.village.anonymity.NotebookFacts;
+import fr.village.anonymity.PoolingNoise;
 import fr.village.app.export.Prepared.Before;
 import fr.village.app.session.NotebookSession;
 import fr.village.app.tasks.Progress;
@@ -37,14 +38,18 @@ public final class ExportService {
 
   private final ReferenceSet reference;
   private final Supplier<UUID> versions;
+  private final PoolingNoise noise;
   private final KnownLedgers known;
 
   /**
    * @param versions draws the random ids of ledger states
+   * @param noise of the values for sums over many Maisons
    */
-  public ExportService(ReferenceSet reference, Supplier<UUID> versions, KnownLedgers known) {
+  public ExportService(
+      ReferenceSet reference, Supplier<UUID> versions, PoolingNoise noise, KnownLedgers known) {
     this.reference = reference;
     this.versions = versions;
+    this.noise = noise;
     this.known = known;
   }
 
@@ -67,7 +72,7 @@ public final class ExportService {
   public ExportResult export(
       NotebookSession notebook, LocalDate today, Path target, Progress progress) {
     Before before = Before.read(notebook);
-    Prepared made = Prepared.make(before, reference, versions, known, today, progress);
+    Prepared made = Prepared.make(before, reference, versions, noise, known, today, progress);
     Written written = made.written();
     save(notebook, made.advanced(), written, today);
     known.keep(before.house(), made.advanced().ledger().versions());
@@ -103,7 +108,7 @@ public final class ExportService {
 
   private Preview preview(
       Before before, NotebookSession notebook, LocalDate today, Progress progress) {
-    Prepared made = Prepared.make(before, reference, () -> UNDRAWN, known, today, progress);
+    Prepared made = Prepared.make(before, reference, () -> UNDRAWN, noise, known, today, progress);
     Submission submission = made.written().submission();
     PreviewLines lines = new PreviewLines(reference, made.advanced().ledger(), made.facts(), today);
     return new Preview(
@@ -144,7 +149,7 @@ public final class ExportService {
     Before before = Before.read(notebook);
     Submission published = last(workbook, before.house());
     NotebookFacts facts =
-        ExportFacts.of(before.content(), before.tranches(), published.cover().closing());
+        ExportFacts.of(before.content(), reference, before.tranches(), published.cover().closing());
     Advanced adopted =
         Adoption.adopt(before.ledger(), facts.families(), PublishedBefore.of(published));
     notebook.write(

@@ -87,6 +87,7 @@ final class FormatTexts {
               }
             });
     reference.topics().forEach(topic -> add(topic.code(), topic.label()));
+    reference.crossings().forEach(crossing -> add(crossing.code(), crossing.label()));
     reference.sums().forEach(sum -> add(sum.code(), sum.label()));
     reference
         .tables()

@@ -51,7 +51,13 @@ final class MadeUp {
     for (SumDefinition sum : reference.sums()) {
       lines.add(total(sum.code(), sum.label().fr(), COUNT));
     }
+    like.indicators().stream()
+        .filter(line -> !line.measure().isCell() && line.measure() != Measure.SUM)
+        .forEach(lines::add);
     for (TableDefinition table : reference.tables()) {
+      if (table.isBanded()) {
+        continue;
+      }
       Level level = table.levels().get(Math.min(depth, table.levels().size() - 1));
       for (LevelCell cell : level.cells()) {
         lines.add(cell(table, level, cell, null));
@@ -60,7 +66,13 @@ final class MadeUp {
     }
     // a contact is free text: it is looked at, so it is left out here
     return new Submission(
-        like.cover().withContact("-"), lines, List.of(session()), like.activities());
+        like.cover().withContact("-"),
+        lines,
+        like.scores(),
+        like.crossings(),
+        List.of(session()),
+        like.activities(),
+        like.pooling());
   }
 
   private IndicatorLine total(String code, String label, @Nullable Integer base) {

@@ -6,6 +6,7 @@ import fr.village.anonymity.ClosingRun;
 import fr.village.anonymity.Ledger;
 import fr.village.anonymity.LedgerOlderThanWorkbook;
 import fr.village.anonymity.NotebookFacts;
+import fr.village.anonymity.PoolingNoise;
 import fr.village.anonymity.Waiting;
 import fr.village.app.session.NotebookSession;
 import fr.village.app.tasks.Progress;
@@ -50,6 +51,7 @@ record Prepared(Before before, NotebookFacts facts, Advanced advanced, Written w
 
   /**
    * @param versions draws the id of the ledger's state, asked only where it changes
+   * @param noise of values for sums over many Maisons
    * @throws fr.village.anonymity.ExportRefused when no file may be written
    * @throws ExportStopped when the file would say too much
    * @throws java.util.concurrent.CancellationException when somebody cancelled
@@ -58,13 +60,15 @@ record Prepared(Before before, NotebookFacts facts, Advanced advanced, Written w
       Before before,
       ReferenceSet reference,
       Supplier<UUID> versions,
+      PoolingNoise noise,
       KnownLedgers known,
       LocalDate today,
       Progress progress) {
     progress.at(1, STEPS);
     LedgerOlderThanWorkbook.check(before.ledger(), known.of(before.house()));
-    NotebookFacts facts = ExportFacts.of(before.content(), before.tranches(), today);
-    Advanced advanced = new ClosingRun(reference, versions).advance(before.ledger(), facts, today);
+    NotebookFacts facts = ExportFacts.of(before.content(), reference, before.tranches(), today);
+    Advanced advanced =
+        new ClosingRun(reference, versions, noise).advance(before.ledger(), facts, today);
     progress.at(2, STEPS);
     SubmissionFactory factory =
         new SubmissionFactory(

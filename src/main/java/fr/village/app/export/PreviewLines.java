@@ -9,6 +9,7 @@ import fr.village.domain.reference.ReferenceSet;
 import fr.village.domain.reference.SumDefinition;
 import fr.village.domain.reference.TableDefinition;
 import fr.village.workbook.IndicatorLine;
+import fr.village.workbook.Measure;
 import fr.village.workbook.Status;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -62,6 +63,9 @@ final class PreviewLines {
 
   private int cell(TableDefinition table, IndicatorLine line) {
     Map<String, Integer> values = counted.computeIfAbsent(table.code(), code -> values(table));
+    if (line.measure() == Measure.ANSWERED) {
+      return families.size() - values.getOrDefault(table.unstated(), 0);
+    }
     return table.levels().stream()
         .filter(level -> level.code().equals(line.level()))
         .flatMap(level -> level.cells().stream())

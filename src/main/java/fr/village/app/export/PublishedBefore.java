@@ -2,6 +2,7 @@ package fr.village.app.export;
 
 import fr.village.anonymity.AttendanceBand;
 import fr.village.anonymity.ParticipationYear;
+import fr.village.anonymity.PoolingValue;
 import fr.village.anonymity.SessionRow;
 import fr.village.anonymity.Tranche;
 import fr.village.anonymity.WorkbookLedger;
@@ -50,7 +51,13 @@ final class PublishedBefore {
             .map(PublishedBefore::sum)
             .toList(),
         workbook.sessions().stream().map(s -> session(s, closing)).toList(),
-        workbook.activities().stream().flatMap(a -> participation(a).stream()).toList());
+        workbook.activities().stream().flatMap(a -> participation(a).stream()).toList(),
+        workbook.pooling().stream()
+            .map(p -> new PoolingValue(p.tranche(), p.table(), p.noisy()))
+            .toList(),
+        workbook.scores().stream().flatMap(s -> Scores.published(s).stream()).toList(),
+        Crossings.published(workbook.crossings()),
+        Outcomes.published(released));
   }
 
   private static List<WorkbookLedger.Level> levels(List<IndicatorLine> released) {

@@ -4,6 +4,7 @@ import fr.village.anonymity.Ledger;
 import fr.village.anonymity.PublicationStatus;
 import fr.village.anonymity.Published;
 import fr.village.anonymity.PublishedLine;
+import fr.village.anonymity.PublishedPooling;
 import fr.village.anonymity.PublishedSum;
 import fr.village.anonymity.SessionRow;
 import fr.village.anonymity.SessionRows;
@@ -17,6 +18,7 @@ import fr.village.workbook.AttendanceBand;
 import fr.village.workbook.Cover;
 import fr.village.workbook.IndicatorLine;
 import fr.village.workbook.Measure;
+import fr.village.workbook.PoolingLine;
 import fr.village.workbook.Sensitivity;
 import fr.village.workbook.SessionLine;
 import fr.village.workbook.Status;
@@ -68,8 +70,11 @@ final class SubmissionFactory {
     return new Submission(
         cover(revision),
         indicators(),
+        Scores.of(published),
+        Crossings.of(published),
         published.sessionRows().stream().map(this::session).toList(),
-        Activities.of(content, published, today));
+        Activities.of(content, published, today),
+        published.pooling().stream().map(SubmissionFactory::pooling).toList());
   }
 
   /** The last closing handled: the day the workbook speaks of. */
@@ -101,6 +106,7 @@ final class SubmissionFactory {
         ledgerVersion(),
         reference.floors().ordinary(),
         reference.floors().sensitive(),
+        published.epsilon(),
         ledger.tranches().stream()
             .map(t -> new Tranche(t.number(), t.families(), t.closedOn()))
             .toList(),
@@ -116,6 +122,7 @@ final class SubmissionFactory {
     published.enrolled().ifPresent(n -> lines.add(enrolled(n)));
     published.sums().forEach(s -> lines.add(sum(s)));
     published.lines().forEach(l -> lines.add(table(l)));
+    lines.addAll(Outcomes.of(published));
     return lines;
   }
 
@@ -182,6 +189,18 @@ final class SubmissionFactory {
             .filter(l -> l.code().equals(line.level()))
             .flatMap(l -> l.cells().stream())
             .anyMatch(c -> c.code().equals(line.value()) && c.values().contains(noAnswer));
+  }
+
+  private static PoolingLine pooling(PublishedPooling value) {
+    return new PoolingLine(
+        value.table().code(),
+        value.table().label().fr(),
+        value.counted(),
+        value.countedLabel().fr(),
+        value.tranche().number(),
+        value.tranche().closedOn(),
+        value.tranche().families(),
+        value.value());
   }
 
   private SessionLine session(SessionRow row) {

@@ -38,12 +38,15 @@ public final class IndicatorService {
 
   /** What a content says, with the questionnaires its answers were given under. */
   public Records records(NotebookContent content) {
-    List<Survey> surveys =
-        content.surveys().definitions().stream()
-            .map(SurveyText::text)
-            .map(SurveyDefinitions::kept)
-            .toList();
-    return new Records(content, reference, surveys);
+    return new Records(content, reference, surveys(content));
+  }
+
+  /** Every version of a questionnaire that a content's answers name. */
+  public static List<Survey> surveys(NotebookContent content) {
+    return content.surveys().definitions().stream()
+        .map(SurveyText::text)
+        .map(SurveyDefinitions::kept)
+        .toList();
   }
 
   /** Every figure of each period; touches no notebook. */

@@ -42,6 +42,7 @@ public final class BilanService {
    * @param internal the true figures, headed so on every page
    * @param full all of it, or what fits on one page
    * @param words the facilitator's, as typed; empty to leave lines
+   * @param logo another than the notebook's; null for the notebook's, if it has one
    */
   public record Wish(
       @Nullable Integer year,
@@ -52,6 +53,10 @@ public final class BilanService {
       @Nullable Logo logo) {
     public Wish {
       Check.that(words.length() <= MOST_WORDS, "paper.bilan.too-long", MOST_WORDS);
+    }
+
+    Wish with(@Nullable Logo picture) {
+      return new Wish(year, until, internal, full, words, picture);
     }
 
     List<String> paragraphs() {
@@ -66,9 +71,17 @@ public final class BilanService {
    * @throws fr.village.app.export.ExportStopped when the words hold a name or a note of the
    *     notebook
    */
-  public Document make(Wish wish, Messages messages) {
+  public Document make(Wish asked, Messages messages) {
     Tongue tongue = Tongue.of(messages);
+    Wish wish = asked.logo() == null ? asked.with(kept()) : asked;
     return wish.internal() ? internal(wish, tongue) : released(wish, tongue);
+  }
+
+  private @Nullable Logo kept() {
+    return notebook
+        .read(stores -> stores.logo().find())
+        .flatMap(logo -> Logo.of(logo.bytes(), notebook.house().name()))
+        .orElse(null);
   }
 
   private Document internal(Wish wish, Tongue tongue) {

@@ -1,6 +1,7 @@
 package fr.village.app.sample;
 
 import com.github.f4b6a3.uuid.factory.standard.RandomBasedFactory;
+import fr.village.anonymity.PoolingNoise;
 import fr.village.app.export.ExportService;
 import fr.village.app.export.KnownLedgers;
 import fr.village.app.session.NotebookSession;
@@ -90,7 +91,9 @@ public final class SampleService {
 
   private Path export(NotebookSession notebook, LocalDate today, Path envois, Random random) {
     RandomBasedFactory versions = new RandomBasedFactory(random);
-    return new ExportService(reference, versions::create, KnownLedgers.NONE)
+    // a made-up family has nothing to hide: the noise is drawn from the seed too
+    PoolingNoise noise = new PoolingNoise(random);
+    return new ExportService(reference, versions::create, noise, KnownLedgers.NONE)
         .export(notebook, today, envois)
         .file();
   }

@@ -7,11 +7,14 @@ import fr.village.domain.house.House;
 import fr.village.store.Change;
 import fr.village.store.Notebook;
 import fr.village.store.Stores;
+import fr.village.store.content.Part;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * An open notebook and who opened it. Touched from the one thread that opened it, but for what
@@ -71,6 +74,16 @@ public final class NotebookSession {
   /** Everything, in memory. */
   public NotebookContent content() {
     return read(stores -> stores.content().readAll());
+  }
+
+  /**
+   * What {@link #content} will want, in pieces, each short enough for a key pressed meanwhile to be
+   * written soon.
+   */
+  public List<Runnable> readingAhead() {
+    return Stream.of(Part.values())
+        .<Runnable>map(part -> () -> read(stores -> stores.content().remember(part)))
+        .toList();
   }
 
   /** Who opened it, as last read; may be asked from any thread. Nobody when recovery words did. */

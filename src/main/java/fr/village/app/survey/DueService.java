@@ -48,11 +48,7 @@ public final class DueService {
     return notebook.read(
         stores -> {
           List<Due> all = new ArrayList<>();
-          for (Respondent one : stores.surveys().respondents(LocalDate.EPOCH, day)) {
-            if (one.person().equals(person)) {
-              collect(stores, one, day, true, all);
-            }
-          }
+          stores.surveys().respondent(person, day).ifPresent(one -> collect(stores, one, day, all));
           return List.copyOf(all).reversed();
         });
   }
@@ -65,14 +61,15 @@ public final class DueService {
 
   private Due.Lists lists(Stores stores, LocalDate day) {
     List<Survey> surveys = library.asked(stores);
-    Consents consents = Consents.of(stores.surveys().decisions(PURPOSE));
-    Map<SheetOf, Sheet> sheets = sheets(stores);
+    LocalDate since = since(surveys, day);
+    Consents consents = Consents.of(stores.surveys().decisions(PURPOSE, since));
+    Map<SheetOf, Sheet> sheets = sheets(stores.surveys().sheets(since));
     List<Due> now = new ArrayList<>();
     List<Due> late = new ArrayList<>();
     List<Due> soon = new ArrayList<>();
     List<Due> toAsk = new ArrayList<>();
     Set<Id<Person>> declined = new HashSet<>();
-    for (Respondent one : stores.surveys().respondents(since(surveys, day), day)) {
+    for (Respondent one : stores.surveys().respondents(since, day)) {
       if (one.mourning()) {
         continue; // who lost a child is never chased; their form can still be found
       }
@@ -169,14 +166,14 @@ public final class DueService {
         sheet != null && sheet.state() == AnswerState.NOT_NOW ? sheet.on() : null);
   }
 
-  private void collect(Stores stores, Respondent one, LocalDate day, boolean past, List<Due> into) {
-    Map<SheetOf, Sheet> sheets = sheets(stores);
+  private void collect(Stores stores, Respondent one, LocalDate day, List<Due> into) {
+    Map<SheetOf, Sheet> sheets = sheets(stores.surveys().sheets(one.person()));
     for (Survey survey : library.asked(stores)) {
       if (!survey.respondent().asks(one.role())) {
         continue;
       }
       for (WaveWindow window : WaveWindow.of(survey, one.entered(), one.left())) {
-        if (past && !day.isBefore(window.opens())) {
+        if (!day.isBefore(window.opens())) {
           Timing timing = Timing.of(window, day);
           Sheet sheet = sheets.get(new SheetOf(one.person(), survey.code(), window.wave().code()));
           into.add(due(one, survey, window, timing == null ? Timing.LATE : timing, sheet));
@@ -185,12 +182,9 @@ public final class DueService {
     }
   }
 
-  private static Map<SheetOf, Sheet> sheets(Stores stores) {
+  private static Map<SheetOf, Sheet> sheets(List<Sheet> all) {
     Map<SheetOf, Sheet> sheets = new HashMap<>();
-    stores
-        .surveys()
-        .sheets()
-        .forEach(s -> sheets.put(new SheetOf(s.person(), s.survey(), s.wave()), s));
+    all.forEach(s -> sheets.put(new SheetOf(s.person(), s.survey(), s.wave()), s));
     return sheets;
   }
 

@@ -218,7 +218,7 @@ public final class SheetService {
   }
 
   private static @Nullable Boolean consent(Stores stores, SheetKey key) {
-    return Consents.of(stores.surveys().decisions(DueService.PURPOSE))
+    return Consents.of(stores.surveys().decisions(DueService.PURPOSE, key.family()))
         .of(key.family(), key.person());
   }
 

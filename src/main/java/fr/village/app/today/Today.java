@@ -2,6 +2,7 @@ package fr.village.app.today;
 
 import fr.village.domain.Id;
 import fr.village.domain.family.Family;
+import fr.village.domain.partner.Referral;
 import fr.village.domain.reference.Label;
 import fr.village.domain.session.Session;
 import java.time.LocalDate;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param now where the Maison is
  * @param lastBackup the last verified one; null when there is none yet
  * @param next the session going on or coming; null when none is planned
+ * @param noNews the longest without news first
  * @param week what follows in the next seven days
  * @param hasGroup false in a new notebook
  * @param families how many there are
@@ -28,6 +30,7 @@ public record Today(
     @Nullable Next next,
     List<Birth> births,
     List<Unseen> unseen,
+    List<NoNews> noNews,
     List<Incomplete> incomplete,
     List<Meeting> week,
     boolean hasGroup,
@@ -61,6 +64,21 @@ public record Today(
 
   /** Not seen at the last two sessions, without a word. */
   public record Unseen(Id<Family> family, String name, boolean doNotContact) {}
+
+  /**
+   * A family directed to a partner, and no news of it for some weeks.
+   *
+   * @param accepted whether the family said yes, or was only told of it
+   * @param since the day of the last news
+   */
+  public record NoNews(
+      Id<Referral> referral,
+      Id<Family> family,
+      String name,
+      String partner,
+      boolean accepted,
+      LocalDate since,
+      boolean doNotContact) {}
 
   /** A family something is still missing about. */
   public record Incomplete(Id<Family> family, String name, Set<Gap> gaps) {}

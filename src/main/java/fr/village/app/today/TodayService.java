@@ -1,10 +1,12 @@
 package fr.village.app.today;
 
+import fr.village.app.partner.ReferralLine;
 import fr.village.app.roll.Roll;
 import fr.village.app.roll.RollBook;
 import fr.village.app.roll.RollMark;
 import fr.village.app.roll.TopicChoice;
 import fr.village.app.session.NotebookSession;
+import fr.village.domain.partner.ReferralStatus;
 import fr.village.domain.reference.Label;
 import fr.village.domain.session.SessionStatus;
 import fr.village.store.Stores;
@@ -54,6 +56,7 @@ public final class TodayService {
                     .filter(u -> !spokenToSince(u))
                     .map(u -> new Today.Unseen(u.family(), u.name(), u.doNotContact()))
                     .toList(),
+                noNews(s, day),
                 incomplete(s, day),
                 week(s, day, meeting),
                 s.counts().anyGroup(),
@@ -119,6 +122,25 @@ public final class TodayService {
               return new Today.Birth(
                   first.family(), first.familyName(), first.birth(), first.dueOn(), twins.size());
             })
+        .toList();
+  }
+
+  private static List<Today.NoNews> noNews(Stores s, LocalDate day) {
+    return s
+        .care()
+        .awaited(
+            day.minusWeeks(ReferralLine.LONG_AGO_WEEKS), day.minusWeeks(ReferralLine.QUIET_WEEKS))
+        .stream()
+        .map(
+            a ->
+                new Today.NoNews(
+                    a.referral().id(),
+                    a.referral().family(),
+                    a.family(),
+                    a.partner(),
+                    a.referral().status() == ReferralStatus.ACCEPTED,
+                    a.referral().lastOn(),
+                    a.doNotContact()))
         .toList();
   }
 

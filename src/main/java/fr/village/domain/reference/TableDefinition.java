@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param maturityMonths months after a tranche's last entry when its values are taken, 0 to 36
  * @param noAnswer the value of those who did not answer: exactly for sensitive tables, and alone in
  *     its cell at every level. An ordinary table folds "not stated" into its last value
+ * @param poolValue the value whose count leaves per tranche with noise, for sums over many Maisons
+ *     (rule 12): an answer of a sensitive table; null when none does
+ * @param unfavourable the unfavourable answer of an outcome that is harmless if unanimous (rule
+ *     1d): one of two answers of a table of one level; null when it is a table like others
  * @param levels finest first; the finest has one cell per value, of the value's own code; each
  *     further one groups whole cells of the one before
  * @param formula key of the classifier that gives a family's value
@@ -28,6 +32,8 @@ public record TableDefinition(
     String unit,
     int maturityMonths,
     @Nullable String noAnswer,
+    @Nullable String poolValue,
+    @Nullable String unfavourable,
     List<Level> levels,
     String formula,
     Label definition) {
@@ -49,6 +55,22 @@ public record TableDefinition(
     if (noAnswer != null) {
       checkNoAnswer(code, noAnswer, levels);
     }
+    Check.that(
+        poolValue == null
+            || (noAnswer != null
+                && !poolValue.equals(noAnswer)
+                && levels.getFirst().values().contains(poolValue)),
+        "invalid.reference.table.poolValue",
+        code,
+        poolValue == null ? "" : poolValue);
+    if (unfavourable != null) {
+      checkUnfavourable(code, noAnswer, unfavourable, levels);
+    }
+  }
+
+  /** Whether it leaves as those who answered and a band of those unfavourable (rule 1d). */
+  public boolean isBanded() {
+    return unfavourable != null;
   }
 
   /** The finest values in the order of the table. */
@@ -67,6 +89,19 @@ public record TableDefinition(
   /** The value of a family of which nothing is known: no answer, or the table's last value. */
   public String unstated() {
     return noAnswer != null ? noAnswer : finest().cells().getLast().code();
+  }
+
+  private static void checkUnfavourable(
+      String table, @Nullable String noAnswer, String unfavourable, List<Level> levels) {
+    Check.that(
+        noAnswer != null
+            && !unfavourable.equals(noAnswer)
+            && levels.size() == 1
+            && levels.getFirst().cells().size() == 3
+            && levels.getFirst().values().contains(unfavourable),
+        "invalid.reference.table.unfavourable",
+        table,
+        unfavourable);
   }
 
   private static void checkFinest(String table, Level finest) {

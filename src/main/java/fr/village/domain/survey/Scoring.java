@@ -18,34 +18,22 @@ public final class Scoring {
    */
   public static OptionalDouble score(
       Survey survey, Dimension dimension, Map<String, Set<Integer>> answers) {
-    long total = 0;
-    int answered = 0;
-    for (Item item : dimension.items()) {
-      Set<Integer> given = answers.getOrDefault(item.question(), Set.of());
-      if (given.isEmpty()) {
-        continue;
-      }
-      Range range = survey.rangeOf(survey.question(item.question()).orElseThrow());
-      int value = given.iterator().next();
-      total += item.reversed() ? range.reversed(value) : value;
-      answered++;
-    }
-    if (answered < dimension.minimumAnswers()) {
-      return OptionalDouble.empty();
-    }
-    double mean = (double) total / answered;
-    return OptionalDouble.of(rounded(atMean(dimension, mean)));
+    return Scorer.of(survey, dimension).score(answers);
   }
 
   /** The smallest and greatest score a dimension can have. */
   public static ScoreRange range(Survey survey, Dimension dimension) {
-    Range answers =
-        survey.rangeOf(survey.question(dimension.items().getFirst().question()).orElseThrow());
+    Range answers = answers(survey, dimension);
     return new ScoreRange(
         rounded(atMean(dimension, answers.min())), rounded(atMean(dimension, answers.max())));
   }
 
-  private static double atMean(Dimension dimension, double mean) {
+  /** The range all its items share. */
+  static Range answers(Survey survey, Dimension dimension) {
+    return survey.rangeOf(survey.question(dimension.items().getFirst().question()).orElseThrow());
+  }
+
+  static double atMean(Dimension dimension, double mean) {
     double items = dimension.method() == ScoreMethod.SUM ? dimension.items().size() : 1;
     return mean * items * dimension.factor();
   }

@@ -40,8 +40,8 @@ import org.openxmlformats.schemas.drawingml.x2006.wordprocessingDrawing.CTInline
 final class Charts {
   private static final int WIDTH = 172;
   private static final int LINE_HEIGHT = 58;
-  private static final int BAR = 9;
-  private static final int AROUND = 12;
+  private static final double BAR = 5.5;
+  private static final int AROUND = 6;
   private static final int[] COLOURS = {0x17645F, 0xE0855F};
   private static final double MILLIMETRE = Units.EMU_PER_CENTIMETER / 10.0;
 
@@ -57,7 +57,7 @@ final class Charts {
     paragraph.setKeepNext(true);
     XWPFRun run = paragraph.createRun();
     int bars = chart.points().size() * chart.series().size();
-    int height = chart.kind() == Kind.LINE ? LINE_HEIGHT : AROUND + BAR * bars;
+    double height = chart.kind() == Kind.LINE ? LINE_HEIGHT : AROUND + BAR * bars;
     XWPFChart drawn =
         docx.createChart(run, (int) (WIDTH * MILLIMETRE), (int) (height * MILLIMETRE));
     plot(drawn, chart, language);

@@ -10,6 +10,7 @@ import fr.village.report.Block.Row;
 import fr.village.report.Words;
 import java.math.BigInteger;
 import java.util.List;
+import org.apache.poi.xwpf.usermodel.LineSpacingRule;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -30,6 +31,9 @@ final class Tables {
   private static final int MILLIMETRE = 57;
   private static final int DAY = 1_080;
   private static final int SIGN = 1_360;
+
+  /** Points. */
+  private static final double GAP = 6;
 
   private final XWPFDocument docx;
   private final int width;
@@ -183,10 +187,11 @@ final class Tables {
     cell.setVerticalAlignment(XWPFVertAlign.CENTER);
   }
 
-  /** Two tables in a row would be one. */
+  /** Two tables in a row would be one: a low line is between them. */
   private void after() {
     XWPFParagraph gap = docx.createParagraph();
     gap.setStyle("Small");
-    gap.setSpacingAfter(60);
+    gap.setSpacingBetween(GAP, LineSpacingRule.EXACT);
+    gap.setSpacingAfter(0);
   }
 }

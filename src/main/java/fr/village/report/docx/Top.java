@@ -4,52 +4,55 @@ import fr.village.report.Document;
 import fr.village.report.Logo;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigInteger;
+import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
-import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFPicture;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.openxmlformats.schemas.drawingml.x2006.wordprocessingDrawing.CTInline;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabStop;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
 
-/** Logo, title, subtitle. */
+/** Title and subtitle, the logo beside them. */
 final class Top {
-  private static final double HIGHEST = 45;
-  private static final double WIDEST = 155;
+  private static final double HIGHEST = 34;
+  private static final double WIDEST = 130;
 
   private Top() {}
 
   static void add(XWPFDocument docx, Document document) throws IOException, InvalidFormatException {
+    XWPFParagraph title = Runs.add(docx.createParagraph(), "Title", document.title());
     Logo logo = document.logo();
     if (logo != null) {
-      logo(docx, logo);
+      logo(title, logo, Look.width(document));
     }
-    Runs.add(docx.createParagraph(), "Title", document.title());
     String subtitle = document.subtitle();
     if (subtitle != null) {
       Runs.add(docx.createParagraph(), "Subtitle", subtitle);
     }
   }
 
-  private static void logo(XWPFDocument docx, Logo logo)
+  /** At the end of the title's line, against the right margin. */
+  private static void logo(XWPFParagraph title, Logo logo, int width)
       throws IOException, InvalidFormatException {
-    XWPFParagraph paragraph = docx.createParagraph();
-    paragraph.setAlignment(ParagraphAlignment.RIGHT);
-    paragraph.setSpacingAfter(0);
+    CTTabStop right = title.getCTP().getPPr().addNewTabs().addNewTab();
+    right.setVal(STTabJc.RIGHT);
+    right.setPos(BigInteger.valueOf(width));
+    XWPFRun run = title.createRun();
+    run.addTab();
     double scale = Math.min(HIGHEST / logo.height(), WIDEST / logo.width());
     XWPFPicture picture =
-        paragraph
-            .createRun()
-            .addPicture(
-                new ByteArrayInputStream(logo.bytes()),
-                logo.png()
-                    ? org.apache.poi.common.usermodel.PictureType.PNG
-                    : org.apache.poi.common.usermodel.PictureType.JPEG,
-                "logo",
-                Units.toEMU(logo.width() * scale),
-                Units.toEMU(logo.height() * scale));
+        run.addPicture(
+            new ByteArrayInputStream(logo.bytes()),
+            logo.png() ? PictureType.PNG : PictureType.JPEG,
+            "logo",
+            Units.toEMU(logo.width() * scale),
+            Units.toEMU(logo.height() * scale));
     picture.getCTPicture().getNvPicPr().getCNvPr().setDescr(logo.alt());
-    CTInline inline = paragraph.getRuns().getFirst().getCTR().getDrawingArray(0).getInlineArray(0);
+    CTInline inline = run.getCTR().getDrawingArray(0).getInlineArray(0);
     inline.getDocPr().setDescr(logo.alt());
     inline.getDocPr().setName("logo");
   }

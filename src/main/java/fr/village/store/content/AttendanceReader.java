@@ -12,26 +12,43 @@ import fr.village.domain.session.Session;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.exception.DataAccessException;
-import org.jspecify.annotations.Nullable;
+import org.jooq.impl.DSL;
 
 /**
- * By far the most rows of a notebook, so they are taken from the driver as they come: only what is
- * wanted of each, and ids, which all occur in what was read before, are looked up by their text
- * instead of made anew. A person's family is the one she lies in.
+ * By far the most rows of a notebook. Crossing from the database to Java for each costs more than
+ * finding it, so a session's marks cross as one text: 36 characters of a person's id and a letter
+ * each. Ids all occur in what was read before, and are looked up by their text instead of made
+ * anew; a person's family is the one she lies in.
  */
 final class AttendanceReader {
+  private static final int ID = 36;
+  private static final int MARK = ID + 2;
+
+  /** Of each: the id, the first letter of the mark, and whether it was announced, 0 or 1. */
+  private static final Field<String> MARKS =
+      DSL.field(
+          "group_concat({0} || substr({1}, 1, 1) || {2}, '')",
+          String.class, ATTENDANCE.PERSON_ID, ATTENDANCE.MARK, ATTENDANCE.ANNOUNCED);
+
   private record Member(Id<Family> family, Id<Person> person) {}
 
+  private final DSLContext ctx;
   private final Map<String, Id<Session>> sessions = new HashMap<>();
   private final Map<String, Member> members = new HashMap<>();
 
   /** Only marks of those are given: what lies in the bin is not among them. */
-  AttendanceReader(List<Session> sessions, List<FamilyFile> families) {
+  AttendanceReader(DSLContext ctx, List<Session> sessions, List<FamilyFile> families) {
+    this.ctx = ctx;
     sessions.forEach(s -> this.sessions.put(s.id().toString(), s.id()));
     for (FamilyFile file : families) {
       file.people()
@@ -39,19 +56,47 @@ final class AttendanceReader {
     }
   }
 
-  /** By session, then person. */
-  List<Attendance> read(DSLContext ctx) {
+  /** All, by session, then person. */
+  List<Attendance> all() {
+    return where(DSL.noCondition());
+  }
+
+  /**
+   * Those known, but for the sessions with one of these rows, which are read again.
+   *
+   * @param known by session, then person
+   * @param rows of the table, by their number in it
+   */
+  List<Attendance> renewed(List<Attendance> known, Set<Long> rows) {
+    Set<UUID> touched =
+        ctx.selectDistinct(ATTENDANCE.SESSION_ID)
+            .from(ATTENDANCE)
+            .where(DSL.field("rowid", Long.class).in(rows))
+            .fetchSet(ATTENDANCE.SESSION_ID);
+    List<Attendance> all = new ArrayList<>(known.size() + rows.size());
+    for (Attendance attendance : known) {
+      if (!touched.contains(attendance.session().value())) {
+        all.add(attendance);
+      }
+    }
+    all.addAll(where(ATTENDANCE.SESSION_ID.in(touched)));
+    all.sort(Comparator.comparing(Attendance::session));
+    return all;
+  }
+
+  private List<Attendance> where(Condition which) {
     List<Attendance> all = new ArrayList<>();
     try (ResultSet rows =
-        ctx.select(
-                ATTENDANCE.SESSION_ID, ATTENDANCE.PERSON_ID, ATTENDANCE.MARK, ATTENDANCE.ANNOUNCED)
+        ctx.select(ATTENDANCE.SESSION_ID, MARKS)
             .from(ATTENDANCE)
-            .orderBy(ATTENDANCE.SESSION_ID, ATTENDANCE.PERSON_ID)
+            .where(which)
+            .groupBy(ATTENDANCE.SESSION_ID)
+            .orderBy(ATTENDANCE.SESSION_ID)
             .fetchResultSet()) {
       while (rows.next()) {
-        Attendance attendance = attendance(rows);
-        if (attendance != null) {
-          all.add(attendance);
+        Id<Session> session = sessions.get(rows.getString(1));
+        if (session != null) {
+          all.addAll(of(session, rows.getString(2)));
         }
       }
     } catch (SQLException e) {
@@ -60,16 +105,31 @@ final class AttendanceReader {
     return all;
   }
 
-  private @Nullable Attendance attendance(ResultSet row) throws SQLException {
-    Id<Session> session = sessions.get(row.getString(1));
-    Member member = members.get(row.getString(2));
-    return session == null || member == null
-        ? null
-        : new Attendance(
-            session,
-            member.family(),
-            member.person(),
-            Mark.valueOf(row.getString(3)),
-            row.getBoolean(4));
+  private List<Attendance> of(Id<Session> session, String marks) {
+    List<Attendance> all = new ArrayList<>(marks.length() / MARK);
+    for (int at = 0; at < marks.length(); at += MARK) {
+      Member member = members.get(marks.substring(at, at + ID));
+      if (member != null) {
+        all.add(
+            new Attendance(
+                session,
+                member.family(),
+                member.person(),
+                mark(marks.charAt(at + ID)),
+                marks.charAt(at + ID + 1) == '1'));
+      }
+    }
+    // in which order a text is put together is not promised
+    all.sort(Comparator.comparing(Attendance::person));
+    return all;
+  }
+
+  private static Mark mark(char letter) {
+    return switch (letter) {
+      case 'P' -> Mark.PRESENT;
+      case 'E' -> Mark.EXCUSED;
+      case 'A' -> Mark.ABSENT;
+      default -> throw new DataAccessException("mark " + letter);
+    };
   }
 }

@@ -29,12 +29,15 @@ import fr.village.domain.NotebookContent;
 import fr.village.domain.family.FamilyFile;
 import fr.village.domain.family.Person;
 import fr.village.domain.family.Situation;
+import fr.village.domain.group.Enrolment;
 import fr.village.domain.house.SchoolHoliday;
 import fr.village.domain.partner.Partner;
 import fr.village.domain.partner.PartnerContact;
 import fr.village.domain.partner.PartnerNetwork;
 import fr.village.domain.partner.Referral;
+import fr.village.domain.session.Attendance;
 import fr.village.domain.session.Session;
+import fr.village.domain.survey.SurveyAnswers;
 import fr.village.domain.survey.SurveyRecords;
 import fr.village.store.Bulk;
 import fr.village.store.Change;
@@ -78,12 +81,14 @@ public final class ContentStore {
   private final Change change;
   private final Rows rows;
   private final Bulk bulk;
+  private final ContentMemory memory;
 
   public ContentStore(DSLContext ctx, Change change) {
     this.ctx = ctx;
     this.change = change;
     this.rows = new Rows(ctx, change);
     this.bulk = new Bulk(ctx);
+    this.memory = ContentMemory.lentTo(ctx);
   }
 
   /**
@@ -92,24 +97,55 @@ public final class ContentStore {
    * @throws Invalid {@code invalid.notebook.house} in a notebook never given its Maison
    */
   public NotebookContent readAll() {
-    List<Session> sessions = sorted(new SessionStore(ctx, change).all(), Session::id);
-    List<FamilyFile> families = new FamilyFiles(ctx).where(DSL.noCondition());
     return new NotebookContent(
         new HouseStore(ctx, change).find().orElseThrow(() -> new Invalid("invalid.notebook.house")),
         new FacilitatorStore(ctx, change).all(),
         sorted(new SchoolHolidayStore(ctx, change).all(), SchoolHoliday::id),
         new TopicStore(ctx, change).all(),
         sorted(new GroupStore(ctx, change).all(), g -> g.id()),
-        families,
-        new EnrolmentStore(ctx, change).all(),
-        sessions,
-        new AttendanceReader(sessions, families).read(ctx),
+        families(),
+        enrolments(),
+        sessions(),
+        attendances(),
         network(),
         new SurveyRecords(
-            new SurveyDefinitionStore(ctx, change).all(),
-            new SheetStore(ctx, change).all(),
-            new PaperCodeStore(ctx).all()),
+            new SurveyDefinitionStore(ctx, change).all(), sheets(), new PaperCodeStore(ctx).all()),
         new BudgetStore(ctx, change).all());
+  }
+
+  /** Reads a part for whoever asks for everything later, if it is not known already. */
+  public int remember(Part part) {
+    List<?> read =
+        switch (part) {
+          case FAMILIES -> families();
+          case ENROLMENTS -> enrolments();
+          case SESSIONS -> sessions();
+          case ATTENDANCES -> attendances();
+          case SHEETS -> sheets();
+        };
+    return read.size();
+  }
+
+  private List<FamilyFile> families() {
+    return memory.get(Part.FAMILIES, () -> new FamilyFiles(ctx).where(DSL.noCondition()));
+  }
+
+  private List<Enrolment> enrolments() {
+    return memory.get(Part.ENROLMENTS, new EnrolmentStore(ctx, change)::all);
+  }
+
+  private List<Session> sessions() {
+    return memory.get(
+        Part.SESSIONS, () -> sorted(new SessionStore(ctx, change).all(), Session::id));
+  }
+
+  private List<Attendance> attendances() {
+    AttendanceReader reader = new AttendanceReader(ctx, sessions(), families());
+    return memory.attendances(reader::all, reader::renewed);
+  }
+
+  private List<SurveyAnswers> sheets() {
+    return memory.get(Part.SHEETS, new SheetStore(ctx, change)::all);
   }
 
   /**

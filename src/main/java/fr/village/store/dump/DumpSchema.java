@@ -17,6 +17,9 @@ import tools.jackson.databind.node.ObjectNode;
  * class as {@value #RESOURCE} and on the site.
  */
 public final class DumpSchema {
+  /** JSON's own readers keep whole numbers exact up to here. */
+  private static final long MOST_LONG = 9_007_199_254_740_991L;
+
   public static final String RESOURCE = "village-dump-1.schema.json";
 
   /** The pattern of a local time. */
@@ -112,6 +115,8 @@ public final class DumpSchema {
       value.put("format", "date-time");
     } else if (column == Integer.class) {
       bounds(value, property);
+    } else if (column == Long.class) {
+      value.put("minimum", -MOST_LONG).put("maximum", MOST_LONG);
     } else if (!property.choices().isEmpty()) {
       ArrayNode choices = value.putArray("enum");
       property.choices().forEach(choices::add);
@@ -135,7 +140,9 @@ public final class DumpSchema {
   private static void type(ObjectNode value, Property property) {
     Class<?> column = property.column().getType();
     String type =
-        column == Integer.class ? "integer" : column == Boolean.class ? "boolean" : "string";
+        column == Integer.class || column == Long.class
+            ? "integer"
+            : column == Boolean.class ? "boolean" : "string";
     if (property.required()) {
       value.put("type", type);
     } else {

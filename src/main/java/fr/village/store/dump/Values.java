@@ -18,6 +18,7 @@ final class Values {
     switch (value) {
       case Boolean b -> json.writeBoolean(b);
       case Integer i -> json.writeNumber(i);
+      case Long l -> json.writeNumber(l);
       case Instant i -> json.writeString(text(i));
       case Enum<?> e -> json.writeString(e.name());
       default -> json.writeString(value.toString());
@@ -36,6 +37,9 @@ final class Values {
     Class<?> type = property.column().getType();
     if (type == Integer.class) {
       return node.intValue();
+    }
+    if (type == Long.class) {
+      return node.longValue();
     }
     if (type == Boolean.class) {
       return node.booleanValue();

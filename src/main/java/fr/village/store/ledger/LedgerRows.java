@@ -1,13 +1,17 @@
 package fr.village.store.ledger;
 
 import fr.village.anonymity.AttendanceBand;
+import fr.village.anonymity.BandedRelease;
 import fr.village.anonymity.FrozenSum;
 import fr.village.anonymity.ParticipationYear;
+import fr.village.anonymity.PoolingValue;
 import fr.village.anonymity.Release;
 import fr.village.anonymity.SessionRow;
 import fr.village.anonymity.SumRelease;
 import fr.village.anonymity.Tranche;
+import fr.village.store.schema.tables.records.LedgerOutcomeReleaseRecord;
 import fr.village.store.schema.tables.records.LedgerParticipationRecord;
+import fr.village.store.schema.tables.records.LedgerPoolingRecord;
 import fr.village.store.schema.tables.records.LedgerReleaseRecord;
 import fr.village.store.schema.tables.records.LedgerSessionRecord;
 import fr.village.store.schema.tables.records.LedgerSumRecord;
@@ -123,5 +127,36 @@ final class LedgerRows {
   static ParticipationYear participation(LedgerParticipationRecord r) {
     return new ParticipationYear(
         r.getYear(), r.getScope(), r.getWithheld(), r.getPresences(), r.getFamilies());
+  }
+
+  static LedgerPoolingRecord row(int position, PoolingValue v) {
+    return new LedgerPoolingRecord(position, v.tranche(), v.table(), v.value());
+  }
+
+  static PoolingValue pooling(LedgerPoolingRecord r) {
+    return new PoolingValue(r.getTranche(), r.getTableCode(), r.getValue());
+  }
+
+  static LedgerOutcomeReleaseRecord row(int position, BandedRelease r) {
+    return new LedgerOutcomeReleaseRecord(
+        position,
+        r.table(),
+        r.closing(),
+        r.firstTranche(),
+        r.lastTranche(),
+        r.families(),
+        r.answered(),
+        r.unfavourable());
+  }
+
+  static BandedRelease outcome(LedgerOutcomeReleaseRecord r) {
+    return new BandedRelease(
+        r.getTableCode(),
+        r.getClosingOn(),
+        r.getFirstTranche(),
+        r.getLastTranche(),
+        r.getFamilies(),
+        r.getAnswered(),
+        r.getUnfavourable());
   }
 }

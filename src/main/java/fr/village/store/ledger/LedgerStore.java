@@ -2,9 +2,18 @@ package fr.village.store.ledger;
 
 import static fr.village.store.schema.Tables.FAMILY;
 import static fr.village.store.schema.Tables.LEDGER;
+import static fr.village.store.schema.Tables.LEDGER_CROSSING;
+import static fr.village.store.schema.Tables.LEDGER_CROSSING_CELL;
+import static fr.village.store.schema.Tables.LEDGER_CROSSING_RELEASE;
+import static fr.village.store.schema.Tables.LEDGER_CROSSING_RELEASE_CELL;
+import static fr.village.store.schema.Tables.LEDGER_OUTCOME_RELEASE;
 import static fr.village.store.schema.Tables.LEDGER_PARTICIPATION;
+import static fr.village.store.schema.Tables.LEDGER_POOLING;
 import static fr.village.store.schema.Tables.LEDGER_RELEASE;
 import static fr.village.store.schema.Tables.LEDGER_RELEASE_CELL;
+import static fr.village.store.schema.Tables.LEDGER_SCORE;
+import static fr.village.store.schema.Tables.LEDGER_SCORE_CELL;
+import static fr.village.store.schema.Tables.LEDGER_SCORE_RELEASE;
 import static fr.village.store.schema.Tables.LEDGER_SESSION;
 import static fr.village.store.schema.Tables.LEDGER_SESSION_TOPIC;
 import static fr.village.store.schema.Tables.LEDGER_SUM;
@@ -21,8 +30,11 @@ import fr.village.anonymity.LedgerVersion;
 import fr.village.domain.Id;
 import fr.village.domain.family.Family;
 import fr.village.store.Bulk;
+import fr.village.store.schema.tables.records.LedgerCrossingCellRecord;
+import fr.village.store.schema.tables.records.LedgerCrossingReleaseCellRecord;
 import fr.village.store.schema.tables.records.LedgerRecord;
 import fr.village.store.schema.tables.records.LedgerReleaseCellRecord;
+import fr.village.store.schema.tables.records.LedgerScoreCellRecord;
 import fr.village.store.schema.tables.records.LedgerSessionTopicRecord;
 import fr.village.store.schema.tables.records.LedgerTableCellRecord;
 import fr.village.store.schema.tables.records.LedgerTableRecord;
@@ -32,6 +44,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.Table;
 import org.jooq.TableRecord;
@@ -69,6 +82,15 @@ public final class LedgerStore {
         ctx.selectFrom(LEDGER_SESSION_TOPIC)
             .orderBy(LEDGER_SESSION_TOPIC.POSITION, LEDGER_SESSION_TOPIC.TOPIC)
             .fetchGroups(LEDGER_SESSION_TOPIC.POSITION, LEDGER_SESSION_TOPIC.TOPIC);
+    Map<Integer, List<LedgerScoreCellRecord>> scoreCells =
+        ctx.selectFrom(LEDGER_SCORE_CELL).fetch().stream()
+            .collect(Collectors.groupingBy(LedgerScoreCellRecord::getPosition));
+    Map<Integer, List<LedgerCrossingCellRecord>> crossingCells =
+        ctx.selectFrom(LEDGER_CROSSING_CELL).fetch().stream()
+            .collect(Collectors.groupingBy(LedgerCrossingCellRecord::getPosition));
+    Map<Integer, List<LedgerCrossingReleaseCellRecord>> crossingReleaseCells =
+        ctx.selectFrom(LEDGER_CROSSING_RELEASE_CELL).fetch().stream()
+            .collect(Collectors.groupingBy(LedgerCrossingReleaseCellRecord::getPosition));
     return new Ledger(
         inOrder(LEDGER_VERSION).map(r -> new LedgerVersion(r.getVersionId(), r.getClosingOn())),
         state.getHandledUntilOn(),
@@ -89,7 +111,22 @@ public final class LedgerStore {
         inOrder(LEDGER_SUM_RELEASE).map(LedgerRows::sumRelease),
         inOrder(LEDGER_SESSION)
             .map(r -> LedgerRows.session(r, topics.getOrDefault(r.getPosition(), List.of()))),
-        inOrder(LEDGER_PARTICIPATION).map(LedgerRows::participation));
+        inOrder(LEDGER_PARTICIPATION).map(LedgerRows::participation),
+        inOrder(LEDGER_POOLING).map(LedgerRows::pooling),
+        inOrder(LEDGER_SCORE)
+            .map(r -> ScoreRows.score(r, scoreCells.getOrDefault(r.getPosition(), List.of()))),
+        inOrder(LEDGER_SCORE_RELEASE).map(ScoreRows::release),
+        inOrder(LEDGER_CROSSING)
+            .map(
+                r ->
+                    CrossingRows.crossing(
+                        r, crossingCells.getOrDefault(r.getPosition(), List.of()))),
+        inOrder(LEDGER_CROSSING_RELEASE)
+            .map(
+                r ->
+                    CrossingRows.release(
+                        r, crossingReleaseCells.getOrDefault(r.getPosition(), List.of()))),
+        inOrder(LEDGER_OUTCOME_RELEASE).map(LedgerRows::outcome));
   }
 
   /** Replaces the stored ledger by its next state, in the transaction of the caller. */
@@ -103,7 +140,13 @@ public final class LedgerStore {
             LEDGER_RELEASE,
             LEDGER_SUM_RELEASE,
             LEDGER_SESSION,
-            LEDGER_PARTICIPATION)
+            LEDGER_PARTICIPATION,
+            LEDGER_POOLING,
+            LEDGER_SCORE,
+            LEDGER_SCORE_RELEASE,
+            LEDGER_CROSSING,
+            LEDGER_CROSSING_RELEASE,
+            LEDGER_OUTCOME_RELEASE)
         .forEach(table -> ctx.deleteFrom(table).execute());
     Gap gap = ledger.gap();
     ctx.executeInsert(
@@ -152,6 +195,18 @@ public final class LedgerStore {
                 (i, s) ->
                     s.topics().stream().map(t -> new LedgerSessionTopicRecord(i, t)).toList())));
     bulk.insert(LEDGER_PARTICIPATION, numbered(ledger.participation(), LedgerRows::row));
+    bulk.insert(LEDGER_POOLING, numbered(ledger.pooling(), LedgerRows::row));
+    bulk.insert(LEDGER_SCORE, numbered(ledger.frozenScores(), ScoreRows::row));
+    bulk.insert(LEDGER_SCORE_CELL, flat(numbered(ledger.frozenScores(), ScoreRows::cells)));
+    bulk.insert(LEDGER_SCORE_RELEASE, numbered(ledger.scoreReleases(), ScoreRows::row));
+    bulk.insert(LEDGER_OUTCOME_RELEASE, numbered(ledger.bandedReleases(), LedgerRows::row));
+    bulk.insert(LEDGER_CROSSING, numbered(ledger.frozenCrossings(), CrossingRows::row));
+    bulk.insert(
+        LEDGER_CROSSING_CELL, flat(numbered(ledger.frozenCrossings(), CrossingRows::cells)));
+    bulk.insert(LEDGER_CROSSING_RELEASE, numbered(ledger.crossingReleases(), CrossingRows::row));
+    bulk.insert(
+        LEDGER_CROSSING_RELEASE_CELL,
+        flat(numbered(ledger.crossingReleases(), CrossingRows::cells)));
   }
 
   /** The tranche of every frozen family, those in the bin included. */

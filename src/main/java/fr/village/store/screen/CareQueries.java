@@ -3,16 +3,20 @@ package fr.village.store.screen;
 import static fr.village.store.schema.Tables.ATTENDANCE;
 import static fr.village.store.schema.Tables.ENROLMENT;
 import static fr.village.store.schema.Tables.FAMILY;
+import static fr.village.store.schema.Tables.PARTNER;
 import static fr.village.store.schema.Tables.PEER_GROUP;
 import static fr.village.store.schema.Tables.PERSON;
+import static fr.village.store.schema.Tables.REFERRAL;
 import static fr.village.store.schema.Tables.SESSION;
 
 import fr.village.domain.Id;
 import fr.village.domain.family.Family;
 import fr.village.domain.family.Person;
 import fr.village.domain.group.PeerGroup;
+import fr.village.domain.partner.Referral;
 import fr.village.domain.session.Mark;
 import fr.village.store.family.FamilyRows;
+import fr.village.store.partner.PartnerRows;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -22,7 +26,7 @@ import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
-/** Whom to think of these days: births expected, families not seen. */
+/** Whom to think of these days: births expected, families not seen, referrals without news. */
 public final class CareQueries {
   /**
    * A child expected.
@@ -51,6 +55,9 @@ public final class CareQueries {
       LocalDate last,
       @Nullable LocalDate lastContactOn,
       boolean doNotContact) {}
+
+  /** A referral whose end is not known, with both names. */
+  public record Awaited(Referral referral, String family, String partner, boolean doNotContact) {}
 
   private final DSLContext ctx;
 
@@ -84,6 +91,36 @@ public final class CareQueries {
                     r.value1().getDueOn(),
                     r.value1().getBirthEvent(),
                     r.value3()));
+  }
+
+  /**
+   * Referrals whose last news is of these days, the first and the last included, and no end of
+   * theirs is known; the longest without news first. Families who lost a child since are left in
+   * peace; help proposed after it is asked after as any.
+   */
+  public List<Awaited> awaited(LocalDate from, LocalDate to) {
+    Field<LocalDate> last = DSL.coalesce(REFERRAL.ACCEPTED_ON, REFERRAL.PROPOSED_ON);
+    return ctx.select(REFERRAL, FAMILY.NAME, PARTNER.NAME, FAMILY.DO_NOT_CONTACT)
+        .from(REFERRAL)
+        .join(FAMILY)
+        .on(FAMILY.ID.eq(REFERRAL.FAMILY_ID))
+        .join(PARTNER)
+        .on(PARTNER.ID.eq(REFERRAL.PARTNER_ID))
+        .where(last.between(from, to))
+        .and(REFERRAL.MET_ON.isNull())
+        .and(REFERRAL.DECLINED_ON.isNull())
+        .and(REFERRAL.DELETED_AT.isNull())
+        .and(FAMILY.DELETED_AT.isNull())
+        .and(PARTNER.DELETED_AT.isNull())
+        .andNotExists(
+            DSL.selectOne()
+                .from(PERSON)
+                .where(PERSON.FAMILY_ID.eq(FAMILY.ID))
+                .and(PERSON.BEREAVED_ON.ge(REFERRAL.PROPOSED_ON))
+                .and(PERSON.DELETED_AT.isNull()))
+        .orderBy(last, REFERRAL.ID)
+        .fetch(
+            r -> new Awaited(PartnerRows.referral(r.value1()), r.value2(), r.value3(), r.value4()));
   }
 
   /**

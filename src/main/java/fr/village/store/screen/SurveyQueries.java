@@ -18,9 +18,13 @@ import fr.village.store.family.FamilyRows;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record1;
+import org.jooq.Select;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +78,15 @@ public final class SurveyQueries {
    * and place in it.
    */
   public List<Respondent> respondents(LocalDate since, LocalDate day) {
+    return respondents(since, day, DSL.noCondition());
+  }
+
+  /** An adult, as above; empty when her family never entered a group, or is in the bin. */
+  public Optional<Respondent> respondent(Id<Person> person, LocalDate day) {
+    return respondents(LocalDate.EPOCH, day, PERSON.ID.eq(person.value())).stream().findFirst();
+  }
+
+  private List<Respondent> respondents(LocalDate since, LocalDate day, Condition who) {
     Field<LocalDate> end =
         DSL.when(
                 DSL.coalesce(ENROLMENT.LEFT_ON, PEER_GROUP.CLOSED_ON).le(day),
@@ -129,6 +142,7 @@ public final class SurveyQueries {
         .where(FAMILY.DELETED_AT.isNull())
         .and(PERSON.DELETED_AT.isNull())
         .and(PERSON.KIND.eq(DSL.inline(FamilyRows.PARENT)))
+        .and(who)
         .orderBy(FAMILY.FOLDED_NAME, FAMILY.ID, PERSON.POSITION, PERSON.ID)
         .fetch(
             r ->
@@ -162,11 +176,21 @@ public final class SurveyQueries {
                 .and(child.DELETED_AT.isNull())));
   }
 
-  /** Every decision on a purpose, oldest first. */
-  public List<Decision> decisions(String purpose) {
+  /** Decisions on a purpose of families that entered a group since a day, oldest first. */
+  public List<Decision> decisions(String purpose, LocalDate since) {
+    return decisions(purpose, CONSENT.FAMILY_ID.in(entered(since)));
+  }
+
+  /** A family's decisions on a purpose, oldest first. */
+  public List<Decision> decisions(String purpose, Id<Family> family) {
+    return decisions(purpose, CONSENT.FAMILY_ID.eq(family.value()));
+  }
+
+  private List<Decision> decisions(String purpose, Condition whose) {
     return ctx.select(CONSENT.FAMILY_ID, CONSENT.PERSON_ID, CONSENT.GIVEN)
         .from(CONSENT)
         .where(CONSENT.PURPOSE.eq(purpose))
+        .and(whose)
         .orderBy(CONSENT.DECIDED_ON, CONSENT.ID)
         .fetch(
             r ->
@@ -176,20 +200,42 @@ public final class SurveyQueries {
                     r.value3()));
   }
 
-  /** Every sheet out of the bin. */
-  public List<Sheet> sheets() {
-    return ctx.selectFrom(SURVEY_SHEET)
+  /** Sheets out of the bin of families that entered a group since a day. */
+  public List<Sheet> sheets(LocalDate since) {
+    return sheets(SURVEY_SHEET.FAMILY_ID.in(entered(since)));
+  }
+
+  /** Somebody's sheets out of the bin. */
+  public List<Sheet> sheets(Id<Person> person) {
+    return sheets(SURVEY_SHEET.PERSON_ID.eq(person.value()));
+  }
+
+  private List<Sheet> sheets(Condition which) {
+    return ctx.select(
+            SURVEY_SHEET.ID,
+            SURVEY_SHEET.PERSON_ID,
+            SURVEY_SHEET.SURVEY,
+            SURVEY_SHEET.VERSION,
+            SURVEY_SHEET.WAVE,
+            SURVEY_SHEET.STATE,
+            SURVEY_SHEET.ANSWERED_ON)
+        .from(SURVEY_SHEET)
         .where(SURVEY_SHEET.DELETED_AT.isNull())
+        .and(which)
         .orderBy(SURVEY_SHEET.ID)
         .fetch(
             r ->
                 new Sheet(
-                    new Id<>(r.getId()),
-                    new Id<>(r.getPersonId()),
-                    r.getSurvey(),
-                    r.getVersion(),
-                    r.getWave(),
-                    r.getState(),
-                    r.getAnsweredOn()));
+                    new Id<>(r.value1()),
+                    new Id<>(r.value2()),
+                    r.value3(),
+                    r.value4(),
+                    r.value5(),
+                    r.value6(),
+                    r.value7()));
+  }
+
+  private static Select<Record1<UUID>> entered(LocalDate since) {
+    return DSL.select(ENROLMENT.FAMILY_ID).from(ENROLMENT).where(ENROLMENT.ENTERED_ON.ge(since));
   }
 }

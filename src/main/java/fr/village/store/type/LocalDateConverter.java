@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** A local date as yyyy-mm-dd. */
 public final class LocalDateConverter extends AbstractConverter<String, LocalDate> {
   private static final long serialVersionUID = 1L;
+  private static final int LENGTH = "uuuu-MM-dd".length();
 
   public LocalDateConverter() {
     super(String.class, LocalDate.class);
@@ -14,7 +15,11 @@ public final class LocalDateConverter extends AbstractConverter<String, LocalDat
 
   @Override
   public @Nullable LocalDate from(@Nullable String stored) {
-    return stored == null ? null : LocalDate.parse(stored);
+    if (stored == null) {
+      return null;
+    }
+    LocalDate day = stored.length() == LENGTH ? Digits.day(stored) : null;
+    return day == null ? LocalDate.parse(stored) : day;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package fr.village.ui.common;
 
+import fr.village.app.house.LogoService;
 import fr.village.app.report.BilanService.Wish;
 import fr.village.app.report.LogoFile;
 import fr.village.domain.Invalid;
@@ -37,7 +38,9 @@ public final class BilanCard extends VBox {
   private final TextArea said = new TextArea();
   private final Label logoName = Parts.paragraph("", "secondary", "small");
   private final Label problem = Parts.paragraph("", "problem", "small");
+  private final Button picture;
   private @Nullable Logo logo;
+  private boolean keptLogo;
 
   private BilanCard(Workbench bench, Papers papers, Frame frame) {
     this.bench = bench;
@@ -67,12 +70,15 @@ public final class BilanCard extends VBox {
             "bilan-full",
             List.of(false, true),
             is -> frame.text(is ? "paper.bilan.length.full" : "paper.bilan.length.page"));
+    picture =
+        Parts.button("bilan-logo", Feather.IMAGE, frame.text("paper.bilan.logo"), this::chooseLogo);
     said.setId("bilan-said");
     said.setWrapText(true);
     said.setPrefRowCount(ROWS);
     Fields.tabLeaves(said);
     Parts.problem(problem, said, "");
     problem.setId("bilan-problem");
+    logoName.setId("bilan-logo-name");
     Parts.show(logoName, false);
     getChildren()
         .addAll(
@@ -93,13 +99,26 @@ public final class BilanCard extends VBox {
   public static void show(Workbench bench, Papers papers, Frame frame) {
     BilanCard card = new BilanCard(bench, papers, frame);
     frame.overlay().show(card, card.period, () -> {});
+    bench
+        .tasks()
+        .task(new LogoService(bench.notebook())::now)
+        .onSuccess(kept -> card.tell(kept.isPresent()))
+        .run();
+  }
+
+  /** Whether the logo kept in the notebook is printed. */
+  private void tell(boolean isKept) {
+    keptLogo = isKept;
+    if (isKept && logo == null) {
+      logoName.setText(frame.text("paper.bilan.logo.settings"));
+      Parts.show(logoName, true);
+      picture.setText(frame.text("paper.bilan.logo.other"));
+    }
   }
 
   private FlowPane actions() {
     Button go =
         Parts.button("bilan-go", Feather.SAVE, frame.text("paper.bilan.go"), this::go, "primary");
-    Button picture =
-        Parts.button("bilan-logo", Feather.IMAGE, frame.text("paper.bilan.logo"), this::chooseLogo);
     Button cancel =
         Parts.button("bilan-cancel", frame.text("common.cancel"), frame.overlay()::close, "plain");
     return new FlowPane(10, 10, go, picture, cancel);
@@ -179,7 +198,7 @@ public final class BilanCard extends VBox {
     logoName.setText(
         found.isPresent()
             ? frame.text("paper.bilan.logo.kept", name)
-            : frame.text("paper.bilan.logo.bad"));
+            : frame.text(keptLogo ? "paper.bilan.logo.bad-kept" : "paper.bilan.logo.bad"));
     Parts.show(logoName, true);
   }
 }

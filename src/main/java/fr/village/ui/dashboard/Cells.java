@@ -5,20 +5,34 @@ import javafx.geometry.Orientation;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
-/** Cards side by side, all as wide as each other, those of a row as high. */
+/** Cards or rows side by side, all as wide as each other, those of a row as high. */
 final class Cells extends Pane {
   private static final double GAP = 14;
 
   private final List<Region> cells;
   private final int columns;
+
+  /** Between a row and the next, in pixels. */
+  private final double below;
+
   private double width = Double.NaN;
   private double[] heights = {};
 
   Cells(List<? extends Region> cells, int columns) {
+    this(cells, columns, GAP);
+  }
+
+  private Cells(List<? extends Region> cells, int columns, double below) {
     this.cells = List.copyOf(cells);
     this.columns = columns;
+    this.below = below;
     getChildren().addAll(cells);
     setMinWidth(0);
+  }
+
+  /** Rows that have lines between them: close under each other. */
+  static Cells close(List<? extends Region> cells, int columns) {
+    return new Cells(cells, columns, 0);
   }
 
   @Override
@@ -55,9 +69,9 @@ final class Cells extends Pane {
 
   @Override
   protected double computePrefHeight(double forWidth) {
-    double whole = -GAP;
+    double whole = -below;
     for (double row : heights(forWidth > 0 ? forWidth : getWidth())) {
-      whole += row + GAP;
+      whole += row + below;
     }
     return Math.max(0, whole);
   }
@@ -77,7 +91,7 @@ final class Cells extends Pane {
       double x = Math.round(column * (each + GAP));
       cells.get(i).resizeRelocate(x, y, Math.floor(each), rows[i / columns]);
       if (column == columns - 1) {
-        y += rows[i / columns] + GAP;
+        y += rows[i / columns] + below;
       }
     }
   }

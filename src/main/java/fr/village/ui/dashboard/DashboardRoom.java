@@ -38,6 +38,11 @@ public final class DashboardRoom implements Room {
   }
 
   @Override
+  public void prepare() {
+    model.prepare();
+  }
+
+  @Override
   public List<Command> commands() {
     return List.of(
         new Command(

@@ -102,6 +102,14 @@ public final class DashboardViewModel {
     refresh();
   }
 
+  /** Works out in advance what somebody who comes will wait for, in pieces. */
+  void prepare() {
+    notebook
+        .readingAhead()
+        .forEach(piece -> tasks.task(piece::run).onError(RuntimeException.class, e -> {}).run());
+    refresh();
+  }
+
   /** Works out what is asked for, if it is not what is shown. */
   public void refresh() {
     Dashboard shown = dashboard.get();

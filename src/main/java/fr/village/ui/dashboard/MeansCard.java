@@ -65,7 +65,7 @@ final class MeansCard extends Tall {
     List<WideButton> rows = figures().map(v -> row(v, opening)).toList();
     int columns = narrow ? 1 : 2;
     rows.stream().skip(rows.size() - columns).forEach(r -> r.getStyleClass().add("last"));
-    getChildren().add(new Cells(rows, columns));
+    getChildren().add(Cells.close(rows, columns));
     if (figures().anyMatch(v -> v.why() == Unstated.NOT_NOTED)) {
       FlowPane actions = new FlowPane(budget("dashboard.means.complete", ways));
       actions.getStyleClass().add("list-foot");
@@ -82,6 +82,8 @@ final class MeansCard extends Tall {
     String number = value.why() == null ? words.plain(value) : "–";
     String of = of(value);
     VBox said = new VBox(Parts.paragraph(name));
+    // in the middle of a row made higher by the one beside it, as the figure is
+    said.setAlignment(Pos.CENTER_LEFT);
     said.setMinWidth(0);
     said.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(said, Priority.ALWAYS);

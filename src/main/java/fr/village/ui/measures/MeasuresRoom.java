@@ -67,6 +67,11 @@ public final class MeasuresRoom implements Room {
   }
 
   @Override
+  public void prepare() {
+    arrive();
+  }
+
+  @Override
   public List<Command> commands() {
     return List.of(
         new Command(

@@ -38,6 +38,9 @@ public final class RollRoom implements Room {
   private final Clock clock;
   private final Supplier<Optional<Id<Session>>> next;
 
+  /** The roll was opened before anybody came to it. */
+  private boolean ahead;
+
   /**
    * @param next the session to open when nobody said which
    */
@@ -82,8 +85,18 @@ public final class RollRoom implements Room {
         .orElse(List.of());
   }
 
+  /** The next session's roll, for whoever comes; nobody has come to it yet. */
+  @Override
+  public void prepare() {
+    if (roll.rollProperty().get() == null) {
+      ahead = true;
+      next.get().ifPresent(roll::open);
+    }
+  }
+
   /** Opens the roll of a session. */
   public void open(Id<Session> session) {
+    ahead = false;
     roll.open(session);
   }
 
@@ -93,7 +106,7 @@ public final class RollRoom implements Room {
    */
   public boolean isUnderWay() {
     Session s = roll.sessionProperty().get();
-    if (s == null || s.status() == SessionStatus.CANCELLED) {
+    if (ahead || s == null || s.status() == SessionStatus.CANCELLED) {
       return false;
     }
     LocalDateTime now = LocalDateTime.now(clock);
@@ -113,7 +126,8 @@ public final class RollRoom implements Room {
 
   /** The roll as it was left, looked up again, or the next session's. */
   private void arrive() {
-    if (roll.rollProperty().get() == null) {
+    if (ahead || roll.rollProperty().get() == null) {
+      ahead = false;
       next.get().ifPresentOrElse(roll::open, roll::openNothing);
     } else {
       roll.reload();

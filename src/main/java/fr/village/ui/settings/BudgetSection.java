@@ -14,6 +14,7 @@ import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,9 @@ import org.kordamp.ikonli.feather.Feather;
 /** Budget et équipe: one year, in what can be copied from the project holder's accounts. */
 final class BudgetSection extends SectionView {
   private static final double GAP = 14;
+
+  /** Of letters: seven figures and the spaces between them, some room to correct them. */
+  private static final int COLUMNS = 8;
 
   private final BudgetViewModel model;
   private final Places places;
@@ -108,26 +112,36 @@ final class BudgetSection extends SectionView {
 
   private VBox amount(
       String id, String label, @Nullable Integer now, Fields.Save<@Nullable Integer> save) {
-    return Fields.number(
-        frame(),
-        id,
-        label,
-        now,
-        Amounts::read,
-        save,
-        kept -> Amounts.written(kept, frame().words()));
+    return slim(
+        Fields.number(
+            frame(),
+            id,
+            label,
+            now,
+            Amounts::read,
+            save,
+            kept -> Amounts.written(kept, frame().words())));
   }
 
   private VBox people(
       String id, String label, @Nullable Integer now, Fields.Save<@Nullable Integer> save) {
-    return Fields.number(
-        frame(),
-        id,
-        label,
-        now,
-        Amounts::people,
-        save,
-        kept -> kept == null ? "" : kept.toString());
+    return slim(
+        Fields.number(
+            frame(),
+            id,
+            label,
+            now,
+            Amounts::people,
+            save,
+            kept -> kept == null ? "" : kept.toString()));
+  }
+
+  /** As wide as the largest sum: a wide field would ask for more than a number. */
+  private static VBox slim(VBox field) {
+    TextField typed = (TextField) field.getChildren().get(1);
+    typed.setPrefColumnCount(COLUMNS);
+    typed.setMaxWidth(Region.USE_PREF_SIZE);
+    return field;
   }
 
   /** What the lines make, and whether figures to begin with are offered, after each field. */

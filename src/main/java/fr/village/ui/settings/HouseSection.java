@@ -20,17 +20,20 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/** Ma Maison: its name, its code, where it is, who carries it. */
+/** Ma Maison: its name, its code, where it is, who carries it, and what is printed of it. */
 final class HouseSection extends SectionView {
   private final HouseViewModel model;
   private final Papers papers;
   private final Workbench bench;
+  private final LogoCard logo;
 
-  HouseSection(HouseViewModel model, Papers papers, Workbench bench, Frame frame) {
+  HouseSection(
+      HouseViewModel model, LogoViewModel logo, Papers papers, Workbench bench, Frame frame) {
     super(frame);
     this.model = model;
     this.papers = papers;
     this.bench = bench;
+    this.logo = new LogoCard(logo, bench.tasks(), frame);
     model.revisionProperty().addListener((o, before, now) -> draw());
     draw();
   }
@@ -40,6 +43,7 @@ final class HouseSection extends SectionView {
     return List.of(
         header(text("settings.house"), text("settings.house.facts")),
         model.house().map(this::fields).orElseGet(VBox::new),
+        logo,
         papers());
   }
 

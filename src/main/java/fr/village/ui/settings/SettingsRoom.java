@@ -57,6 +57,11 @@ public final class SettingsRoom implements Room {
   }
 
   @Override
+  public void prepare() {
+    model.refresh();
+  }
+
+  @Override
   public Screen screen() {
     return new Screen(
         ID,

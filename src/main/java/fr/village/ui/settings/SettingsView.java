@@ -62,7 +62,8 @@ final class SettingsView extends StackPane implements Parts.Entered, Parts.Adapt
 
   private SectionView make(Section section) {
     return switch (section) {
-      case HOUSE -> new HouseSection(model.house(), model.papers(), model.bench(), frame);
+      case HOUSE ->
+          new HouseSection(model.house(), model.logo(), model.papers(), model.bench(), frame);
       case PEOPLE -> new PeopleSection(model.people(), model.printing(), model::houseName, frame);
       case BUDGET -> new BudgetSection(model.budget(), places, frame);
       case HOLIDAYS -> new HolidaysSection(model.holidays(), places, frame);

@@ -4,6 +4,7 @@ import fr.village.app.bin.BinService;
 import fr.village.app.budget.BudgetService;
 import fr.village.app.house.HolidayService;
 import fr.village.app.house.HouseService;
+import fr.village.app.house.LogoService;
 import fr.village.app.people.PeopleService;
 import fr.village.app.retention.RetentionService;
 import fr.village.app.safekeeping.SafekeepingService;
@@ -25,6 +26,7 @@ public final class SettingsViewModel {
   private final NotebookSession notebook;
   private final SheetPrinting printing;
   private final HouseViewModel house;
+  private final LogoViewModel logo;
   private final PeopleViewModel people;
   private final BudgetViewModel budget;
   private final HolidaysViewModel holidays;
@@ -44,6 +46,7 @@ public final class SettingsViewModel {
     var notices = bench.notices();
     HouseService houses = new HouseService(notebook, services.reference());
     house = new HouseViewModel(houses, tasks, notices, bench.today(), houseChanged);
+    logo = new LogoViewModel(new LogoService(notebook), tasks, notices);
     people =
         new PeopleViewModel(
             new PeopleService(notebook, services.keeping()), notebook.isExample(), tasks, notices);
@@ -98,7 +101,10 @@ public final class SettingsViewModel {
   /** The section in view looks again. */
   public void refresh() {
     switch (section.get()) {
-      case HOUSE -> house.refresh();
+      case HOUSE -> {
+        house.refresh();
+        logo.refresh();
+      }
       case PEOPLE -> people.refresh();
       case BUDGET -> budget.refresh();
       case HOLIDAYS -> holidays.refresh();
@@ -114,6 +120,10 @@ public final class SettingsViewModel {
 
   public HouseViewModel house() {
     return house;
+  }
+
+  public LogoViewModel logo() {
+    return logo;
   }
 
   public PeopleViewModel people() {

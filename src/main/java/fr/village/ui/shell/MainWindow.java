@@ -141,16 +141,22 @@ public final class MainWindow {
     later(made);
   }
 
-  /** Once the first screen is there and nobody waits for it, what the others will show is read. */
+  /** Once the first screen is there and nobody touches it, the others are prepared. */
   private void later(Workspace open) {
     PauseTransition calm = new PauseTransition(CALM);
     calm.setOnFinished(
         e -> {
           if (workspace == open) {
-            open.prepare();
+            prepareFor(open);
           }
         });
     calm.play();
+  }
+
+  private void prepareFor(Workspace open) {
+    if (scene.getRoot() instanceof ShellView shell) {
+      shell.prepare(open.preparations());
+    }
   }
 
   private void watch() {

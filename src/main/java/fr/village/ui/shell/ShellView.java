@@ -12,6 +12,7 @@ import fr.village.ui.common.Scroll;
 import fr.village.ui.common.Wording;
 import fr.village.ui.help.HelpView;
 import fr.village.ui.palette.PaletteView;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import javafx.beans.WeakInvalidationListener;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -44,6 +46,7 @@ public final class ShellView extends StackPane {
   private final WeakInvalidationListener adapting = new WeakInvalidationListener(textSize);
   private final StackPane place = new StackPane();
   private final Map<String, Region> made = new HashMap<>();
+  private final Backstage backstage = new Backstage(this::isWatched);
 
   /**
    * @param lock closes the notebook and asks for the passphrase again
@@ -77,6 +80,7 @@ public final class ShellView extends StackPane {
     desk.setCenter(new StackPane(place, bar));
     getChildren().addAll(desk, overlay);
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    addEventFilter(InputEvent.ANY, e -> backstage.touched());
     workspace.onFind(this::find);
     workspace.navigation().currentProperty().addListener((o, before, now) -> show(now));
     String current = workspace.navigation().currentProperty().get();
@@ -90,13 +94,48 @@ public final class ShellView extends StackPane {
   private void show(String id) {
     for (Screen screen : screens) {
       if (screen.id().equals(id)) {
-        Region view = made.computeIfAbsent(id, i -> screen.view().apply(frame));
+        Region view = view(screen);
         place.getChildren().setAll(view);
         adapt();
         screen.arriving().run();
         Parts.focusFirst(view);
       }
     }
+  }
+
+  private Region view(Screen screen) {
+    return made.computeIfAbsent(screen.id(), id -> screen.view().apply(frame));
+  }
+
+  /**
+   * While nobody touches the window: looks up what its screens will show, then makes those nobody
+   * has seen yet, which with their data there are made once.
+   */
+  void prepare(List<Runnable> lookUps) {
+    List<Runnable> pieces = new ArrayList<>(lookUps);
+    screens.forEach(screen -> pieces.add(() -> prepare(screen)));
+    backstage.work(pieces);
+  }
+
+  /** Behind the screen in view for the time of one layout: fonts, styles and classes are there. */
+  private void prepare(Screen screen) {
+    if (made.containsKey(screen.id())) {
+      return;
+    }
+    Region view = view(screen);
+    view.setVisible(false);
+    place.getChildren().addFirst(view);
+    view.applyCss();
+    view.resize(place.getWidth(), place.getHeight());
+    view.layout();
+    place.getChildren().remove(view);
+    view.setVisible(true);
+  }
+
+  private boolean isWatched() {
+    return getScene() != null
+        && getScene().getWindow() != null
+        && getScene().getWindow().isShowing();
   }
 
   private void adapt() {

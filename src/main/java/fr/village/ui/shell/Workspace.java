@@ -102,9 +102,9 @@ public final class Workspace implements Places {
     houseName.set(notebook().house().name());
   }
 
-  /** Looks up what other screens will show, after what the first one waits for. */
-  void prepare() {
-    rooms.forEach(Room::prepare);
+  /** What looks up in advance what the screens will show, one room each. */
+  List<Runnable> preparations() {
+    return rooms.stream().<Runnable>map(room -> room::prepare).toList();
   }
 
   /** The screens of the rail, in order. */

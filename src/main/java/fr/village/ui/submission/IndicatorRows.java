@@ -12,6 +12,7 @@ import fr.village.ui.common.Rows;
 import fr.village.ui.common.Rows.Column;
 import fr.village.ui.common.Wording;
 import fr.village.workbook.IndicatorLine;
+import fr.village.workbook.Measure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The sheet Indicateurs, with the Maison's own totals beside it. */
 final class IndicatorRows {
+  /** Numbers in a band, of which the lowest is in the cell. */
+  private static final int BAND = 5;
+
   private final ReferenceSet reference;
   private final boolean narrow;
   private final Wording words;
@@ -60,7 +64,7 @@ final class IndicatorRows {
     IndicatorLine cells = line.line();
     List<@Nullable Node> row = new ArrayList<>();
     row.add(first || narrow ? Parts.paragraph(table(cells), "semibold") : null);
-    row.add(cells.measure().isCell() ? Parts.paragraph(value(cells)) : null);
+    row.add(cells.measure() == Measure.SUM ? null : Parts.paragraph(value(cells)));
     row.add(count(line));
     row.add(base(cells));
     row.add(when(line, first));
@@ -77,13 +81,17 @@ final class IndicatorRows {
       notYet.setMinWidth(Region.USE_PREF_SIZE);
       return notYet;
     }
-    return Parts.label(words.text("submission.number", count), "strong");
+    String text =
+        line.line().measure() == Measure.BAND
+            ? words.text("submission.band", count, count + BAND - 1)
+            : words.text("submission.number", count);
+    return Parts.label(text, "strong");
   }
 
   /** For a sum, the families it was counted over. */
   private @Nullable Label base(IndicatorLine line) {
     Integer base = line.base();
-    return base == null || line.measure().isCell()
+    return base == null || line.measure() != Measure.SUM
         ? number(base)
         : Parts.paragraph(
             words.text("submission.stays.families", base), "small", "secondary", "number");
@@ -114,7 +122,9 @@ final class IndicatorRows {
           words.text(
               few.sensitive()
                   ? "submission.reason.sensitive"
-                  : line.measure().isCell() ? "submission.reason.few" : "submission.reason.alike",
+                  : line.measure() != Measure.SUM
+                      ? "submission.reason.few"
+                      : "submission.reason.alike",
               few.floor());
     };
   }
@@ -135,6 +145,9 @@ final class IndicatorRows {
   }
 
   private String value(IndicatorLine line) {
+    if (line.measure() == Measure.ANSWERED) {
+      return words.text("submission.answered");
+    }
     return reference.table(line.table()).stream()
         .flatMap(table -> table.levels().stream())
         .filter(level -> level.code().equals(line.level()))

@@ -81,8 +81,11 @@ final class LeavingCard extends VBox {
   private Node lines(Sheet sheet) {
     return switch (sheet) {
       case INDICATORS -> indicators();
+      case SCORES -> ScoreRows.of(preview, narrow, words);
+      case CROSSINGS -> CrossingRows.of(preview, narrow, words);
       case SESSIONS -> OtherRows.sessions(preview, narrow, words);
       case ACTIVITIES -> OtherRows.activities(preview, narrow, words);
+      case POOLING -> PoolingRows.of(preview, narrow, words);
       case COVER -> OtherRows.cover(preview, narrow, words);
     };
   }
@@ -186,8 +189,11 @@ final class LeavingCard extends VBox {
   private String sheet(Sheet sheet) {
     return switch (sheet) {
       case INDICATORS -> words.text("submission.sheet.indicators");
+      case SCORES -> words.text("submission.sheet.scores");
+      case CROSSINGS -> words.text("submission.sheet.crossings");
       case SESSIONS -> words.text("submission.sheet.sessions");
       case ACTIVITIES -> words.text("submission.sheet.activities");
+      case POOLING -> words.text("submission.sheet.pooling");
       case COVER -> words.text("submission.sheet.cover");
     };
   }

@@ -52,6 +52,11 @@ public final class TerritoryRoom implements Room {
   }
 
   @Override
+  public void prepare() {
+    arrive();
+  }
+
+  @Override
   public List<Command> commands() {
     return List.of(
         new Command(

@@ -82,7 +82,8 @@ public final class TodayViewModel {
     Today t = today.get();
     return t == null
         ? List.of()
-        : Todo.of(t, surveys).stream().filter(todo -> !later.contains(todo.id())).toList();
+        : Todo.few(
+            Todo.of(t, surveys).stream().filter(todo -> !later.contains(todo.id())).toList());
   }
 
   /** Puts something off until the notebook is opened again. */

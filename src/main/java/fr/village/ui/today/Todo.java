@@ -12,6 +12,9 @@ sealed interface Todo {
   /** From so many days on without a backup, it is said. */
   int OLD_BACKUP_DAYS = 7;
 
+  /** So many referrals leave room for the rest. */
+  int REFERRED = 2;
+
   /** The same thing has the same id, whenever it is looked up. */
   String id();
 
@@ -20,6 +23,14 @@ sealed interface Todo {
     @Override
     public String id() {
       return "birth-" + birth.birth();
+    }
+  }
+
+  /** A referral nothing was heard of. */
+  record Referred(Today.NoNews about) implements Todo {
+    @Override
+    public String id() {
+      return "referral-" + about.referral();
     }
   }
 
@@ -63,6 +74,7 @@ sealed interface Todo {
   static List<Todo> of(Today today, int surveys) {
     List<Todo> all = new ArrayList<>();
     today.births().forEach(birth -> all.add(new Expected(birth)));
+    today.noNews().forEach(about -> all.add(new Referred(about)));
     if (surveys > 0) {
       all.add(new Surveys(surveys));
     }
@@ -74,6 +86,12 @@ sealed interface Todo {
       all.add(new OldBackup(days));
     }
     return all;
+  }
+
+  /** The same with at most {@value #REFERRED} referrals: the others come as these go. */
+  static List<Todo> few(List<Todo> all) {
+    List<Todo> beyond = all.stream().filter(Referred.class::isInstance).skip(REFERRED).toList();
+    return all.stream().filter(todo -> !beyond.contains(todo)).toList();
   }
 
   private static long days(Today today) {

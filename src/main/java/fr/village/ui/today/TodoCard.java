@@ -1,6 +1,7 @@
 package fr.village.ui.today;
 
 import fr.village.app.today.Today;
+import fr.village.ui.common.Ago;
 import fr.village.ui.common.BirthForm;
 import fr.village.ui.common.BirthViewModel;
 import fr.village.ui.common.ExpectedBirth;
@@ -20,7 +21,10 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
-/** À faire: births expected, questionnaires, data to complete, a backup that is due. */
+/**
+ * À faire: births expected, referrals without news, questionnaires, data to complete, a backup that
+ * is due.
+ */
 final class TodoCard extends VBox {
   private static final int SHOWN = 6;
   private static final int SHOWN_FAMILIES = 4;
@@ -63,6 +67,7 @@ final class TodoCard extends VBox {
   private Node line(Todo todo) {
     return switch (todo) {
       case Todo.Expected expected -> birth(expected);
+      case Todo.Referred referred -> referral(referred);
       case Todo.ToComplete complete -> incomplete(complete);
       case Todo.Surveys surveys ->
           item(
@@ -106,6 +111,31 @@ final class TodoCard extends VBox {
         button);
   }
 
+  private Node referral(Todo.Referred todo) {
+    Today.NoNews about = todo.about();
+    String when =
+        words.text(
+            about.accepted() ? "today.referral.accepted" : "today.referral.proposed",
+            about.partner(),
+            Ago.text(words, about.since(), bench.today()));
+    String ask = words.text(about.doNotContact() ? "today.referral.quiet" : "today.referral.ask");
+    Button open =
+        Parts.button(
+            "open-" + todo.id(),
+            words.text("today.referral.action"),
+            () -> bench.places().family(about.family()));
+    open.setAccessibleText(words.text("today.referral.action.for", about.name()));
+    return item(
+        todo,
+        Feather.HEART,
+        words.text("today.referral"),
+        // apart: a name written from right to left keeps a line of its own
+        List.of(
+            words.text("today.referral.family", about.name()),
+            words.text("today.referral.text", when, ask)),
+        open);
+  }
+
   private Node incomplete(Todo.ToComplete todo) {
     List<Today.Incomplete> families = todo.families();
     String some =
@@ -134,8 +164,12 @@ final class TodoCard extends VBox {
   }
 
   private Node item(Todo todo, Ikon icon, String title, String detail, Button action) {
-    Label small = Parts.paragraph(detail, "secondary", "small");
-    VBox texts = new VBox(1, Parts.paragraph(title), small);
+    return item(todo, icon, title, List.of(detail), action);
+  }
+
+  private Node item(Todo todo, Ikon icon, String title, List<String> details, Button action) {
+    VBox texts = new VBox(1, Parts.paragraph(title));
+    details.forEach(d -> texts.getChildren().add(Parts.paragraph(d, "secondary", "small")));
     texts.setMinWidth(0);
     HBox.setHgrow(texts, Priority.ALWAYS);
     action.setMinWidth(Region.USE_PREF_SIZE);

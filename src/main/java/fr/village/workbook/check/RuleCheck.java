@@ -6,6 +6,8 @@ import fr.village.workbook.Finding;
 import fr.village.workbook.Finding.Kind;
 import fr.village.workbook.IndicatorLine;
 import fr.village.workbook.Measure;
+import fr.village.workbook.PoolingLine;
+import fr.village.workbook.ScoreLine;
 import fr.village.workbook.Sensitivity;
 import fr.village.workbook.SessionLine;
 import fr.village.workbook.Status;
@@ -14,15 +16,18 @@ import fr.village.workbook.Tranche;
 import fr.village.workbook.Unit;
 import fr.village.workbook.format.Format1;
 import fr.village.workbook.format.TableFormat;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Whether figures keep the floors and agree with one another (ANONYMITY.md rules 0, 1, 2, 6). */
@@ -32,6 +37,16 @@ final class RuleCheck {
 
   private static final int SENSITIVE = 11;
   private static final int TRANCHE = 15;
+
+  /** ε of one table with noise, and of all of them. */
+  private static final BigDecimal EPSILON = new BigDecimal("0.3");
+
+  private static final BigDecimal MOST_EPSILON = BigDecimal.TWO;
+
+  /** Numbers in a band. */
+  private static final int BAND = 5;
+
+  private static final BigDecimal ROUNDING = new BigDecimal("0.015");
 
   private final Submission submission;
   private final Cover cover;
@@ -51,6 +66,10 @@ final class RuleCheck {
     check.checkLevels();
     check.checkSessions();
     check.checkActivities();
+    check.checkOutcomes();
+    check.checkPooling();
+    check.checkScores();
+    check.findings.addAll(CrossingCheck.check(submission, rows));
     return check.findings;
   }
 
@@ -195,6 +214,123 @@ final class RuleCheck {
       Integer families = line.families();
       if (families != null && families > 0 && families < cover.ordinaryFloor()) {
         add(Format1.ACTIVITIES, row, "families", "workbook.below-floor", cover.ordinaryFloor());
+      }
+    }
+  }
+
+  /** One value a table and tranche, of a tranche that is there, within the ε that is stated. */
+  private void checkPooling() {
+    BigDecimal stated = cover.epsilon() == null ? BigDecimal.ZERO : cover.epsilon();
+    if (stated.compareTo(MOST_EPSILON) > 0) {
+      add(Format1.FACTS, null, "value", "workbook.epsilon", MOST_EPSILON);
+    }
+    Map<Integer, Set<String>> tables = new HashMap<>();
+    for (int i = 0; i < submission.pooling().size(); i++) {
+      PoolingLine line = submission.pooling().get(i);
+      Integer row = row(Format1.POOLING, i);
+      boolean known =
+          cover.tranches().stream()
+              .anyMatch(
+                  t ->
+                      t.number() == line.tranche()
+                          && t.families() == line.families()
+                          && t.closing().equals(line.closing()));
+      if (!known) {
+        add(Format1.POOLING, row, "tranche", "workbook.tranche-unknown", line.tranche());
+      }
+      Set<String> drawn = tables.computeIfAbsent(line.tranche(), t -> new HashSet<>());
+      if (!drawn.add(line.table())) {
+        add(Format1.POOLING, row, "table", "workbook.row-twice");
+      }
+      if (EPSILON.multiply(BigDecimal.valueOf(drawn.size())).compareTo(stated) > 0) {
+        add(Format1.POOLING, row, "noisy", "workbook.epsilon", stated);
+      }
+    }
+  }
+
+  /** The counts are those of the sheet Indicateurs, and the means fit together. */
+  private void checkScores() {
+    Set<String> tables = new HashSet<>();
+    for (int i = 0; i < submission.scores().size(); i++) {
+      ScoreLine line = submission.scores().get(i);
+      Integer row = row(Format1.SCORES, i);
+      if (!tables.add(line.table())) {
+        add(Format1.SCORES, row, "table", "workbook.row-twice");
+      }
+      for (LocalDate on :
+          Stream.of(line.counted(), line.released()).filter(Objects::nonNull).toList()) {
+        if (!isClosing(on) || on.isAfter(cover.closing())) {
+          add(Format1.SCORES, row, "released", "workbook.not-a-closing", on);
+        }
+      }
+      checkCount(line, row, "improved", line.improved());
+      checkCount(line, row, "same", line.same());
+      checkCount(line, row, "worse", line.worse());
+      checkMeans(line, row);
+    }
+  }
+
+  private void checkCount(
+      ScoreLine score, @Nullable Integer row, String value, @Nullable Integer count) {
+    if (count == null) {
+      return;
+    }
+    boolean same =
+        submission.indicators().stream()
+            .anyMatch(
+                line ->
+                    line.table().equals(score.table())
+                        && line.year() == null
+                        && value.equals(line.value())
+                        && count.equals(line.count()));
+    if (!same) {
+      add(Format1.SCORES, row, value, "workbook.score-differs");
+    }
+  }
+
+  private void checkMeans(ScoreLine line, @Nullable Integer row) {
+    Integer n = line.n();
+    Integer families = line.families();
+    BigDecimal before = line.meanBefore();
+    BigDecimal after = line.meanAfter();
+    BigDecimal change = line.meanChange();
+    if (n == null || families == null || before == null || after == null || change == null) {
+      return;
+    }
+    if (n <= cover.sensitiveFloor()) {
+      add(Format1.SCORES, row, "n", "workbook.below-floor", cover.sensitiveFloor() + 1);
+    }
+    if (families > cover.frozenFamilies(null)) {
+      add(Format1.SCORES, row, "families", "workbook.base-above-tranches");
+    }
+    // each of the three was rounded
+    if (after.subtract(before).subtract(change).abs().compareTo(ROUNDING) > 0) {
+      add(Format1.SCORES, row, "mean_change", "workbook.score-means");
+    }
+  }
+
+  /** Enough answered, and the others are none or enough; the rest is a whole band. */
+  private void checkOutcomes() {
+    for (int i = 0; i < submission.indicators().size(); i++) {
+      IndicatorLine line = submission.indicators().get(i);
+      Integer count = line.count();
+      Integer base = line.base();
+      if (line.measure().isCell() || line.measure() == Measure.SUM || count == null) {
+        continue;
+      }
+      Integer row = row(Format1.INDICATORS, i);
+      if (base == null || count > base) {
+        add(Format1.INDICATORS, row, "base", "workbook.base-too-small");
+      } else if (line.measure() == Measure.ANSWERED) {
+        int silent = base - count;
+        if (count < cover.sensitiveFloor() || (silent > 0 && silent < cover.ordinaryFloor())) {
+          add(Format1.INDICATORS, row, "count", "workbook.below-floor", cover.sensitiveFloor());
+        }
+        if (base > cover.frozenFamilies(line.year())) {
+          add(Format1.INDICATORS, row, "base", "workbook.base-above-tranches");
+        }
+      } else if (count % BAND != 0) {
+        add(Format1.INDICATORS, row, "count", "workbook.band", BAND);
       }
     }
   }

@@ -2,12 +2,16 @@ package fr.village.workbook.format;
 
 import fr.village.workbook.ActivityLine;
 import fr.village.workbook.Cover;
+import fr.village.workbook.CrossingLine;
 import fr.village.workbook.IndicatorLine;
+import fr.village.workbook.PoolingLine;
+import fr.village.workbook.ScoreLine;
 import fr.village.workbook.SessionLine;
 import fr.village.workbook.Submission;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Format 1: the sheets of a submission, in order. A further sheet is a record with its columns, a
@@ -16,17 +20,25 @@ import java.util.Map;
 public final class Format1 {
   public static final TableFormat<Fact> FACTS = TableFormat.of(Fact.class);
   public static final TableFormat<IndicatorLine> INDICATORS = TableFormat.of(IndicatorLine.class);
+  public static final TableFormat<ScoreLine> SCORES = TableFormat.of(ScoreLine.class);
+  public static final TableFormat<CrossingLine> CROSSINGS = TableFormat.of(CrossingLine.class);
   public static final TableFormat<SessionLine> SESSIONS = TableFormat.of(SessionLine.class);
   public static final TableFormat<ActivityLine> ACTIVITIES = TableFormat.of(ActivityLine.class);
+  public static final TableFormat<PoolingLine> POOLING = TableFormat.of(PoolingLine.class);
   public static final TableFormat<DictionaryLine> DICTIONARY = TableFormat.of(DictionaryLine.class);
   public static final TableFormat<Seal> SEALS = TableFormat.of(Seal.class);
 
   /** The tables that hold figures. */
-  public static final List<TableFormat<?>> DATA = List.of(INDICATORS, SESSIONS, ACTIVITIES);
+  public static final List<TableFormat<?>> DATA =
+      List.of(INDICATORS, SCORES, CROSSINGS, SESSIONS, ACTIVITIES, POOLING);
 
   /** All tables of a submission. */
   public static final List<TableFormat<?>> ALL =
-      List.of(FACTS, INDICATORS, SESSIONS, ACTIVITIES, DICTIONARY, SEALS);
+      List.of(
+          FACTS, INDICATORS, SCORES, CROSSINGS, SESSIONS, ACTIVITIES, POOLING, DICTIONARY, SEALS);
+
+  /** Sheets that files of the first versions do not have. */
+  public static final Set<TableFormat<?>> ADDED = Set.of(SCORES, CROSSINGS, POOLING);
 
   private Format1() {}
 
@@ -40,8 +52,11 @@ public final class Format1 {
         Cover.class,
         List.of(
             new Part<>(INDICATORS, submission.indicators()),
+            new Part<>(SCORES, submission.scores()),
+            new Part<>(CROSSINGS, submission.crossings()),
             new Part<>(SESSIONS, submission.sessions()),
-            new Part<>(ACTIVITIES, submission.activities())));
+            new Part<>(ACTIVITIES, submission.activities()),
+            new Part<>(POOLING, submission.pooling())));
   }
 
   /**
@@ -66,8 +81,11 @@ public final class Format1 {
     return new Submission(
         cover,
         rows(rows, INDICATORS, IndicatorLine.class),
+        rows(rows, SCORES, ScoreLine.class),
+        rows(rows, CROSSINGS, CrossingLine.class),
         rows(rows, SESSIONS, SessionLine.class),
-        rows(rows, ACTIVITIES, ActivityLine.class));
+        rows(rows, ACTIVITIES, ActivityLine.class),
+        rows(rows, POOLING, PoolingLine.class));
   }
 
   private static <R> List<R> rows(

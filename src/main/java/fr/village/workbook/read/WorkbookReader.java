@@ -105,12 +105,13 @@ public final class WorkbookReader {
   }
 
   private ReadWorkbook readFormat1(RawSheet facts, Map<String, Object> values) {
-    Format1.ALL.stream()
-        .filter(format -> !tables.containsKey(format))
-        .forEach(f -> add(Finding.of(Kind.MODIFIED, "workbook.sheet-missing").in(f.name())));
     decode(Format1.SEALS);
     List<Seal> seals =
         lines.getOrDefault(Format1.SEALS, List.of()).stream().map(Seal.class::cast).toList();
+    Format1.ALL.stream()
+        .filter(format -> !tables.containsKey(format))
+        .filter(format -> !Format1.ADDED.contains(format) || isSealed(format, seals))
+        .forEach(f -> add(Finding.of(Kind.MODIFIED, "workbook.sheet-missing").in(f.name())));
     SealCheck check = new SealCheck(seals, this::add);
     tables.forEach(
         (format, sheet) -> {
@@ -130,6 +131,11 @@ public final class WorkbookReader {
     Cover cover = cover(facts, values);
     Submission submission = cover == null ? null : Format1.submission(cover, lines);
     return new ReadWorkbook(submission, check.whole(), findings, rowNumbers);
+  }
+
+  /** Whether the file had that sheet when it was written: its titles at least were sealed. */
+  private static boolean isSealed(TableFormat<?> format, List<Seal> seals) {
+    return seals.stream().anyMatch(seal -> seal.sheet().equals(format.name()));
   }
 
   private void add(Finding finding) {

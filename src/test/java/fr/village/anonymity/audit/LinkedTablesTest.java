@@ -203,8 +203,7 @@ class LinkedTablesTest {
   private static Ledger ledger(
       List<Tranche> tranches, List<FrozenTable> frozen, List<Release> releases) {
     return new Ledger(
-        List.of(), CLOSING, CLOSING, 0, null, tranches, frozen, List.of(), releases, List.of(),
-        List.of(), List.of());
+        List.of(), CLOSING, CLOSING, 0, null, tranches, frozen, List.of(), releases, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
   }
 
   private static ReferenceSet reference(TableDefinition... tables) {
@@ -215,6 +214,9 @@ class LinkedTablesTest {
         List.of(),
         List.of(),
         List.of(tables),
+        List.of(),
+        List.of(),
+        List.of(),
         List.of());
   }
 
@@ -227,6 +229,8 @@ class LinkedTablesTest {
         Sensitivity.ORDINARY,
         "family",
         0,
+        null,
+        null,
         null,
         List.of(new Level("detail", cells)),
         code,

@@ -125,8 +125,7 @@ class PanelEquationsProperties {
       }
     }
     return new Ledger(
-        List.of(), CLOSING, CLOSING, 0, null, tranches, frozen, List.of(), releases, List.of(),
-        List.of(), List.of());
+        List.of(), CLOSING, CLOSING, 0, null, tranches, frozen, List.of(), releases, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
   }
 
   private static Release released(List<FrozenTable> frozen, String table, int first, int last) {
@@ -147,7 +146,7 @@ class PanelEquationsProperties {
 
   private static ReferenceSet reference() {
     return new ReferenceSet(
-        "2026.1", LocalDate.of(2026, 1, 1), Floors.LEAST, List.of(), List.of(), TABLES, List.of());
+        "2026.1", LocalDate.of(2026, 1, 1), Floors.LEAST, List.of(), List.of(), TABLES, List.of(), List.of(), List.of(), List.of());
   }
 
   private static TableDefinition table(String code) {
@@ -162,6 +161,8 @@ class PanelEquationsProperties {
         "family",
         3,
         "na",
+        null,
+        null,
         List.of(new Level("detail", cells)),
         code,
         new Label(code, code));

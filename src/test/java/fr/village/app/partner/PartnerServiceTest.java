@@ -107,9 +107,9 @@ final class PartnerServiceTest {
   }
 
   @Test
-  void aReferralIsQuietAfterThreeWeeksUntilItsEndIsKnown() {
-    Referral old = proposed("2026-02-17");
-    proposed("2026-02-18");
+  void aReferralIsQuietAfterFourWeeksUntilItsEndIsKnown() {
+    Referral old = proposed("2026-02-10");
+    proposed("2026-02-11");
     assertThat(service.territory().open()).hasSize(2);
     assertThat(service.territory().quiet(TODAY))
         .singleElement()
@@ -152,7 +152,7 @@ final class PartnerServiceTest {
 
   @Test
   void aFamilyErasedTakesItsReferralsAlong() {
-    Referral referral = proposed("2026-02-17");
+    Referral referral = proposed("2026-02-10");
     notebook.session().write(s -> s.bin().remove(Binned.FAMILY_FILE, durand.family().id()));
     assertThat(service.territory().open()).isEmpty();
     Optional<Referral> left = notebook.session().read(s -> s.referrals().find(referral.id()));
@@ -163,7 +163,7 @@ final class PartnerServiceTest {
   void referralsComeAlongWhenTwoFamiliesAreMadeOne() {
     FamilyFile twice = house.family("Durant").mother("Léa", 1990).expected("2026-05-01").build();
     notebook.session().write(s -> s.families().save(twice));
-    Referral referral = proposed("2026-02-17");
+    Referral referral = proposed("2026-02-10");
     MergeService merging = new MergeService(notebook.session());
     MergeService.Done done =
         merging.merge(

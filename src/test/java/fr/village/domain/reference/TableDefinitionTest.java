@@ -105,7 +105,7 @@ class TableDefinitionTest {
   private static TableDefinition table(
       Sensitivity sensitivity, @Nullable String noAnswer, Level... levels) {
     return new TableDefinition(
-        "t", LABEL, sensitivity, "family", 0, noAnswer, List.of(levels), "f", LABEL);
+        "t", LABEL, sensitivity, "family", 0, noAnswer, null, null, List.of(levels), "f", LABEL);
   }
 
   private static void refused(

@@ -4,13 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.village.anonymity.AttendanceBand;
+import fr.village.anonymity.BandedRelease;
+import fr.village.anonymity.CrossingCell;
+import fr.village.anonymity.CrossingRelease;
+import fr.village.anonymity.Distribution;
+import fr.village.anonymity.FrozenCrossing;
+import fr.village.anonymity.FrozenScore;
 import fr.village.anonymity.FrozenSum;
 import fr.village.anonymity.FrozenTable;
 import fr.village.anonymity.Gap;
 import fr.village.anonymity.Ledger;
 import fr.village.anonymity.LedgerVersion;
+import fr.village.anonymity.Moments;
 import fr.village.anonymity.ParticipationYear;
+import fr.village.anonymity.PoolingValue;
 import fr.village.anonymity.Release;
+import fr.village.anonymity.ScoreRelease;
 import fr.village.anonymity.SessionRow;
 import fr.village.anonymity.SumRelease;
 import fr.village.anonymity.Tranche;
@@ -235,5 +244,33 @@ final class DumpLoadTest {
                   90,
                   null,
                   AttendanceBand.FROM_5_TO_9)),
-          List.of(new ParticipationYear(2025, "groups", false, 120, 18)));
+          List.of(new ParticipationYear(2025, "groups", false, 120, 18)),
+          List.of(new PoolingValue(1, "distress", -2), new PoolingValue(2, "distress", 9)),
+          List.of(
+              new FrozenScore(
+                  2,
+                  "impact_8.calm",
+                  new Distribution(Map.of(20_000, 3, 33_333, 1)),
+                  new Distribution(Map.of(40_000, 4)),
+                  new Distribution(Map.of(20_000, 3, -6_667, 1)))),
+          List.of(
+              new ScoreRelease(
+                  "impact_8.calm",
+                  LocalDate.of(2026, 3, 31),
+                  2,
+                  2,
+                  17,
+                  new Moments(4, 93_333, 2_311_088_889L),
+                  new Moments(4, 160_000, 6_400_000_000L),
+                  new Moments(4, -53_333, 1_244_448_889L))),
+          List.of(new FrozenCrossing(2, "x", Map.of(new CrossingCell("single", "first"), 17))),
+          List.of(
+              new CrossingRelease(
+                  "x",
+                  LocalDate.of(2026, 3, 31),
+                  2,
+                  2,
+                  17,
+                  Map.of(new CrossingCell("single", "first"), 17))),
+          List.of(new BandedRelease("said_3.calmer", LocalDate.of(2026, 3, 31), 2, 2, 17, 12, 1)));
 }

@@ -3,6 +3,7 @@ package fr.village.store.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.village.anonymity.Ledger;
+import fr.village.anonymity.PoolingValue;
 import fr.village.anonymity.Tranche;
 import fr.village.domain.Id;
 import fr.village.domain.NotebookContent;
@@ -42,6 +43,12 @@ final class LedgerStoreTest {
             null,
             List.of(new Tranche(1, LocalDate.of(2026, 3, 31), 15, null)),
             List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(new PoolingValue(1, "distress", -3)),
             List.of(),
             List.of(),
             List.of(),

@@ -44,10 +44,13 @@ final class DashboardJourneyTest {
       assertThat(focused(desk)).isEqualTo("tile-families");
       assertThat(spoken(desk, "tile-structure-single_parent"))
           .isEqualTo("Monoparentales, 35\u202f%, 43 sur 122");
+      assertThat(spoken(desk, "tile-families")).contains("122");
+      assertThat(spoken(desk, "tile-distress-yes")).contains("17\u202f%, 21 sur 122");
       assertThat(spoken(desk, "tile-isolated_parents")).contains("37,5\u202f%, 57 sur 152");
-      assertThat(spoken(desk, "tile-less_isolated")).contains("90\u202f%");
-      assertThat(spoken(desk, "tile-values_observing")).contains("95\u202f%");
-      assertThat(spoken(desk, "tile-calmer_more_confident")).contains("100\u202f%");
+      assertThat(spoken(desk, "tile-less_isolated")).containsPattern("90\u202f%, \\d+ sur \\d+");
+      assertThat(spoken(desk, "tile-values_observing")).containsPattern("95\u202f%, \\d+ sur \\d+");
+      assertThat(spoken(desk, "tile-calmer_more_confident"))
+          .containsPattern("100\u202f%, \\d+ sur \\d+");
 
       tableOfTheChart(desk);
       whatAYearCost(desk);

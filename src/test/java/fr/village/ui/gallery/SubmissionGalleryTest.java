@@ -28,6 +28,9 @@ final class SubmissionGalleryTest {
       visit.go("submission");
       visit.desk.find("submission-leave");
       visit.picture("submission");
+      visit.press("show-scores").picture("submission-scores");
+      visit.press("show-crossings").picture("submission-crossings");
+      visit.press("show-pooling").picture("submission-pooling");
       visit.press("show-sessions").picture("submission-sessions");
       visit.press("show-activities").picture("submission-activities");
       visit.press("show-cover").picture("submission-cover");

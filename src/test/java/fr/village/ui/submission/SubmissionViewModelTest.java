@@ -183,6 +183,12 @@ final class SubmissionViewModelTest {
         releases,
         List.of(),
         List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
         List.of());
   }
 

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.village.workbook.ActivityLine;
 import fr.village.workbook.Cover;
+import fr.village.workbook.CrossingLine;
 import fr.village.workbook.IndicatorLine;
 import fr.village.workbook.Measure;
+import fr.village.workbook.PoolingLine;
 import fr.village.workbook.Sensitivity;
 import fr.village.workbook.Status;
 import fr.village.workbook.Submission;
@@ -17,6 +19,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -82,6 +85,77 @@ class RuleCheckTest {
     assertThat(keys(activity(2025, 12))).isEmpty();
     assertThat(keys(activity(2026, 12))).containsExactly("workbook.year-open");
     assertThat(keys(activity(2025, 4))).containsExactly("workbook.below-floor");
+  }
+
+  @Test
+  void valuesWithNoiseAreOnePerTableAndTrancheWithinTheEpsilonStated() {
+    Tranche first = Submissions.arras().cover().tranches().getFirst();
+    PoolingLine line = pooling("distress", first.number(), first.families());
+    assertThat(keys(noisy("0.3", line))).isEmpty();
+    assertThat(keys(noisy("0.6", line, pooling("isolation", first.number(), first.families()))))
+        .isEmpty();
+    assertThat(keys(noisy("0.3", line, pooling("isolation", first.number(), first.families()))))
+        .containsExactly("workbook.epsilon");
+    assertThat(keys(noisy("0.6", line, line))).containsExactly("workbook.row-twice");
+    assertThat(keys(noisy("0.3", pooling("distress", 99, first.families()))))
+        .containsExactly("workbook.tranche-unknown");
+    assertThat(keys(noisy("0.3", pooling("distress", first.number(), first.families() + 1))))
+        .containsExactly("workbook.tranche-unknown");
+    assertThat(keys(noisy("2.1", line))).containsExactly("workbook.epsilon");
+    assertThat(keys(noisy(null, line))).containsExactly("workbook.epsilon");
+  }
+
+  @Test
+  void crossingsKeepTheFloorAndTheirMargins() {
+    Submission arras = Submissions.arras();
+    assertThat(keys(crossings(arras, 0))).isEmpty();
+    // the row's table has 43: one more is one too many, and the base is no more the sum
+    assertThat(keys(crossings(arras, 1)))
+        .containsExactlyInAnyOrder(
+            "workbook.level-sum", "workbook.crossing-margin", "workbook.crossing-margin");
+    assertThat(keys(crossings(arras, -20))).contains("workbook.below-floor");
+  }
+
+  /** Arras, with so many more in the first cell. */
+  private static Submission crossings(Submission arras, int more) {
+    List<CrossingLine> lines = new ArrayList<>(arras.crossings());
+    CrossingLine first = lines.getFirst();
+    lines.set(
+        0,
+        new CrossingLine(
+            first.crossing(),
+            first.label(),
+            first.rowTable(),
+            first.rowLevel(),
+            first.row(),
+            first.rowLabel(),
+            first.columnTable(),
+            first.columnLevel(),
+            first.column(),
+            first.columnLabel(),
+            29 + more,
+            first.base(),
+            first.released(),
+            first.laterFamilies(),
+            first.status()));
+    return new Submission(
+        arras.cover(), arras.indicators(), List.of(), lines, List.of(), List.of(), List.of());
+  }
+
+  private static PoolingLine pooling(String table, int tranche, int families) {
+    LocalDate closing = Submissions.arras().cover().tranches().getFirst().closing();
+    return new PoolingLine(table, "T", "yes", "oui", tranche, closing, families, -4);
+  }
+
+  private static Submission noisy(@Nullable String epsilon, PoolingLine... lines) {
+    return new Submission(
+        Submissions.arrasCover().epsilon(epsilon).build(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(lines));
   }
 
   private static Submission activity(int year, int families) {

@@ -33,9 +33,12 @@ class TamperTest {
       WorkbookWriter.write(
           new Submission(
               ARRAS.cover(),
-              ARRAS.indicators().subList(0, 4),
+              ARRAS.indicators().subList(0, 13),
+              ARRAS.scores(),
+              ARRAS.crossings(),
               ARRAS.sessions().subList(0, 2),
-              ARRAS.activities().subList(0, 2)));
+              ARRAS.activities().subList(0, 2),
+              ARRAS.pooling().subList(0, 2)));
 
   @Test
   void everyCellOfARowCountsInItsDigest() {
@@ -49,6 +52,23 @@ class TamperTest {
             .as("%s, column %s", format.name(), format.fields().get(column).code())
             .isNotEqualTo(Digests.row(format, sent));
       }
+    }
+  }
+
+  @ParameterizedTest
+  @FieldSource("DATA")
+  void aSheetTakenAwayIsNamed(TableFormat<?> format) {
+    List<Finding> findings =
+        WorkbookCheck.check(
+                Edit.workbook(SENT, b -> b.removeSheetAt(b.getSheetIndex(format.name()))))
+            .findings();
+    if (format == Format1.INDICATORS) {
+      assertThat(findings).extracting(Finding::key).containsExactly("workbook.not-submission");
+    } else {
+      assertThat(findings)
+          .filteredOn(finding -> finding.key().equals("workbook.sheet-missing"))
+          .extracting(Finding::sheet)
+          .containsExactly(format.name());
     }
   }
 

@@ -19,7 +19,7 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 
 class HostileFilesTest {
-  private static final String SHEET = "xl/worksheets/sheet5.xml";
+  private static final String SHEET = "xl/worksheets/sheet7.xml";
   private static final byte[] SENT = WorkbookWriter.write(Submissions.arras());
 
   @Test

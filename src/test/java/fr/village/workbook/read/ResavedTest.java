@@ -9,6 +9,7 @@ import fr.village.workbook.format.Format1;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -29,6 +30,18 @@ class ResavedTest {
     assertThat(read.findings()).allMatch(finding -> finding.kind() == Kind.NOTE);
     assertThat(read.submission()).isEqualTo(Submissions.arras());
     assertThat(read.contentDigest()).isEqualTo(Format1.contentDigest(Submissions.arras()));
+  }
+
+  @Test
+  @DisplayName("files of the first versions, without the sheets of later ones, are in order")
+  void theFirstFilesStayReadable() throws IOException {
+    ReadWorkbook sent = WorkbookCheck.check(resource("arras-first.xlsx"));
+    assertThat(sent.findings()).isEmpty();
+    assertThat(sent.submission()).isEqualTo(Submissions.arrasFirst());
+    ReadWorkbook saved = WorkbookCheck.check(resource("arras-first-libreoffice.xlsx"));
+    assertThat(saved.findings()).allMatch(finding -> finding.kind() == Kind.NOTE);
+    assertThat(saved.submission()).isEqualTo(Submissions.arrasFirst());
+    assertThat(saved.contentDigest()).isEqualTo(sent.contentDigest());
   }
 
   private static byte[] resource(String name) throws IOException {

@@ -55,7 +55,8 @@ final class ArchitectureTest {
       "RestoreOutcome|Restored|TargetIsNewer|TargetIsAnother|Verification|LoadRefused|LoadFinding";
 
   /** The ledger and what it is made of. */
-  private static final String LEDGER = "Ledger|Tranche|FrozenTable|Release";
+  private static final String LEDGER =
+      "Ledger|Tranche|FrozenTable|Release|CrossingCell|CrossingRelease|FrozenCrossing|BandedRelease";
 
   private static final String[] PURE = {
     "fr.village.domain..",

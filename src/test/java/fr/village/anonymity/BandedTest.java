@@ -12,6 +12,7 @@ import fr.village.domain.reference.TableDefinition;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
@@ -222,6 +223,7 @@ class BandedTest {
         () -> new UUID(0, ids.incrementAndGet()),
         new PoolingNoise(new Random(1000)),
         rules,
-        check);
+        check,
+ ledger -> Optional.empty());
   }
 }

@@ -13,6 +13,7 @@ import fr.village.domain.reference.TableDefinition;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -233,6 +234,7 @@ class CrossingTest {
         () -> new UUID(0, ids.incrementAndGet()),
         new PoolingNoise(new Random(1000)),
         Rules.of(SET).with(rule),
-        check);
+        check,
+ ledger -> Optional.empty());
   }
 }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
@@ -255,7 +256,8 @@ class ScoresTest {
         () -> new UUID(0, ids.incrementAndGet()),
         new PoolingNoise(new Random(1000)),
         rules,
-        check);
+        check,
+ ledger -> Optional.empty());
   }
 
   private static PromiseCheck unchecked() {

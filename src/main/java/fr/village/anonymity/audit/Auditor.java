@@ -17,7 +17,7 @@ public final class Auditor {
   private final Function<Ledger, Links> links;
 
   public Auditor(ReferenceSet reference) {
-    this(reference, new LedgerLinks(reference)::of);
+    this(reference, ledger -> DeclaredLinks.of(reference, ledger));
   }
 
   Auditor(ReferenceSet reference, Function<Ledger, Links> links) {

@@ -30,6 +30,31 @@ final class Block {
             .toList();
   }
 
+  /** Some tranches of the block, all others left as they are in a solution. */
+  Block around(Span some, int[][] solution) {
+    List<Observation> rest = new ArrayList<>();
+    for (int o = 0; o < observations.size(); o++) {
+      Observation seen = observations.get(o);
+      if (seen.span().overlaps(some)) {
+        rest.add(
+            new Observation(
+                seen.grouping(),
+                seen.span().within(some),
+                cells.get(o).stream()
+                    .map(c -> count(solution, seen.span().within(some), c))
+                    .toList()));
+      }
+    }
+    return new Block(system, some, rest);
+  }
+
+  /** A solution with some tranches as in another one. */
+  int[][] with(Span some, int[][] solutionOfSome, int[][] solution) {
+    int[][] all = solution.clone();
+    System.arraycopy(solutionOfSome, 0, all, some.first() - span.first(), solutionOfSome.length);
+    return all;
+  }
+
   CountSystem system() {
     return system;
   }

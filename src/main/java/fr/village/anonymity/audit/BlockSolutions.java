@@ -18,6 +18,18 @@ final class BlockSolutions {
   /** Of a wandering, for each unknown. */
   private static final int STEPS = 50;
 
+  /** Of those found, how many are searched around, beside the last one. */
+  private static final int WALKED = 12;
+
+  /** From how many of those found it is climbed. */
+  private static final int CLIMBED = 4;
+
+  /** Steps of a climbing. */
+  private static final int CLIMBING = 20_000;
+
+  /** Tranches on either side of those counted that a small program may change. */
+  private static final int AROUND = 4;
+
   private final Block block;
   private final Exchanges exchanges;
   private final List<int[][]> found = new ArrayList<>();
@@ -42,7 +54,7 @@ final class BlockSolutions {
 
   /** Keeps a solution, if it is one; with the first one some more, at random but always those. */
   void keep(int[][] solution) {
-    boolean first = found.isEmpty();
+    boolean first = found.isEmpty() && block.isSolution(solution);
     keepOne(solution);
     Random random = new Random(block.span().first());
     for (int i = 0; first && i < WANDERINGS; i++) {
@@ -80,8 +92,16 @@ final class BlockSolutions {
       counts.add(block.count(solution, part, in));
     }
     for (int i = before.solutions(); i < found.size() && counts.size() < enough; i++) {
-      walk(found.get(i), part, in, in, counts, enough);
-      walk(found.get(i), part, out, in, counts, enough);
+      if (i < WALKED || i == found.size() - 1) {
+        walk(found.get(i), part, in, in, counts, enough);
+        walk(found.get(i), part, out, in, counts, enough);
+      }
+    }
+    for (int i = found.size() - 1; i >= 0 && i >= found.size() - CLIMBED; i--) {
+      if (counts.size() < enough) {
+        climb(found.get(i), part, in, in, counts, enough);
+        climb(found.get(i), part, out, in, counts, enough);
+      }
     }
     shown.put(question, new Shown(counts, found.size()));
     return counts;
@@ -98,16 +118,25 @@ final class BlockSolutions {
     if (counts.size() >= enough || closed.contains(question)) {
       return counts;
     }
-    CountProgram program = new CountProgram(block, part, values);
+    searchAround(part, values, enough);
+    counts = near(part, values, enough);
+    if (counts.size() < enough) {
+      counts = search(new CountProgram(block, part, values), part, values, enough);
+    }
+    if (counts.size() < enough) {
+      closed.add(question);
+    }
+    return counts;
+  }
+
+  /** The whole block: what is not found then is not there. */
+  private Set<Integer> search(CountProgram program, Span part, Set<Integer> values, int enough)
+      throws Unsolved {
     int[][] least = solution(program.least());
     keep(least);
-    counts = near(part, values, enough);
-    if (counts.size() >= enough) {
-      return counts;
-    }
     int[][] greatest = solution(program.greatest());
     keep(greatest);
-    counts = new TreeSet<>(near(part, values, enough));
+    Set<Integer> counts = new TreeSet<>(near(part, values, enough));
     int high = count(greatest, part, values);
     for (int c = count(least, part, values); c <= high && counts.size() < enough; c++) {
       if (!counts.contains(c)) {
@@ -118,11 +147,35 @@ final class BlockSolutions {
         }
       }
     }
-    shown.put(question, new Shown(counts, found.size()));
-    if (counts.size() < enough) {
-      closed.add(question);
-    }
+    shown.put(new Question(part, values), new Shown(counts, found.size()));
     return counts;
+  }
+
+  /**
+   * A few tranches around the part, all others left as they are: small programs, and mostly enough.
+   */
+  private void searchAround(Span part, Set<Integer> values, int enough) {
+    Span some = around(part);
+    int[][] from = found.getLast();
+    CountProgram program = new CountProgram(block.around(some, from), part, values);
+    try {
+      int[][] least = block.with(some, solution(program.least()), from);
+      keepOne(least);
+      if (near(part, values, enough).size() < enough) {
+        int[][] greatest = block.with(some, solution(program.greatest()), from);
+        keepOne(greatest);
+        int high = count(greatest, part, values);
+        for (int c = count(least, part, values) + 1; c < high; c++) {
+          Set<Integer> counts = near(part, values, enough);
+          if (counts.size() < enough && !counts.contains(c)) {
+            program.with(c).ifPresent(one -> keepOne(block.with(some, one, from)));
+          }
+        }
+      }
+    } catch (Unsolved e) {
+      // Nothing is shown by it; the whole block is asked next.
+      return;
+    }
   }
 
   /**
@@ -151,6 +204,32 @@ final class BlockSolutions {
       }
       counts.add(block.count(at, part, counted));
     }
+  }
+
+  private Span around(Span part) {
+    return new Span(Math.max(1, part.first() - AROUND), part.last() + AROUND).within(block.span());
+  }
+
+  private void climb(
+      int[][] from,
+      Span part,
+      boolean[] raised,
+      boolean[] counted,
+      Set<Integer> counts,
+      int enough) {
+    exchanges.climb(
+        copy(from),
+        around(part),
+        block.rows(part),
+        raised,
+        new Random(part.first()),
+        CLIMBING,
+        at -> {
+          if (block.isSolution(at)) {
+            counts.add(block.count(at, part, counted));
+          }
+          return counts.size() < enough;
+        });
   }
 
   private void keepOne(int[][] solution) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Small steps from one solution to another: a family of a tranche changes its value, and where a
@@ -17,10 +18,12 @@ final class Exchanges {
   private static final int UNSEEN = 0;
 
   private final Block block;
+  private final PairExchanges pairs;
   private final Map<Integer, int[]> classes = new HashMap<>();
 
   Exchanges(Block block) {
     this.block = block;
+    this.pairs = new PairExchanges(block);
   }
 
   /**
@@ -41,21 +44,71 @@ final class Exchanges {
 
   /** Changes a solution into another one by steps taken at random. */
   void wander(int[][] solution, Random random, int steps) {
+    boolean[] all = new boolean[block.system().values()];
+    boolean[] none = new boolean[block.rows()];
+    climb(solution, block.span(), none, all, random, steps, at -> true);
+  }
+
+  /**
+   * Changes a solution by steps taken at random, of which none leaves fewer families in these rows
+   * and values.
+   *
+   * @param some the tranches that may change
+   * @param higher told each time there is one more; goes on as long as it says so
+   */
+  void climb(
+      int[][] solution,
+      Span some,
+      boolean[] rows,
+      boolean[] values,
+      Random random,
+      int steps,
+      Predicate<int[][]> higher) {
     for (int i = 0; i < steps; i++) {
-      int r = random.nextInt(solution.length);
-      int u = random.nextInt(solution[r].length);
-      int v = random.nextInt(solution[r].length);
-      int other = random.nextInt(solution.length);
-      if (u != v && solution[r][u] > 0) {
-        int[] seen = seen(u, v);
-        if (seen[r] == UNSEEN) {
-          move(solution[r], u, v);
-        } else if (seen[other] == seen[r] && solution[other][v] > 0) {
-          move(solution[r], u, v);
-          move(solution[other], v, u);
-        }
+      int r = row(some, random);
+      int other = row(some, random);
+      int gain =
+          random.nextBoolean()
+              ? step(solution, r, other, rows, values, random)
+              : pairs.step(solution, r, other, rows, values, random);
+      if (gain > 0 && !higher.test(solution)) {
+        return;
       }
     }
+  }
+
+  private int row(Span some, Random random) {
+    return random.nextInt(some.first(), some.last() + 1) - block.span().first();
+  }
+
+  private int step(
+      int[][] solution, int r, int partner, boolean[] rows, boolean[] values, Random random) {
+    int u = random.nextInt(values.length);
+    int v = random.nextInt(values.length);
+    if (u == v || solution[r][u] == 0) {
+      return 0;
+    }
+    int[] seen = seen(u, v);
+    int more = one(values[v]) - one(values[u]);
+    int gain = rows[r] ? more : 0;
+    if (seen[r] != UNSEEN) {
+      gain -= rows[partner] ? more : 0;
+      if (seen[partner] != seen[r] || solution[partner][v] == 0) {
+        return 0;
+      }
+    }
+    if (gain < 0) {
+      return 0;
+    }
+    move(solution[r], u, v);
+    if (seen[r] != UNSEEN) {
+      move(solution[partner], v, u);
+    }
+    return gain;
+  }
+
+  private static int one(boolean in) {
+    return in ? 1 : 0;
   }
 
   private boolean raise(int[][] solution, boolean[] rows, boolean[] values, int r, int u) {

@@ -1,12 +1,12 @@
 package fr.village.anonymity.audit;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,14 +29,8 @@ final class ProgramSolutions implements Solutions {
   ProgramSolutions(CountSystem system) throws Unsolved {
     this.system = system;
     this.blocks = Block.of(system).stream().map(BlockSolutions::new).toList();
-    int[][] truth = truth();
-    if (truth.length > 0) {
-      for (BlockSolutions block : blocks) {
-        Span span = block.span();
-        block.keep(Arrays.copyOfRange(truth, span.first() - 1, span.last()));
-      }
-    }
     for (BlockSolutions block : blocks) {
+      truth(block.span()).ifPresent(block::keep);
       block.findOne();
     }
   }
@@ -122,25 +116,39 @@ final class ProgramSolutions implements Solutions {
     return sums;
   }
 
-  /** The frozen counts by tranche and finest value; empty where they are not all known. */
-  private int[][] truth() {
-    for (int g = 0; g < system.groupings().size(); g++) {
-      List<CountedCell> cells = system.groupings().get(g).cells();
-      if (cells.size() == system.values() && cells.stream().allMatch(c -> c.values().size() == 1)) {
-        int[][] truth = new int[system.tranches()][system.values()];
-        boolean known = true;
-        for (int t = 0; t < truth.length; t++) {
-          for (int c = 0; c < cells.size(); c++) {
-            OptionalInt n = system.truth().of(g, c, t + 1);
-            known &= n.isPresent();
-            truth[t][cells.get(c).values().iterator().next()] = n.orElse(0);
-          }
-        }
-        if (known) {
-          return truth;
-        }
+  /**
+   * A solution from the frozen counts, tranche by tranche; empty where some are not known. Where no
+   * grouping tells each finest value by itself, any that fits what is frozen will do.
+   */
+  private Optional<int[][]> truth(Span span) throws Unsolved {
+    int[][] truth = new int[span.last() - span.first() + 1][];
+    for (int t = span.first(); t <= span.last(); t++) {
+      Span one = new Span(t, t);
+      List<Observation> frozen = new ArrayList<>();
+      for (int g = 0; g < system.groupings().size(); g++) {
+        frozen(g, t).ifPresent(counts -> frozen.add(counts));
       }
+      Optional<int[][]> filled =
+          frozen.isEmpty()
+              ? Optional.empty()
+              : new CountProgram(new Block(system, one, frozen), one, Set.of()).least();
+      if (filled.isEmpty()) {
+        return Optional.empty();
+      }
+      truth[t - span.first()] = filled.get()[0];
     }
-    return new int[0][];
+    return Optional.of(truth);
+  }
+
+  private Optional<Observation> frozen(int grouping, int tranche) {
+    List<Integer> counts = new ArrayList<>();
+    for (int c = 0; c < system.groupings().get(grouping).cells().size(); c++) {
+      OptionalInt n = system.truth().of(grouping, c, tranche);
+      if (n.isEmpty()) {
+        return Optional.empty();
+      }
+      counts.add(n.getAsInt());
+    }
+    return Optional.of(new Observation(grouping, new Span(tranche, tranche), counts));
   }
 }

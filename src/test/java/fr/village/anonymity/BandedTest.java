@@ -224,6 +224,6 @@ class BandedTest {
         new PoolingNoise(new Random(1000)),
         rules,
         check,
- ledger -> Optional.empty());
+        ledger -> Optional.empty());
   }
 }

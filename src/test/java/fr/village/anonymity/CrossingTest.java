@@ -235,6 +235,6 @@ class CrossingTest {
         new PoolingNoise(new Random(1000)),
         Rules.of(SET).with(rule),
         check,
- ledger -> Optional.empty());
+        ledger -> Optional.empty());
   }
 }

@@ -257,7 +257,7 @@ class ScoresTest {
         new PoolingNoise(new Random(1000)),
         rules,
         check,
- ledger -> Optional.empty());
+        ledger -> Optional.empty());
   }
 
   private static PromiseCheck unchecked() {

@@ -25,8 +25,7 @@ record InternalChanges(List<Outcome> outcomes) {
         .filter(o -> Objects.equals(o.year(), year) && o.before() != null && o.after() != null)
         .filter(o -> o.from().equals(arrival.get(o.survey())))
         .forEach(
-            o ->
-                pairs.computeIfAbsent(o.survey() + "." + o.to(), k -> new ArrayList<>()).add(o));
+            o -> pairs.computeIfAbsent(o.survey() + "." + o.to(), k -> new ArrayList<>()).add(o));
     return pairs.values().stream().map(InternalChanges::change).toList();
   }
 

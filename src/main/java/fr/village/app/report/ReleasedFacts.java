@@ -133,9 +133,7 @@ record ReleasedFacts(
                     score.question().label(), before.mean(), after.mean(), after.n()));
       }
     }
-    return byPanel.entrySet().stream()
-        .map(e -> new BeforeAfter(e.getKey(), e.getValue()))
-        .toList();
+    return byPanel.entrySet().stream().map(e -> new BeforeAfter(e.getKey(), e.getValue())).toList();
   }
 
   private List<Figure> people() {

@@ -29,8 +29,7 @@ final class BilanChangesTest {
         .extracting(c -> c.period().fr())
         .containsExactly("à l’arrivée puis après 3 mois", "à l’arrivée puis après 8 mois");
     assertThat(changes.getFirst().lines())
-        .containsExactly(
-            line("isolation", "3.10", "2.78", 80), line("stress", "3.34", "2.98", 79));
+        .containsExactly(line("isolation", "3.10", "2.78", 80), line("stress", "3.34", "2.98", 79));
   }
 
   @Test
@@ -54,8 +53,7 @@ final class BilanChangesTest {
                 outcome("stress", "entry", ENTRY, "m3", THREE, 2025, null, null, 0)));
     assertThat(all.of(2025))
         .singleElement()
-        .satisfies(
-            c -> assertThat(c.lines()).containsExactly(line("calm", "2.50", "3.00", 4)));
+        .satisfies(c -> assertThat(c.lines()).containsExactly(line("calm", "2.50", "3.00", 4)));
     assertThat(all.of(2024)).isEmpty();
   }
 

@@ -12,6 +12,8 @@ import fr.village.app.session.NotebookSession;
 import fr.village.app.session.Refusal;
 import fr.village.app.session.SampleNotebook;
 import fr.village.app.settings.AppFolders;
+import fr.village.domain.reference.CellReference;
+import fr.village.domain.reference.Identity;
 import fr.village.domain.reference.ReferenceSet;
 import fr.village.domain.reference.TableDefinition;
 import fr.village.reference.ReferenceSets;
@@ -128,6 +130,9 @@ final class Audits {
           int first = random.nextInt(of.size());
           values.put(key + t.code(), of.get(Math.min(first, random.nextInt(of.size()))));
         }
+        for (Identity identity : reference.identities()) {
+          share(reference, identity, key, random.nextInt(3) == 0, values);
+        }
       }
     }
     NotebookFacts facts =
@@ -145,5 +150,27 @@ final class Audits {
       throw new IllegalStateException(ledger.tranches().size() + " tranches");
     }
     return ledger;
+  }
+
+  /** A family is in all cells that are the same, or in none. */
+  private static void share(
+      ReferenceSet reference,
+      Identity identity,
+      String key,
+      boolean within,
+      Map<String, String> values) {
+    for (CellReference cell : identity.cells()) {
+      String of = key + cell.table();
+      if (within) {
+        values.put(of, cell.value());
+      } else if (cell.value().equals(values.get(of))) {
+        String other =
+            reference.table(cell.table()).orElseThrow().values().stream()
+                .filter(v -> !v.equals(cell.value()))
+                .findFirst()
+                .orElseThrow();
+        values.put(of, other);
+      }
+    }
   }
 }

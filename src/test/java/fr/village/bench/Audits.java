@@ -36,8 +36,8 @@ import java.util.UUID;
  */
 final class Audits {
   private static final LocalDate OPENING = LocalDate.of(2001, 1, 1);
-  private static final int WARM_UP = 200;
-  private static final int ROUNDS = 100;
+  private static final int WARM_UP = 20;
+  private static final int ROUNDS = 20;
   private static final double NEAR_LINEAR = 2;
   private static final List<Integer> TRANCHES = List.of(10, 40, 100);
 

@@ -189,6 +189,9 @@ public final class Notebook implements AutoCloseable {
     }
     closed = true;
     key.destroy();
+    if (memory != null) {
+      memory.forget();
+    }
     try {
       connection.close();
     } catch (SQLException e) {

@@ -22,7 +22,6 @@ import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.application.ColorScheme;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -147,26 +146,25 @@ final class BenchWindow implements AutoCloseable {
   }
 
   /**
-   * From a press on the rail, in nanoseconds.
+   * What a press on the rail takes, in nanoseconds, as if nothing ran side by side and no pulse had
+   * to be waited for.
    *
-   * @param stands to the screen laid out, with what is known already
-   * @param filled to all it looked up being there
+   * @param stands the screen's thread until the screen is styled, laid out and handed over to the
+   *     renderer, with what is known already
+   * @param filled all threads until all it looked up is there as well
    */
   record Visit(long stands, long filled) {}
 
   Visit go(String screen) {
     Button button = (Button) Objects.requireNonNull(find("rail-" + screen));
     meter.pulse();
-    long from = System.nanoTime();
-    FxMeter.onScreen(
-        () -> {
-          button.fire();
-          layout();
-          return true;
-        });
-    long stands = System.nanoTime() - from;
+    long before = Threads.backgrounds();
+    meter.begin();
+    meter.count(button::fire);
+    meter.pulse();
+    long stands = meter.spent();
     settled();
-    return new Visit(stands, System.nanoTime() - from);
+    return new Visit(stands, meter.spent() + Threads.backgrounds() - before);
   }
 
   /** The screens of the rail, by id. */
@@ -205,17 +203,7 @@ final class BenchWindow implements AutoCloseable {
   void settled() {
     meter.settle(tasks);
     meter.settle(tasks);
-    FxMeter.onScreen(
-        () -> {
-          layout();
-          return true;
-        });
-  }
-
-  private void layout() {
-    Parent root = window.scene().getRoot();
-    root.applyCss();
-    root.layout();
+    meter.pulse();
   }
 
   /** As long as it takes somebody to look at Aujourd’hui: what she will want next is prepared. */
@@ -228,9 +216,10 @@ final class BenchWindow implements AutoCloseable {
   private Node untilShown(String id) {
     long end = System.nanoTime() + PATIENCE_NANOS;
     while (System.nanoTime() < end) {
-      settled();
+      meter.settle(tasks);
       Node node = find(id);
       if (node != null) {
+        meter.pulse();
         return node;
       }
     }

@@ -57,15 +57,30 @@ final class FxMeter {
   /** Nanoseconds the screen's thread spends on something and all that follows from it. */
   long spentOn(TaskRunner tasks, Runnable what) {
     pulse();
+    begin();
+    count(what);
+    settle(tasks);
+    settle(tasks);
+    pulse();
+    return spent();
+  }
+
+  /** Counts from here. */
+  void begin() {
     onScreen(() -> spent = 0);
+  }
+
+  /** Does something on the screen's thread, counted. */
+  void count(Runnable what) {
     onScreen(
         () -> {
           timed(what);
           return true;
         });
-    settle(tasks);
-    settle(tasks);
-    pulse();
+  }
+
+  /** Nanoseconds counted so far. */
+  long spent() {
     return onScreen(() -> spent);
   }
 

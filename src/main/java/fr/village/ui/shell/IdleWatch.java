@@ -1,10 +1,9 @@
 package fr.village.ui.shell;
 
+import fr.village.ui.common.Delay;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import javafx.animation.Animation;
-import javafx.animation.PauseTransition;
 import javafx.scene.Scene;
 import javafx.scene.input.InputEvent;
 
@@ -15,7 +14,7 @@ import javafx.scene.input.InputEvent;
 final class IdleWatch {
   private final InstantSource clock;
   private final Runnable idle;
-  private final PauseTransition waiting = new PauseTransition();
+  private final Delay waiting;
   private Duration patience = Duration.ZERO;
   private Instant touched;
 
@@ -26,7 +25,7 @@ final class IdleWatch {
     this.clock = clock;
     this.idle = idle;
     this.touched = clock.instant();
-    waiting.setOnFinished(e -> idle.run());
+    this.waiting = new Delay(idle);
     scene.addEventFilter(InputEvent.ANY, this::touched);
   }
 
@@ -34,9 +33,7 @@ final class IdleWatch {
   void waitFor(Duration wanted) {
     patience = wanted;
     touched = clock.instant();
-    waiting.stop();
-    waiting.setDuration(javafx.util.Duration.millis(wanted.toMillis()));
-    waiting.playFromStart();
+    waiting.start(wanted);
   }
 
   void stop() {
@@ -44,7 +41,7 @@ final class IdleWatch {
   }
 
   private void touched(InputEvent event) {
-    if (waiting.getStatus() != Animation.Status.RUNNING) {
+    if (!waiting.isRunning()) {
       return;
     }
     Instant now = clock.instant();
@@ -55,7 +52,7 @@ final class IdleWatch {
       event.consume();
       idle.run();
     } else {
-      waiting.playFromStart();
+      waiting.start(patience);
     }
   }
 }

@@ -4,6 +4,7 @@ import fr.village.app.session.NotebookSession;
 import fr.village.app.session.Refusal;
 import fr.village.app.settings.Settings;
 import fr.village.i18n.Messages;
+import fr.village.ui.common.Delay;
 import fr.village.ui.common.Look;
 import fr.village.ui.common.Machine;
 import fr.village.ui.common.NoticeBoard;
@@ -19,7 +20,6 @@ import fr.village.ui.open.OpenViewModel.Trouble;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import javafx.animation.PauseTransition;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
@@ -30,12 +30,13 @@ import org.jspecify.annotations.Nullable;
  * colours and text size change at once, without losing one's place.
  */
 public final class MainWindow {
-  private static final javafx.util.Duration CALM = javafx.util.Duration.seconds(2);
+  private static final Duration CALM = Duration.ofSeconds(2);
 
   private final Machine machine;
   private final OpenViewModel door;
   private final Scene scene;
   private final IdleWatch idle;
+  private final Tidying tidying;
   private @Nullable Workspace workspace;
   private @Nullable Curtain curtain;
   private final NoticeBoard deskNotices = new NoticeBoard();
@@ -53,6 +54,7 @@ public final class MainWindow {
             this::opened);
     this.scene = new Scene(new StackPane(), width, height);
     this.idle = new IdleWatch(scene, machine.services().clock(), this::idle);
+    this.tidying = new Tidying(scene, System::gc);
     machine
         .preferences()
         .settingsProperty()
@@ -139,18 +141,19 @@ public final class MainWindow {
     watch();
     draw();
     later(made);
+    tidying.begin();
   }
 
   /** Once the first screen is there and nobody touches it, the others are prepared. */
   private void later(Workspace open) {
-    PauseTransition calm = new PauseTransition(CALM);
-    calm.setOnFinished(
-        e -> {
-          if (workspace == open) {
-            prepareFor(open);
-          }
-        });
-    calm.play();
+    Delay calm =
+        new Delay(
+            () -> {
+              if (workspace == open) {
+                prepareFor(open);
+              }
+            });
+    calm.start(CALM);
   }
 
   private void prepareFor(Workspace open) {

@@ -95,7 +95,13 @@ public final class ShellView extends StackPane {
     for (Screen screen : screens) {
       if (screen.id().equals(id)) {
         Region view = view(screen);
-        place.getChildren().setAll(view);
+        if (!place.getChildren().contains(view)) {
+          place.getChildren().add(view);
+        }
+        // those seen before stay behind: put back into the scene they would be styled anew
+        place.getChildren().forEach(other -> Parts.show(other, other == view));
+        // until the screen says where the keyboard begins, it is not in one that is hidden
+        view.requestFocus();
         adapt();
         screen.arriving().run();
         Parts.focusFirst(view);
@@ -128,8 +134,7 @@ public final class ShellView extends StackPane {
     view.applyCss();
     view.resize(place.getWidth(), place.getHeight());
     view.layout();
-    place.getChildren().remove(view);
-    view.setVisible(true);
+    view.setManaged(false);
   }
 
   private boolean isWatched() {

@@ -39,9 +39,7 @@ final class Touch {
                         false)));
   }
 
-  /**
-   * A family and a group go to the bin and come back: no part of the notebook is as it was read.
-   */
+  /** A family and a group go to the bin and come back, after a key of the roll. */
   void everything() {
     mark();
     session.write(

@@ -46,12 +46,17 @@ final class ContentMemoryTest {
           Tables.REFERRAL,
           Tables.PAPER_CODE);
 
+  /** Those whose rows go and come back with them. */
+  private static final List<Table<?>> OWNERS =
+      List.of(Tables.FAMILY, Tables.PERSON, Tables.PEER_GROUP, Tables.SESSION);
+
   private enum Step {
     A_ROW_GOES,
     A_ROLL_IS_CALLED,
     A_MARK_CHANGES,
     A_TABLE_IS_EMPTIED,
     IN_THE_BIN,
+    IN_THE_BIN_AND_BACK,
     TAKEN_BACK,
     READ_AND_TAKEN_BACK
   }
@@ -141,14 +146,14 @@ final class ContentMemoryTest {
       }
       case IN_THE_BIN -> {
         if (table.field("deleted_at") != null) {
-          notebook.write(
-              ctx ->
-                  ctx.execute(
-                      "UPDATE {0} SET deleted_at = iif(deleted_at IS NULL,"
-                          + " '2026-01-01T00:00:00.000Z', NULL)"
-                          + " WHERE rowid IN (SELECT rowid FROM {0} LIMIT 1 OFFSET {1})",
-                      table, DSL.inline(skipped)));
+          notebook.write(ctx -> inOrOutOfTheBin(ctx, table, skipped));
         }
+      }
+      case IN_THE_BIN_AND_BACK -> {
+        Table<?> owner = OWNERS.get(random.nextInt(OWNERS.size()));
+        notebook.write(ctx -> inOrOutOfTheBin(ctx, owner, skipped));
+        assertRemembersWhatIsThere(notebook);
+        notebook.write(ctx -> inOrOutOfTheBin(ctx, owner, skipped));
       }
       case TAKEN_BACK, READ_AND_TAKEN_BACK ->
           assertThatThrownBy(
@@ -184,6 +189,13 @@ final class ContentMemoryTest {
       }
     }
     return marked;
+  }
+
+  private static int inOrOutOfTheBin(DSLContext ctx, Table<?> table, int skipped) {
+    return ctx.execute(
+        "UPDATE {0} SET deleted_at = iif(deleted_at IS NULL, '2026-01-01T00:00:00.000Z', NULL)"
+            + " WHERE rowid IN (SELECT rowid FROM {0} LIMIT 1 OFFSET {1})",
+        table, DSL.inline(skipped));
   }
 
   private static int oneRowOf(DSLContext ctx, Table<?> table, int skipped) {

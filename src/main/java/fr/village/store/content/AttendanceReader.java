@@ -4,7 +4,6 @@ import static fr.village.store.schema.Tables.ATTENDANCE;
 
 import fr.village.domain.Id;
 import fr.village.domain.family.Family;
-import fr.village.domain.family.FamilyFile;
 import fr.village.domain.family.Person;
 import fr.village.domain.session.Attendance;
 import fr.village.domain.session.Mark;
@@ -14,6 +13,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,18 +42,18 @@ final class AttendanceReader {
 
   private record Member(Id<Family> family, Id<Person> person) {}
 
+  /** More people or sessions than this, and reading all is as quick. */
+  private static final int FEW = 100;
+
   private final DSLContext ctx;
+  private final Living living;
   private final Map<String, Id<Session>> sessions = new HashMap<>();
   private final Map<String, Member> members = new HashMap<>();
 
   /** Only marks of those are given: what lies in the bin is not among them. */
-  AttendanceReader(DSLContext ctx, List<Session> sessions, List<FamilyFile> families) {
+  AttendanceReader(DSLContext ctx, Living living) {
     this.ctx = ctx;
-    sessions.forEach(s -> this.sessions.put(s.id().toString(), s.id()));
-    for (FamilyFile file : families) {
-      file.people()
-          .forEach(p -> members.put(p.id().toString(), new Member(file.family().id(), p.id())));
-    }
+    this.living = living;
   }
 
   /** All, by session, then person. */
@@ -62,20 +62,26 @@ final class AttendanceReader {
   }
 
   /**
-   * Those known, but for the sessions with one of these rows, which are read again.
+   * Those known, but for the sessions with one of these rows and those of whom or what was not there
+   * before, which are read again.
    *
    * @param known by session, then person
+   * @param before the people and sessions they were read of
    * @param rows of the table, by their number in it
    */
-  List<Attendance> renewed(List<Attendance> known, Set<Long> rows) {
-    Set<UUID> touched =
-        ctx.selectDistinct(ATTENDANCE.SESSION_ID)
-            .from(ATTENDANCE)
-            .where(DSL.field("rowid", Long.class).in(rows))
-            .fetchSet(ATTENDANCE.SESSION_ID);
+  List<Attendance> renewed(List<Attendance> known, Living before, Set<Long> rows) {
+    Set<Id<Person>> people = living.newSince(before.people());
+    Set<Id<Session>> added = living.sessionsNewSince(before);
+    if (people.size() > FEW || added.size() > FEW) {
+      return all();
+    }
+    Set<UUID> touched = touched(rows, people);
+    added.forEach(s -> touched.add(s.value()));
     List<Attendance> all = new ArrayList<>(known.size() + rows.size());
     for (Attendance attendance : known) {
-      if (!touched.contains(attendance.session().value())) {
+      if (!touched.contains(attendance.session().value())
+          && living.sessions().contains(attendance.session())
+          && living.people().containsKey(attendance.person())) {
         all.add(attendance);
       }
     }
@@ -84,7 +90,26 @@ final class AttendanceReader {
     return all;
   }
 
+  private Set<UUID> touched(Set<Long> rows, Set<Id<Person>> people) {
+    Set<UUID> touched = new HashSet<>();
+    if (!rows.isEmpty()) {
+      touched.addAll(sessions(DSL.field("rowid", Long.class).in(rows)));
+    }
+    if (!people.isEmpty()) {
+      touched.addAll(sessions(ATTENDANCE.PERSON_ID.in(people.stream().map(Id::value).toList())));
+    }
+    return touched;
+  }
+
+  private Set<UUID> sessions(Condition which) {
+    return ctx.selectDistinct(ATTENDANCE.SESSION_ID)
+        .from(ATTENDANCE)
+        .where(which)
+        .fetchSet(ATTENDANCE.SESSION_ID);
+  }
+
   private List<Attendance> where(Condition which) {
+    index();
     List<Attendance> all = new ArrayList<>();
     try (ResultSet rows =
         ctx.select(ATTENDANCE.SESSION_ID, MARKS)
@@ -103,6 +128,13 @@ final class AttendanceReader {
       throw new DataAccessException("attendances", e);
     }
     return all;
+  }
+
+  private void index() {
+    if (members.isEmpty()) {
+      living.sessions().forEach(s -> sessions.put(s.toString(), s));
+      living.people().forEach((p, f) -> members.put(p.toString(), new Member(f, p)));
+    }
   }
 
   private List<Attendance> of(Id<Session> session, String marks) {

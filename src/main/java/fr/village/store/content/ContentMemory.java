@@ -21,7 +21,7 @@ import org.sqlite.SQLiteUpdateListener;
 /**
  * The large parts of a notebook as they were last read, each until a row of a table it is read from
  * changes: a roll called between two looks at the figures of ten years leaves the families as they
- * were. The database itself tells which tables change. Kept while there is room.
+ * were, a family that moves leaves the roll. The database itself tells which tables change. Kept while there is room.
  */
 public final class ContentMemory {
   /** More marks than this, and reading all is as quick. */
@@ -29,7 +29,12 @@ public final class ContentMemory {
 
   private static final String KEY = ContentMemory.class.getName();
 
-  private final Map<Part, SoftReference<Object>> kept = new EnumMap<>(Part.class);
+  /**
+   * @param among what it was read among
+   */
+  private record Kept(Object read, Object among) {}
+
+  private final Map<Part, SoftReference<Kept>> kept = new EnumMap<>(Part.class);
 
   /** Marks added or changed since the marks kept were read: theirs alone are read again. */
   private final Set<Long> marks = new HashSet<>();
@@ -80,37 +85,78 @@ public final class ContentMemory {
     marks.clear();
   }
 
-  <T> T get(Part part, Supplier<T> read) {
-    T known = known(part);
-    return known == null ? keep(part, read.get()) : known;
+  /**
+   * A part as it is now.
+   *
+   * @param among what else decides which rows are read: as long as it is equal, what was read holds
+   * @param anew reads all
+   */
+  <T> T get(Part part, Object among, Supplier<T> anew) {
+    return get(part, among, anew, (known, before) -> anew.get());
+  }
+
+  /**
+   * As {@link #get(Part, Object, Supplier)}.
+   *
+   * @param renew brings what is known up to date, given what it was read among
+   */
+  <T, A> T get(Part part, A among, Supplier<T> anew, BiFunction<T, A, T> renew) {
+    Kept known = known(part);
+    if (known == null) {
+      return keep(part, anew.get(), among);
+    }
+    T read = read(known);
+    A before = among(known);
+    return before.equals(among) ? read : keep(part, renew.apply(read, before), among);
+  }
+
+  /** Brings marks known up to date. */
+  @FunctionalInterface
+  interface Renewal {
+    /**
+     * @param before what they were read among
+     * @param rows added or changed since
+     */
+    List<Attendance> renewed(List<Attendance> known, Living before, Set<Long> rows);
   }
 
   /**
    * The marks as they are now.
    *
+   * @param among the people and sessions out of the bin
    * @param anew reads all
-   * @param renew brings those known up to date, given the rows added or changed
    */
-  List<Attendance> attendances(
-      Supplier<List<Attendance>> anew,
-      BiFunction<List<Attendance>, Set<Long>, List<Attendance>> renew) {
-    List<Attendance> known = known(Part.ATTENDANCES);
+  List<Attendance> attendances(Living among, Supplier<List<Attendance>> anew, Renewal renewal) {
+    Kept known = known(Part.ATTENDANCES);
     Set<Long> changed = Set.copyOf(marks);
     marks.clear();
     if (known == null || changed.size() > FEW) {
-      return keep(Part.ATTENDANCES, anew.get());
+      return keep(Part.ATTENDANCES, anew.get(), among);
     }
-    return changed.isEmpty() ? known : keep(Part.ATTENDANCES, renew.apply(known, changed));
+    List<Attendance> read = read(known);
+    Living before = among(known);
+    return changed.isEmpty() && before.equals(among)
+        ? read
+        : keep(Part.ATTENDANCES, renewal.renewed(read, before, changed), among);
+  }
+
+  private @Nullable Kept known(Part part) {
+    SoftReference<Kept> before = kept.get(part);
+    return before == null ? null : before.get();
   }
 
   @SuppressWarnings("unchecked")
-  private <T> @Nullable T known(Part part) {
-    SoftReference<Object> before = kept.get(part);
-    return before == null ? null : (T) before.get();
+  private static <T> T read(Kept known) {
+    return (T) known.read();
   }
 
-  private <T> T keep(Part part, T now) {
-    kept.put(part, new SoftReference<>(now));
+  @SuppressWarnings("unchecked")
+  private static <A> A among(Kept known) {
+    return (A) known.among();
+  }
+
+  private <T> T keep(Part part, T now, Object among) {
+    kept.put(part, new SoftReference<>(new Kept(now, among)));
     return now;
   }
 

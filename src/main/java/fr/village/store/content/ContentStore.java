@@ -30,6 +30,7 @@ import fr.village.domain.family.FamilyFile;
 import fr.village.domain.family.Person;
 import fr.village.domain.family.Situation;
 import fr.village.domain.group.Enrolment;
+import fr.village.domain.group.PeerGroup;
 import fr.village.domain.house.SchoolHoliday;
 import fr.village.domain.partner.Partner;
 import fr.village.domain.partner.PartnerContact;
@@ -67,9 +68,12 @@ import fr.village.store.survey.SurveyDefinitionStore;
 import fr.village.store.survey.SurveyRows;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.TableRecord;
@@ -127,25 +131,40 @@ public final class ContentStore {
   }
 
   private List<FamilyFile> families() {
-    return memory.get(Part.FAMILIES, () -> new FamilyFiles(ctx).where(DSL.noCondition()));
+    return memory.get(Part.FAMILIES, true, () -> new FamilyFiles(ctx).where(DSL.noCondition()));
   }
 
   private List<Enrolment> enrolments() {
-    return memory.get(Part.ENROLMENTS, new EnrolmentStore(ctx, change)::all);
+    List<FamilyFile> families = families();
+    Set<Object> among = new HashSet<>(living().people().keySet());
+    families.forEach(f -> among.add(f.family().id()));
+    return memory.get(
+        Part.ENROLMENTS, List.of(among, groups()), new EnrolmentStore(ctx, change)::all);
   }
 
   private List<Session> sessions() {
     return memory.get(
-        Part.SESSIONS, () -> sorted(new SessionStore(ctx, change).all(), Session::id));
+        Part.SESSIONS, groups(), () -> sorted(new SessionStore(ctx, change).all(), Session::id));
+  }
+
+  private Set<Id<PeerGroup>> groups() {
+    return new GroupStore(ctx, change)
+        .all().stream().map(PeerGroup::id).collect(Collectors.toUnmodifiableSet());
+  }
+
+  private Living living() {
+    return Living.of(families(), sessions());
   }
 
   private List<Attendance> attendances() {
-    AttendanceReader reader = new AttendanceReader(ctx, sessions(), families());
-    return memory.attendances(reader::all, reader::renewed);
+    Living living = living();
+    AttendanceReader reader = new AttendanceReader(ctx, living);
+    return memory.attendances(living, reader::all, reader::renewed);
   }
 
   private List<SurveyAnswers> sheets() {
-    return memory.get(Part.SHEETS, new SheetStore(ctx, change)::all);
+    SheetReader reader = new SheetReader(new SheetStore(ctx, change), living());
+    return memory.get(Part.SHEETS, living().people(), reader::all, reader::renewed);
   }
 
   /**

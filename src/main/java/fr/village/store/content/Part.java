@@ -5,7 +5,6 @@ import static fr.village.store.schema.Tables.CONSENT;
 import static fr.village.store.schema.Tables.ENROLMENT;
 import static fr.village.store.schema.Tables.FAMILY;
 import static fr.village.store.schema.Tables.PARTICIPANT;
-import static fr.village.store.schema.Tables.PEER_GROUP;
 import static fr.village.store.schema.Tables.PERSON;
 import static fr.village.store.schema.Tables.SESSION;
 import static fr.village.store.schema.Tables.SESSION_GUEST;
@@ -20,13 +19,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.Table;
 
-/** A large part of a notebook, read as one, and the tables it is read from. */
+/**
+ * A large part of a notebook, read as one, and the tables its rows lie in. Which of them are out of
+ * the bin depends on others besides: see {@link Living}.
+ */
 public enum Part {
   FAMILIES(FAMILY, PERSON, CONSENT, SITUATION, SITUATION_PARENT),
-  ENROLMENTS(ENROLMENT, PARTICIPANT, PERSON, FAMILY, PEER_GROUP),
-  SESSIONS(SESSION, SESSION_TOPIC, SESSION_GUEST, PEER_GROUP),
-  ATTENDANCES(ATTENDANCE, SESSION, PEER_GROUP, PERSON, FAMILY),
-  SHEETS(SURVEY_SHEET, SURVEY_ANSWER, PERSON, FAMILY);
+  ENROLMENTS(ENROLMENT, PARTICIPANT),
+  SESSIONS(SESSION, SESSION_TOPIC, SESSION_GUEST),
+  ATTENDANCES(ATTENDANCE),
+  SHEETS(SURVEY_SHEET, SURVEY_ANSWER);
 
   private final Set<String> tables;
 

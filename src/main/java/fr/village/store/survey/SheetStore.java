@@ -17,6 +17,7 @@ import fr.village.store.schema.tables.records.SurveyAnswerRecord;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -59,6 +60,13 @@ public final class SheetStore {
                 .on(FAMILY.ID.eq(PERSON.FAMILY_ID))
                 .where(PERSON.DELETED_AT.isNull())
                 .and(FAMILY.DELETED_AT.isNull())));
+  }
+
+  /** All of these people, by id. */
+  public List<SurveyAnswers> of(Set<Id<Person>> people) {
+    return people.isEmpty()
+        ? List.of()
+        : where(SURVEY_SHEET.PERSON_ID.in(people.stream().map(Id::value).toList()));
   }
 
   private List<SurveyAnswers> where(Condition which) {

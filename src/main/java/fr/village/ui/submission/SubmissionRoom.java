@@ -1,5 +1,6 @@
 package fr.village.ui.submission;
 
+import fr.village.ui.common.Papers;
 import fr.village.ui.common.Room;
 import fr.village.ui.common.Screen;
 import fr.village.ui.common.SheetPrinting;
@@ -27,6 +28,7 @@ public final class SubmissionRoom implements Room {
     sheet =
         new ExplainSheet(
             new SheetPrinting(bench.tasks(), bench.notices()),
+            new Papers(bench),
             () -> bench.notebook().house().name());
   }
 

@@ -103,7 +103,8 @@ public final class SubmissionView extends StackPane implements Parts.Entered, Pa
             new WaitingCard(ready.preview(), words),
             new StaysCard(ready.preview().stays(), words),
             new HistoryCard(ready.history(), narrow, frame),
-            new VerifiedCard(ready.preview(), words));
+            new VerifiedCard(
+                ready.preview(), () -> sheet.dpo(frame, getScene().getWindow()), words));
     if (narrow) {
       return new VBox(14, leaving, side);
     }

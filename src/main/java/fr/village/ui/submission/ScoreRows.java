@@ -47,7 +47,9 @@ final class ScoreRows {
           moments(line.meanBefore(), line.sdBefore(), words),
           moments(line.meanAfter(), line.sdAfter(), words),
           moments(line.meanChange(), line.sdChange(), words),
-          released == null ? null : Parts.paragraph(words.date(released)));
+          released == null
+              ? Parts.paragraph(Reasons.of(line, preview, words), "secondary", "small")
+              : Parts.paragraph(words.date(released)));
     }
     int floor = preview.reference().floors().sensitive();
     return new VBox(

@@ -15,6 +15,7 @@ public final class SubmissionRoom implements Room {
   private final SubmissionViewModel model;
   private final CheckViewModel check;
   private final ExplainSheet sheet;
+  private final GiveAgain again;
 
   public SubmissionRoom(Workbench bench) {
     model =
@@ -30,6 +31,7 @@ public final class SubmissionRoom implements Room {
             new SheetPrinting(bench.tasks(), bench.notices()),
             new Papers(bench),
             () -> bench.notebook().house().name());
+    again = new GiveAgain(bench.notebook(), bench.tasks(), bench.notices());
   }
 
   @Override
@@ -39,7 +41,7 @@ public final class SubmissionRoom implements Room {
         DIGIT,
         "screen.submission",
         Feather.SEND,
-        frame -> new SubmissionView(model, check, sheet, frame),
+        frame -> new SubmissionView(model, check, sheet, again, frame),
         model::refresh);
   }
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -39,7 +40,9 @@ public final class HelpView {
   public static void dpo(Frame frame, Node... actions) {
     VBox text = new VBox(18);
     if (!frame.words().messages().isFrench()) {
-      text.getChildren().add(Parts.paragraph(frame.text("help.dpo.french"), "secondary"));
+      Label french = Parts.paragraph(frame.text("help.dpo.french"), "secondary");
+      french.setId("dpo-french");
+      text.getChildren().add(french);
     }
     HelpPage.of("dpo", Locale.FRENCH).ifPresent(p -> text.getChildren().add(view(p)));
     show("dpo", frame.text("paper.dpo.make"), text, frame, actions);

@@ -32,12 +32,12 @@ final class ScoreRows {
     Rows rows =
         new Rows(
             List.of(
-                Column.text(words.text("submission.column.subject"), 32),
+                Column.text(words.text("submission.column.subject"), 28),
                 Column.number(words.text("submission.column.respondents"), 13),
                 Column.number(words.text("submission.column.before"), 14),
                 Column.number(words.text("submission.column.after"), 14),
                 Column.number(words.text("submission.column.change"), 15),
-                Column.text(words.text("submission.column.released"), 18)),
+                Column.text(words.text("submission.column.released"), 22)),
             narrow);
     for (ScoreLine line : lines) {
       LocalDate released = line.released();

@@ -45,6 +45,9 @@ final class SubmissionGalleryTest {
       visit.key(KeyCode.ESCAPE);
       visit.press("submission-dpo");
       visit.desk.find("dpo-text");
+      assertThat(visit.there("dpo-french") == null)
+          .as("others than the French are told why it is in French")
+          .isEqualTo(view != GalleryView.ENGLISH_WIDE);
       visit.picture("submission-dpo").press("dpo-close");
       visit.press("submission-write");
       visit.type("submission-folder", folder.resolve("nulle-part").toString());

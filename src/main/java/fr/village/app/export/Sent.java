@@ -12,4 +12,9 @@ import java.time.LocalDateTime;
  * @param kept whether the file itself is in the notebook
  */
 public record Sent(
-    LocalDateTime writtenAt, LocalDate closing, int revision, String sha256, String fileName, boolean kept) {}
+    LocalDateTime writtenAt,
+    LocalDate closing,
+    int revision,
+    String sha256,
+    String fileName,
+    boolean kept) {}

@@ -51,8 +51,7 @@ final class CrossingRows {
           released != null
               ? Parts.paragraph(words.date(released))
               : first
-                  ? Parts.paragraph(
-                      Reasons.of(crossing, preview, words), "secondary", "small")
+                  ? Parts.paragraph(Reasons.of(crossing, preview, words), "secondary", "small")
                   : null);
     }
     int floor = preview.reference().floors().sensitive();

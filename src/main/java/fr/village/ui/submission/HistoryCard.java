@@ -102,10 +102,7 @@ final class HistoryCard extends VBox {
             words.text("submission.again"),
             () ->
                 again.write(
-                    sent,
-                    words,
-                    frame.overlay().getScene().getWindow(),
-                    frame.overlay()::close));
+                    sent, words, frame.overlay().getScene().getWindow(), frame.overlay()::close));
     button.setAccessibleText(words.text("submission.again.of", sent.fileName()));
     button.setMinWidth(Region.USE_PREF_SIZE);
     return button;

@@ -103,6 +103,8 @@ final class ReportCommand implements Callable<Integer> {
       case NOTICE -> reports.notice(cli.messages());
       case RECEIPT -> reports.receipt(to == null ? today : to, cli.messages());
       case REGISTER -> reports.register(cli.messages());
+      case PARENTS -> reports.parents(cli.messages());
+      case DPO -> reports.dpo();
     };
   }
 

@@ -13,7 +13,9 @@ enum ReportKind {
   NOTICE,
   SURVEY_FORM,
   RECEIPT,
-  REGISTER;
+  REGISTER,
+  PARENTS,
+  DPO;
 
   String word() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

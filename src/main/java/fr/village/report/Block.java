@@ -19,6 +19,8 @@ public sealed interface Block {
     BODY,
     /** A sentence that opens the page. */
     LEAD,
+    /** To be read from a wall, or by two people at once. */
+    LARGE,
     /** Under a table or a chart: where it comes from. */
     SMALL,
     /** In a frame, to be seen. */

@@ -54,7 +54,7 @@ final class ReportCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"notice", "receipt", "register"})
+  @ValueSource(strings = {"notice", "receipt", "register", "parents", "dpo"})
   void papersOfTheMaison(String kind) throws IOException {
     String pdf = pdf(kind, "--kind", kind);
     String docx = docx(kind, "--kind", kind);
@@ -67,6 +67,23 @@ final class ReportCommandTest {
     assertThat(pdf("notice", "--kind", "notice"))
         .contains("délégué à la protection des", "intérêt public", "2 ans")
         .contains("15 familles", "CNIL", "effacer", "corriger", "changer d’avis");
+  }
+
+  @Test
+  void parentsGetOnePageAndTheirDpoThree() throws IOException {
+    assertThat(pdf("parents", "--kind", "parents"))
+        .contains("Ce que nous disons de vous", "15 familles ou plus", "Demandez-nous");
+    assertThat(pages("parents")).isOne();
+    assertThat(pdf("dpo", "--kind", "dpo"))
+        .contains("considérant 26", "WP216", "Individualisation", "Corrélation", "Inférence")
+        .contains("Limites connues", "Ce qui reste au responsable de traitement");
+    assertThat(pages("dpo")).isEqualTo(3);
+  }
+
+  private static int pages(String name) throws IOException {
+    try (PDDocument pdf = Loader.loadPDF(LOOK.resolve(name + ".pdf").toFile())) {
+      return pdf.getNumberOfPages();
+    }
   }
 
   @Test

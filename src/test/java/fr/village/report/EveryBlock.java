@@ -53,6 +53,7 @@ public final class EveryBlock {
     blocks.add(line());
     blocks.add(new Heading(2, "Les séances"));
     blocks.add(table(60));
+    blocks.add(new Paragraph(Words.plain("Une phrase à afficher."), Style.LARGE));
     blocks.add(new Paragraph(Words.plain("Source\u202f: carnet de la Maison."), Style.SMALL));
     blocks.add(new Heading(3, "Questions"));
     blocks.add(

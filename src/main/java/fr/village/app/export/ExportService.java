@@ -11,6 +11,7 @@ import fr.village.domain.Id;
 import fr.village.domain.family.Family;
 import fr.village.domain.reference.ReferenceSet;
 import fr.village.store.Change;
+import fr.village.store.ledger.SubmissionFile;
 import fr.village.workbook.Finding;
 import fr.village.workbook.Submission;
 import fr.village.workbook.check.WorkbookCheck;
@@ -25,6 +26,7 @@ import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -115,7 +117,7 @@ public final class ExportService {
         submission,
         made.written().changed(),
         made.waiting(today),
-        made.before().last().map(last -> sent(last, notebook)).orElse(null),
+        made.before().last().map(last -> sent(last, false, notebook)).orElse(null),
         lines.of(submission.indicators()),
         StaysHere.of(made.before().content()),
         reference);
@@ -123,18 +125,24 @@ public final class ExportService {
 
   /** Every workbook that left, the newest first. */
   public List<Sent> history(NotebookSession notebook) {
-    return notebook.read(stores -> stores.submissions().all()).reversed().stream()
-        .map(s -> sent(s, notebook))
-        .toList();
+    return notebook.read(
+        stores -> {
+          Set<String> kept = stores.submissions().kept();
+          return stores.submissions().all().reversed().stream()
+              .map(s -> sent(s, kept.contains(s.sha256()), notebook))
+              .toList();
+        });
   }
 
-  private static Sent sent(fr.village.store.ledger.Submission s, NotebookSession notebook) {
+  private static Sent sent(
+      fr.village.store.ledger.Submission s, boolean kept, NotebookSession notebook) {
     return new Sent(
         LocalDateTime.ofInstant(s.writtenAt(), notebook.clock().getZone()),
         s.closing(),
         s.revision(),
         s.sha256(),
-        s.fileName());
+        s.fileName(),
+        kept);
   }
 
   /**
@@ -209,6 +217,7 @@ public final class ExportService {
           stores.ledger().save(advanced.ledger());
           stores.ledger().assign(assignments(advanced));
           stores.submissions().add(row);
+          stores.submissions().keep(SubmissionFile.of(written.bytes()));
           return true;
         });
   }

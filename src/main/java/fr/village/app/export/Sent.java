@@ -9,6 +9,12 @@ import java.time.LocalDateTime;
  * @param writtenAt in the Maison's zone
  * @param revision of its closing, from 1
  * @param sha256 of the file, in hexadecimal
+ * @param kept whether the file itself is in the notebook
  */
 public record Sent(
-    LocalDateTime writtenAt, LocalDate closing, int revision, String sha256, String fileName) {}
+    LocalDateTime writtenAt,
+    LocalDate closing,
+    int revision,
+    String sha256,
+    String fileName,
+    boolean kept) {}

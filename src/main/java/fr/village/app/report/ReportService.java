@@ -22,9 +22,11 @@ import fr.village.i18n.Messages;
 import fr.village.report.Document;
 import fr.village.report.paper.AttendanceSheet;
 import fr.village.report.paper.AttendanceSheet.Person;
+import fr.village.report.paper.DpoPage;
 import fr.village.report.paper.ExportReceipt;
 import fr.village.report.paper.GroupCalendar;
 import fr.village.report.paper.InformationNotice;
+import fr.village.report.paper.ParentsPage;
 import fr.village.report.paper.RegisterFacts;
 import fr.village.report.paper.Tongue;
 import fr.village.store.ledger.Submission;
@@ -127,6 +129,16 @@ public final class ReportService {
     return new InformationNotice(
             notebook.house(), carrier(), consents, set.floors().tranche(), notebook.today())
         .of(Tongue.of(messages));
+  }
+
+  /** What is said to parents of what leaves. */
+  public Document parents(Messages messages) {
+    return new ParentsPage(notebook.house(), notebook.today()).of(Tongue.of(messages));
+  }
+
+  /** What a data protection officer asks of what leaves; in French whatever the language. */
+  public Document dpo() {
+    return new DpoPage(notebook.house(), notebook.today()).document();
   }
 
   /**

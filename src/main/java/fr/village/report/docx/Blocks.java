@@ -49,6 +49,7 @@ final class Blocks {
     return switch (style) {
       case BODY -> "Normal";
       case LEAD -> "Lead";
+      case LARGE -> "Large";
       case SMALL -> "Small";
       case FRAMED -> "Framed";
     };

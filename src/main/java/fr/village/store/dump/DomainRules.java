@@ -45,6 +45,7 @@ import fr.village.store.schema.tables.records.SessionRecord;
 import fr.village.store.schema.tables.records.SessionTopicRecord;
 import fr.village.store.schema.tables.records.SituationParentRecord;
 import fr.village.store.schema.tables.records.SituationRecord;
+import fr.village.store.schema.tables.records.SubmissionFileRecord;
 import fr.village.store.schema.tables.records.SubmissionRecord;
 import fr.village.store.schema.tables.records.YearBudgetRecord;
 import fr.village.store.session.SessionRows;
@@ -113,6 +114,13 @@ final class DomainRules {
         SubmissionRecord.class,
         r -> {
           SubmissionStore.submission(r);
+          return r;
+        });
+    each(
+        "submissionFiles",
+        SubmissionFileRecord.class,
+        r -> {
+          SubmissionStore.file(r);
           return r;
         });
   }

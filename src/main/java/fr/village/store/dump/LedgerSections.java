@@ -24,6 +24,7 @@ import static fr.village.store.schema.Tables.LEDGER_TABLE_CELL;
 import static fr.village.store.schema.Tables.LEDGER_TRANCHE;
 import static fr.village.store.schema.Tables.LEDGER_VERSION;
 import static fr.village.store.schema.Tables.SUBMISSION;
+import static fr.village.store.schema.Tables.SUBMISSION_FILE;
 
 import java.util.List;
 
@@ -426,7 +427,17 @@ final class LedgerSections {
                   SUBMISSION.LEDGER_VERSION_ID,
                   "The ledger's version it carries."),
               required("sha256", SUBMISSION.SHA256, "Of the whole file, 64 hexadecimal digits."),
-              required("fileName", SUBMISSION.FILE_NAME, "Name of the file.").line()));
+              required("fileName", SUBMISSION.FILE_NAME, "Name of the file.").line()),
+          Section.of(
+              "submissionFiles",
+              "submissionFile",
+              "Files of workbooks written, as they left.",
+              SUBMISSION_FILE,
+              required(
+                  "sha256",
+                  SUBMISSION_FILE.SHA256,
+                  "Of the whole file, as its submissions have it."),
+              required("content", SUBMISSION_FILE.CONTENT, "The file, in base64.")));
 
   private LedgerSections() {}
 }

@@ -77,10 +77,21 @@ final class HouseSection extends SectionView {
             Feather.BAR_CHART_2,
             text("paper.bilan.make"),
             () -> BilanCard.show(bench, papers, frame()));
+    Button dpo =
+        Parts.button(
+            "settings-dpo",
+            Feather.BOOK_OPEN,
+            text("paper.dpo.make"),
+            () ->
+                papers.write(
+                    (reports, messages) -> reports.dpo(),
+                    text("paper.dpo.file"),
+                    frame(),
+                    getScene().getWindow()));
     return card(
         text("paper.card"),
         Parts.paragraph(text("paper.card.why"), "secondary"),
-        new FlowPane(10, 8, notice, bilan, register));
+        new FlowPane(10, 8, notice, bilan, register, dpo));
   }
 
   private VBox fields(House house) {

@@ -48,7 +48,11 @@ final class CrossingRows {
           Parts.paragraph(cell(preview, crossing.rows(), line.row(), words)),
           Parts.paragraph(cell(preview, crossing.columns(), line.column(), words)),
           count(line, words),
-          released == null ? null : Parts.paragraph(words.date(released)));
+          released != null
+              ? Parts.paragraph(words.date(released))
+              : first
+                  ? Parts.paragraph(Reasons.of(crossing, preview, words), "secondary", "small")
+                  : null);
     }
     int floor = preview.reference().floors().sensitive();
     return new VBox(

@@ -1,5 +1,6 @@
 package fr.village.ui.submission;
 
+import fr.village.report.paper.ParentsPage;
 import fr.village.ui.common.Frame;
 import fr.village.ui.common.Parts;
 import fr.village.ui.common.Wording;
@@ -19,7 +20,7 @@ final class ExplainCard {
 
   static void show(Frame frame, ExplainSheet sheet, Window owner) {
     Wording words = frame.words();
-    List<String> promise = ExplainSheet.sentences(words);
+    List<String> promise = ParentsPage.sentences(words.messages());
     Button close =
         Parts.button(
             "submission-explain-close",
@@ -33,6 +34,13 @@ final class ExplainCard {
             words.text("roll.sheet.print"),
             () -> sheet.preview(frame, owner));
     print.setMinWidth(Region.USE_PREF_SIZE);
+    Button save =
+        Parts.button(
+            "submission-explain-save",
+            Feather.SAVE,
+            words.text("paper.parents.save"),
+            () -> sheet.save(frame, owner));
+    save.setMinWidth(Region.USE_PREF_SIZE);
     VBox card = new VBox(Parts.paragraph(words.text("submission.promise.title"), "screen-title"));
     promise.forEach(
         sentence -> card.getChildren().add(Parts.paragraph(sentence, "submission-promise")));
@@ -43,6 +51,7 @@ final class ExplainCard {
                 10,
                 close,
                 print,
+                save,
                 Copies.button(
                     "submission-explain-copy",
                     words.text("submission.copy.text"),

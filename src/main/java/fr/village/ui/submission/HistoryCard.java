@@ -7,6 +7,7 @@ import fr.village.ui.common.Rows;
 import fr.village.ui.common.Rows.Column;
 import fr.village.ui.common.Wording;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -17,7 +18,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class HistoryCard extends VBox {
   private static final double WIDTH = 900;
 
-  HistoryCard(List<Sent> history, boolean narrow, Frame frame) {
+  HistoryCard(List<Sent> history, GiveAgain again, boolean narrow, Frame frame) {
     Wording words = frame.words();
     getStyleClass().add("card");
     setId("submission-history");
@@ -41,20 +42,20 @@ final class HistoryCard extends VBox {
         Parts.button(
             "submission-history-all",
             words.text("submission.history.all"),
-            () -> show(history, narrow, frame));
+            () -> show(history, again, narrow, frame));
     getChildren().addAll(title, said, all);
   }
 
-  private static void show(List<Sent> history, boolean narrow, Frame frame) {
+  private static void show(List<Sent> history, GiveAgain again, boolean narrow, Frame frame) {
     Wording words = frame.words();
     Rows rows =
         new Rows(
             List.of(
-                Column.text(words.text("submission.history.written"), 22),
-                Column.text(words.text("submission.history.closing"), 20),
-                Column.number(words.text("submission.history.revision"), 10),
-                Column.text(words.text("submission.history.file"), 32),
-                Column.text(words.text("submission.history.print"), 16)),
+                Column.text(words.text("submission.history.written"), 19),
+                Column.text(words.text("submission.history.closing"), 18),
+                Column.number(words.text("submission.history.revision"), 9),
+                Column.text(words.text("submission.history.file"), 33),
+                Column.text("", 21)),
             narrow);
     for (Sent sent : history) {
       rows.add(
@@ -65,10 +66,17 @@ final class HistoryCard extends VBox {
                   words.time(sent.writtenAt().toLocalTime()))),
           Parts.paragraph(words.date(sent.closing())),
           Parts.label(Integer.toString(sent.revision())),
-          Parts.paragraph(sent.fileName(), "small"),
-          Parts.label(Receipt.abridged(sent.sha256()), "small"));
+          new VBox(
+              2,
+              Parts.paragraph(sent.fileName(), "small"),
+              Parts.paragraph(
+                  words.text("submission.history.print", Receipt.abridged(sent.sha256())),
+                  "small",
+                  "secondary")),
+          again(sent, again, history.indexOf(sent), frame));
     }
     Region table = rows.box();
+    table.setId("submission-history-rows");
     Button close =
         Parts.button(
             "submission-history-close", words.text("submission.close"), frame.overlay()::close);
@@ -79,5 +87,24 @@ final class HistoryCard extends VBox {
             close);
     card.setPrefWidth(WIDTH);
     frame.overlay().show(card, close, () -> {});
+  }
+
+  /** The file itself, or that only its receipt is there. */
+  private static Node again(Sent sent, GiveAgain again, int place, Frame frame) {
+    Wording words = frame.words();
+    if (!sent.kept()) {
+      return Parts.paragraph(words.text("submission.again.none"), "small", "secondary");
+    }
+    Button button =
+        Parts.button(
+            "submission-again-" + place,
+            Feather.DOWNLOAD,
+            words.text("submission.again"),
+            () ->
+                again.write(
+                    sent, words, frame.overlay().getScene().getWindow(), frame.overlay()::close));
+    button.setAccessibleText(words.text("submission.again.of", sent.fileName()));
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    return button;
   }
 }

@@ -106,7 +106,11 @@ final class IndicatorRows {
     var released = line.line().released();
     Reason reason = line.reason();
     if (released != null) {
-      return Parts.paragraph(words.date(released));
+      Integer later = line.line().laterFamilies();
+      return Parts.paragraph(
+          first && later != null && later > 0
+              ? words.text("submission.later", words.date(released), later)
+              : words.date(released));
     }
     return reason == null || !first
         ? null

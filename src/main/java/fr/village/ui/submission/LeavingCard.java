@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.beans.property.ObjectProperty;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -45,17 +46,20 @@ final class LeavingCard extends VBox {
     setId("submission-leaving");
     Label title = Parts.label(words.text("submission.leaving"), "card-title");
     title.setGraphic(Parts.icon(Feather.SEND));
-    FlowPane sheets = new FlowPane(8, 8);
+    FlowPane sheets = new FlowPane(6, 8);
     sheets.getChildren().addAll(sheetChips());
+    sheets.getStyleClass().add("submission-sheets");
+    FlowPane share = share();
+    // how much leaves is said beside the title: the sheets below want the whole width
     if (narrow) {
-      getChildren().addAll(title, sheets);
+      getChildren().addAll(title, share);
     } else {
-      HBox.setHgrow(sheets, Priority.ALWAYS);
-      sheets.setAlignment(javafx.geometry.Pos.CENTER_RIGHT);
-      getChildren().add(Parts.line(10, title, sheets));
+      HBox.setHgrow(share, Priority.ALWAYS);
+      share.setAlignment(Pos.CENTER_RIGHT);
+      getChildren().add(Parts.line(10, title, share));
     }
     years.getChildren().addAll(yearChips());
-    getChildren().addAll(years, narrow ? content : scrolled(), foot());
+    getChildren().addAll(sheets, years, narrow ? content : scrolled());
     // the card goes with what it shows, the model stays
     model.sheetProperty().addListener(new WeakInvalidationListener(redraw));
     model.yearProperty().addListener(new WeakInvalidationListener(redraw));
@@ -123,19 +127,19 @@ final class LeavingCard extends VBox {
         : new VBox(8, said, new IndicatorRows(preview.reference(), narrow, words).of(leaving));
   }
 
-  private FlowPane foot() {
+  private FlowPane share() {
     int all = preview.lines().size();
     int leaving = preview.leaving();
     Label leave = Parts.label(words.text("submission.lines.leave", leaving, all), "badge", "good");
     leave.setId("submission-leave");
-    FlowPane foot = new FlowPane(10, 8, leave);
+    FlowPane share = new FlowPane(10, 8, leave);
     if (leaving < all) {
       Label notYet =
           Parts.label(words.text("submission.lines.not-yet", all - leaving), "badge", "care");
       notYet.setId("submission-not-yet");
-      foot.getChildren().add(notYet);
+      share.getChildren().add(notYet);
     }
-    return foot;
+    return share;
   }
 
   private List<ToggleButton> sheetChips() {

@@ -32,12 +32,12 @@ final class ScoreRows {
     Rows rows =
         new Rows(
             List.of(
-                Column.text(words.text("submission.column.subject"), 32),
+                Column.text(words.text("submission.column.subject"), 28),
                 Column.number(words.text("submission.column.respondents"), 13),
                 Column.number(words.text("submission.column.before"), 14),
                 Column.number(words.text("submission.column.after"), 14),
                 Column.number(words.text("submission.column.change"), 15),
-                Column.text(words.text("submission.column.released"), 18)),
+                Column.text(words.text("submission.column.released"), 22)),
             narrow);
     for (ScoreLine line : lines) {
       LocalDate released = line.released();
@@ -47,7 +47,9 @@ final class ScoreRows {
           moments(line.meanBefore(), line.sdBefore(), words),
           moments(line.meanAfter(), line.sdAfter(), words),
           moments(line.meanChange(), line.sdChange(), words),
-          released == null ? null : Parts.paragraph(words.date(released)));
+          released == null
+              ? Parts.paragraph(Reasons.of(line, preview, words), "secondary", "small")
+              : Parts.paragraph(words.date(released)));
     }
     int floor = preview.reference().floors().sensitive();
     return new VBox(

@@ -1,5 +1,6 @@
 package fr.village.ui.submission;
 
+import fr.village.ui.common.Papers;
 import fr.village.ui.common.Room;
 import fr.village.ui.common.Screen;
 import fr.village.ui.common.SheetPrinting;
@@ -14,6 +15,7 @@ public final class SubmissionRoom implements Room {
   private final SubmissionViewModel model;
   private final CheckViewModel check;
   private final ExplainSheet sheet;
+  private final GiveAgain again;
 
   public SubmissionRoom(Workbench bench) {
     model =
@@ -27,7 +29,9 @@ public final class SubmissionRoom implements Room {
     sheet =
         new ExplainSheet(
             new SheetPrinting(bench.tasks(), bench.notices()),
+            new Papers(bench),
             () -> bench.notebook().house().name());
+    again = new GiveAgain(bench.notebook(), bench.tasks(), bench.notices());
   }
 
   @Override
@@ -37,7 +41,7 @@ public final class SubmissionRoom implements Room {
         DIGIT,
         "screen.submission",
         Feather.SEND,
-        frame -> new SubmissionView(model, check, sheet, frame),
+        frame -> new SubmissionView(model, check, sheet, again, frame),
         model::refresh);
   }
 

@@ -22,6 +22,7 @@ public final class SubmissionView extends StackPane implements Parts.Entered, Pa
   private final SubmissionViewModel model;
   private final CheckViewModel check;
   private final ExplainSheet sheet;
+  private final GiveAgain again;
   private final Frame frame;
   private final Wording words;
   private final VBox page = new VBox();
@@ -30,10 +31,15 @@ public final class SubmissionView extends StackPane implements Parts.Entered, Pa
   /** The keyboard was wanted here before there was anything to put it on. */
   private boolean awaited;
 
-  public SubmissionView(
-      SubmissionViewModel model, CheckViewModel check, ExplainSheet sheet, Frame frame) {
+  SubmissionView(
+      SubmissionViewModel model,
+      CheckViewModel check,
+      ExplainSheet sheet,
+      GiveAgain again,
+      Frame frame) {
     this.model = model;
     this.sheet = sheet;
+    this.again = again;
     this.check = check;
     this.frame = frame;
     this.words = frame.words();
@@ -90,7 +96,7 @@ public final class SubmissionView extends StackPane implements Parts.Entered, Pa
           new VBox(
               14,
               new TroubleCard(stopped.trouble(), this::chooseLast, words),
-              new HistoryCard(stopped.history(), narrow, frame));
+              new HistoryCard(stopped.history(), again, narrow, frame));
       case SubmissionState.Ready ready -> ready(ready);
     };
   }
@@ -101,9 +107,11 @@ public final class SubmissionView extends StackPane implements Parts.Entered, Pa
         new VBox(
             14,
             new WaitingCard(ready.preview(), words),
+            new AdviceCard(ready.preview(), words),
             new StaysCard(ready.preview().stays(), words),
-            new HistoryCard(ready.history(), narrow, frame),
-            new VerifiedCard(ready.preview(), words));
+            new HistoryCard(ready.history(), again, narrow, frame),
+            new VerifiedCard(
+                ready.preview(), () -> sheet.dpo(frame, getScene().getWindow()), words));
     if (narrow) {
       return new VBox(14, leaving, side);
     }

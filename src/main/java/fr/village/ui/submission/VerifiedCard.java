@@ -9,7 +9,10 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** What was checked of the workbook before it was shown. */
 final class VerifiedCard extends VBox {
-  VerifiedCard(Preview preview, Wording words) {
+  /**
+   * @param why opens what a data protection officer asks of it
+   */
+  VerifiedCard(Preview preview, Runnable why, Wording words) {
     getStyleClass().addAll("card", "submission-verified");
     setId("submission-verified");
     setMinHeight(USE_PREF_SIZE);
@@ -24,6 +27,13 @@ final class VerifiedCard extends VBox {
                 tranches == 0
                     ? words.text("submission.verified.none", floor)
                     : words.text("submission.verified.tranches", tranches, floor)),
-            Parts.paragraph(words.text("submission.verified.scan")));
+            Parts.paragraph(words.text("submission.verified.scan")),
+            Parts.button(
+                "submission-dpo",
+                Feather.BOOK_OPEN,
+                words.text("submission.verified.dpo"),
+                why,
+                "plain",
+                "flush"));
   }
 }

@@ -34,6 +34,7 @@ import fr.village.store.ScratchNotebook;
 import fr.village.store.Stores;
 import fr.village.store.bin.Binned;
 import fr.village.store.ledger.Submission;
+import fr.village.store.ledger.SubmissionFile;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -172,6 +173,7 @@ final class DumpLoadTest {
           later.ledger().save(LEDGER);
           later.ledger().assign(Map.of(families.get(2).family().id(), 1));
           later.submissions().add(submission());
+          later.submissions().keep(SubmissionFile.of(new byte[] {80, 75, -1}));
           return true;
         });
     return notebook;

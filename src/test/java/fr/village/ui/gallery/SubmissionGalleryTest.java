@@ -43,6 +43,12 @@ final class SubmissionGalleryTest {
       visit.press("submission-explain").picture("submission-explain");
       visit.press("submission-explain-print").picture("submission-explain-sheet");
       visit.key(KeyCode.ESCAPE);
+      visit.press("submission-dpo");
+      visit.desk.find("dpo-text");
+      assertThat(visit.there("dpo-french") == null)
+          .as("others than the French are told why it is in French")
+          .isEqualTo(view != GalleryView.ENGLISH_WIDE);
+      visit.picture("submission-dpo").press("dpo-close");
       visit.press("submission-write");
       visit.type("submission-folder", folder.resolve("nulle-part").toString());
       visit.press("submission-write-here").picture("submission-write");
@@ -53,7 +59,9 @@ final class SubmissionGalleryTest {
       visit.press("submission-open-folder");
       assertThat(visit.desk.foldersShown).containsExactly(out.toAbsolutePath());
       visit.press("submission-receipt-close").picture("submission-after");
-      visit.press("submission-history-all").picture("submission-history").key(KeyCode.ESCAPE);
+      visit.press("submission-history-all");
+      assertThat(visit.there("submission-again-0")).isNotNull();
+      visit.picture("submission-history").key(KeyCode.ESCAPE);
       check(visit);
     }
     assertThat(out).isDirectoryContaining("glob:**.xlsx");

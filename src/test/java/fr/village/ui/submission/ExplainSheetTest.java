@@ -3,6 +3,7 @@ package fr.village.ui.submission;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.village.i18n.Messages;
+import fr.village.report.paper.ParentsPage;
 import fr.village.ui.Pictures;
 import fr.village.ui.common.Paper;
 import fr.village.ui.common.Wording;
@@ -32,7 +33,7 @@ final class ExplainSheetTest {
         .allMatch(n -> n.getBoundsInParent().getMaxX() <= Paper.WIDTH);
     assertThat(page.getChildren())
         .extracting(n -> ((Text) n).getText())
-        .containsAll(ExplainSheet.sentences(words))
+        .containsAll(ParentsPage.sentences(words.messages()))
         .contains(HOUSE);
   }
 }

@@ -69,10 +69,15 @@ public sealed interface Block {
 
   /**
    * @param strong a total, a family's first line
+   * @param joined stays on the page of the row before
    */
-  record Row(List<Words> cells, boolean strong) {
+  record Row(List<Words> cells, boolean strong, boolean joined) {
     public Row {
       cells = List.copyOf(cells);
+    }
+
+    public Row(List<Words> cells, boolean strong) {
+      this(cells, strong, false);
     }
   }
 

@@ -65,6 +65,9 @@ final class Tables {
             from.strong() ? Words.strong(from.cells().get(j).text()) : from.cells().get(j);
         cell(row.getCell(j), "Cell", words, data.columns().get(j).align());
       }
+      if (i + 1 < data.rows().size() && data.rows().get(i + 1).joined()) {
+        row.getTableCells().forEach(c -> c.getParagraphs().forEach(p -> p.setKeepNext(true)));
+      }
     }
     after();
   }

@@ -47,7 +47,7 @@ public record AttendanceSheet(
         List.of(
             new Column(tongue.text("paper.attendance.number"), 1, Align.CENTER),
             new Column(tongue.text("paper.attendance.first-name"), 5, Align.START),
-            new Column("", 2.4, Align.START),
+            new Column(tongue.text("paper.attendance.part"), 2.4, Align.START),
             new Column(tongue.text("paper.attendance.present"), 2, Align.CENTER),
             new Column(tongue.text("paper.attendance.excused"), 2, Align.CENTER),
             new Column(tongue.text("paper.attendance.signature"), 6, Align.START));
@@ -64,7 +64,7 @@ public record AttendanceSheet(
     List<Column> columns = new ArrayList<>();
     columns.add(new Column(tongue.text("paper.attendance.number"), 1, Align.CENTER));
     columns.add(new Column(tongue.text("paper.attendance.first-name"), 4, Align.START));
-    columns.add(new Column("", 1.6, Align.START));
+    columns.add(new Column(tongue.text("paper.attendance.part"), 1.6, Align.START));
     dates.stream()
         .limit(DATES)
         .forEach(d -> columns.add(new Column(tongue.dates().shortDate(d), 2, Align.CENTER)));
@@ -83,7 +83,7 @@ public record AttendanceSheet(
       cells.add(Words.plain(person.firstName()));
       cells.add(Words.plain(person.part()));
       fill(cells, columns);
-      rows.add(new Row(cells, false));
+      rows.add(new Row(cells, false, person.number().isEmpty()));
     }
     for (int i = 0; i < NEWCOMERS; i++) {
       List<Words> cells = new ArrayList<>();

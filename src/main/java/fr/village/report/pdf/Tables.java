@@ -38,6 +38,9 @@ final class Tables {
     }
     Element rows = tags.add(element, "tbody", "");
     for (Row row : table.rows()) {
+      if (!row.joined() && rows.hasChildNodes()) {
+        rows = tags.add(element, "tbody", "");
+      }
       Element line = tags.add(rows, "tr", row.strong() ? "strong" : "");
       if (table.height() > 0) {
         line.setAttribute("style", "height:%dmm".formatted(table.height()));

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 /**
  * A Maison that makes a file at every closing, by the rules, the check and the audit of the real
@@ -33,10 +34,14 @@ public record FileEveryQuarter(
   private static final String VERSION = "0";
 
   /**
-   * @param today the last file is that of the last closing before it
+   * @param today the last file is that of the last closing on that day or before
+   * @param as what is to be another way than the notebook has it
    */
   public static FileEveryQuarter of(
-      NotebookContent content, ReferenceSet reference, LocalDate today) {
+      NotebookContent content,
+      ReferenceSet reference,
+      LocalDate today,
+      UnaryOperator<NotebookFacts> as) {
     PoolingNoise noise = new PoolingNoise(new Random(1));
     ClosingRun run = new ClosingRun(reference, UUID::randomUUID, noise);
     Map<Id<Family>, Integer> tranches = new HashMap<>();
@@ -44,7 +49,7 @@ public record FileEveryQuarter(
     LocalDate opened = Objects.requireNonNull(content.house().openedOn());
     for (LocalDate closing : Closings.between(opened, today)) {
       NotebookFacts facts = ExportFacts.of(content, reference, tranches, closing);
-      Advanced advanced = run.advance(ledger, facts, closing);
+      Advanced advanced = run.advance(ledger, as.apply(facts), closing);
       ledger = advanced.ledger();
       advanced.assignments().forEach((family, tranche) -> tranches.put(Id.of(family), tranche));
     }

@@ -58,6 +58,9 @@ public final class Bench {
     if (which.contains("utility")) {
       new Utility().measure(table);
     }
+    if (which.contains("export")) {
+      new Exports(notebooks).measure(table);
+    }
     if (which.contains("fresh")) {
       new FreshStarts(notebooks).measure(table);
     }

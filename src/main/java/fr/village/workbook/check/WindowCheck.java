@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
 /** What one release, or none, lies between two states of something released whole. */
 final class WindowCheck {
   private final LocalDate closingBefore;
-  private final Set<Integer> windows;
+  private final int tranchesBefore;
+  private final List<Tranche> tranches;
   private final DifferenceCheck.Saying wrong;
 
   WindowCheck(Submission earlier, Submission later, DifferenceCheck.Saying wrong) {
     this.closingBefore = earlier.cover().closing();
-    this.windows = sums(later.cover().tranches());
+    this.tranchesBefore = earlier.cover().tranches().size();
+    this.tranches = later.cover().tranches();
     this.wrong = wrong;
   }
 
@@ -73,24 +75,46 @@ final class WindowCheck {
       return Step.BROKEN;
     }
     Integer base = after.base();
-    int families = (base == null ? 0 : base) - Objects.requireNonNullElse(before.base(), 0);
-    if (base != null && !windows.contains(families)) {
+    int counted = Objects.requireNonNullElse(before.base(), 0);
+    int families = (base == null ? 0 : base) - counted;
+    if (base != null && !windows(counted).contains(families)) {
       wrong.say(table, index, "released", "workbook.difference.window", label, families);
       return Step.BROKEN;
     }
     return before.isReleased() ? Step.WINDOW : Step.FIRST;
   }
 
-  /** Families of every unbroken run of tranches. */
-  private static Set<Integer> sums(List<Tranche> tranches) {
-    Set<Integer> sums = new HashSet<>();
-    for (int from = 0; from < tranches.size(); from++) {
-      int sum = 0;
-      for (Tranche tranche : tranches.subList(from, tranches.size())) {
-        sum += tranche.families();
-        sums.add(sum);
+  /**
+   * Families of every window that can follow: an unbroken run of tranches after those counted. A
+   * notebook that loaded its last workbook gave up what had not left by then, and goes on after it.
+   *
+   * @param counted families of what was released before
+   */
+  private Set<Integer> windows(int counted) {
+    Set<Integer> windows = new HashSet<>();
+    int sum = 0;
+    boolean known = false;
+    for (int first = 0; first < tranches.size(); first++) {
+      known |= sum == counted;
+      if (sum == counted || first >= tranchesBefore) {
+        addFrom(first, windows);
+      }
+      sum += tranches.get(first).families();
+    }
+    if (!known && sum != counted) {
+      // something was given up before, and where is not said
+      for (int first = 0; first < tranches.size(); first++) {
+        addFrom(first, windows);
       }
     }
-    return sums;
+    return windows;
+  }
+
+  private void addFrom(int first, Set<Integer> windows) {
+    int sum = 0;
+    for (Tranche tranche : tranches.subList(first, tranches.size())) {
+      sum += tranche.families();
+      windows.add(sum);
+    }
   }
 }

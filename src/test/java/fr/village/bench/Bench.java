@@ -13,7 +13,10 @@ public final class Bench {
     int status = 2;
     try {
       status =
-          measured(args.length == 0 ? "disk keys search open figures bilan audit utility export fresh" : args[0])
+          measured(
+                  args.length == 0
+                      ? "disk keys search open figures bilan audit utility export fresh"
+                      : args[0])
               ? 0
               : 1;
     } catch (Exception e) {

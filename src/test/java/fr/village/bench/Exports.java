@@ -41,9 +41,9 @@ final class Exports {
         Row.ratio(
             name + "the first file, p50", tenYears.first().p50(), floor, "ms", TIMES_THE_FLOOR));
     table.add(
-        Row.ratio(name + "another file, p50", tenYears.again().p50(), floor, "ms", TIMES_THE_FLOOR));
-    table.add(
-        Row.within(name + "heap at its peak", tenYears.heap(), null, "MB", MEMORY_MB));
+        Row.ratio(
+            name + "another file, p50", tenYears.again().p50(), floor, "ms", TIMES_THE_FLOOR));
+    table.add(Row.within(name + "heap at its peak", tenYears.heap(), null, "MB", MEMORY_MB));
     Measured arras = measured(notebooks, notebooks.arras());
     table.add(
         Row.within(
@@ -53,7 +53,8 @@ final class Exports {
             "ms",
             ARRAS_MS));
     table.add(
-        Row.within("export of 122 families: heap at its peak", arras.heap(), null, "MB", MEMORY_MB));
+        Row.within(
+            "export of 122 families: heap at its peak", arras.heap(), null, "MB", MEMORY_MB));
   }
 
   private static Measured measured(BenchNotebooks notebooks, Path original)

@@ -64,8 +64,18 @@ final class Utility {
               null,
               "months",
               promise.lag()));
-      inform(table, of + "sensitive lines published", shares, "%", s -> s.lines(Sensitivity.SENSITIVE));
-      inform(table, of + "from a family’s entry to the file, p50", shares, "months", PublishedShare::sinceEntry);
+      inform(
+          table,
+          of + "sensitive lines published",
+          shares,
+          "%",
+          s -> s.lines(Sensitivity.SENSITIVE));
+      inform(
+          table,
+          of + "from a family’s entry to the file, p50",
+          shares,
+          "months",
+          PublishedShare::sinceEntry);
       inform(table, of + "age of what is published, p50", shares, "months", PublishedShare::age);
       inform(table, of + "families in a tranche", shares, "%", PublishedShare::inTranches);
       inform(table, of + "families in an ordinary line", shares, "%", PublishedShare::covered);

@@ -90,10 +90,7 @@ final class DifferenceCheck {
     List<Integer> numbers = rows.getOrDefault(table, List.of());
     Integer row = index != null && index < numbers.size() ? numbers.get(index) : null;
     String header = table.fields().get(table.indexOf(column)).header();
-    findings.add(
-        Finding.of(kind, key, arguments.toArray())
-            .in(table.name())
-            .at(row, header));
+    findings.add(Finding.of(kind, key, arguments.toArray()).in(table.name()).at(row, header));
   }
 
   /** Those before are a beginning of those after; what is new closed later. */
@@ -116,7 +113,13 @@ final class DifferenceCheck {
     later.sessions().forEach(line -> count.merge(figures(line), 1, Integer::sum));
     for (SessionLine line : earlier.sessions()) {
       if (count.merge(figures(line), -1, Integer::sum) < 0) {
-        wrong(Format1.SESSIONS, null, "month", "workbook.difference.session", line.month(), line.group());
+        wrong(
+            Format1.SESSIONS,
+            null,
+            "month",
+            "workbook.difference.session",
+            line.month(),
+            line.group());
       }
     }
     boolean sameClosing = later.cover().closing().equals(earlier.cover().closing());
@@ -157,7 +160,12 @@ final class DifferenceCheck {
           || !Objects.equals(after.presences(), before.presences())
           || !Objects.equals(after.families(), before.families())) {
         Integer at = index < 0 ? null : (Integer) index;
-        wrong(Format1.ACTIVITIES, at, "presences", "workbook.difference.participation", String.valueOf(before.year()));
+        wrong(
+            Format1.ACTIVITIES,
+            at,
+            "presences",
+            "workbook.difference.participation",
+            String.valueOf(before.year()));
       }
     }
   }
@@ -174,7 +182,13 @@ final class DifferenceCheck {
       Integer place = places.get(key(line));
       PoolingLine now = place == null ? null : later.pooling().get(place);
       if (now == null || now.noisy() != line.noisy() || !now.value().equals(line.value())) {
-        wrong(Format1.POOLING, place, "noisy", "workbook.difference.noise", line.label(), line.tranche());
+        wrong(
+            Format1.POOLING,
+            place,
+            "noisy",
+            "workbook.difference.noise",
+            line.label(),
+            line.tranche());
       }
     }
     if (later.cover().closing().equals(earlier.cover().closing())

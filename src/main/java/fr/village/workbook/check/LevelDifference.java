@@ -98,8 +98,7 @@ final class LevelDifference {
     } else {
       Integer at = after == null ? null : at(after);
       State state = after == null ? null : after.state();
-      Step step =
-          windows.step(before.state(), state, Format1.INDICATORS, at, label(before));
+      Step step = windows.step(before.state(), state, Format1.INDICATORS, at, label(before));
       if (after == null || step == Step.BROKEN || !before.isReleased()) {
         return;
       }
@@ -117,7 +116,12 @@ final class LevelDifference {
   private void codes(Lines before, @Nullable Integer at) {
     boolean declared = isDeclared();
     (declared ? note : wrong)
-        .say(Format1.INDICATORS, at, "value", declared ? "workbook.difference.codes-declared" : "workbook.difference.codes", label(before));
+        .say(
+            Format1.INDICATORS,
+            at,
+            "value",
+            declared ? "workbook.difference.codes-declared" : "workbook.difference.codes",
+            label(before));
   }
 
   private boolean isDeclared() {

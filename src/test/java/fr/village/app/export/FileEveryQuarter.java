@@ -1,8 +1,8 @@
 package fr.village.app.export;
 
 import fr.village.anonymity.Advanced;
-import fr.village.anonymity.Closings;
 import fr.village.anonymity.ClosingRun;
+import fr.village.anonymity.Closings;
 import fr.village.anonymity.FamilyEntry;
 import fr.village.anonymity.Ledger;
 import fr.village.anonymity.NotebookFacts;

@@ -19,8 +19,7 @@ final class Forge {
       Class<?>[] types = Arrays.stream(all).map(RecordComponent::getType).toArray(Class<?>[]::new);
       Object[] values = new Object[all.length];
       for (int i = 0; i < all.length; i++) {
-        values[i] =
-            all[i].getName().equals(component) ? value : all[i].getAccessor().invoke(of);
+        values[i] = all[i].getName().equals(component) ? value : all[i].getAccessor().invoke(of);
       }
       @SuppressWarnings("unchecked")
       R made = (R) of.getClass().getDeclaredConstructor(types).newInstance(values);

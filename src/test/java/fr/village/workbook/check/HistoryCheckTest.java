@@ -131,8 +131,7 @@ class HistoryCheckTest {
   void anotherNotebookOfTheSameCodeIsForAPerson() {
     Submission last = submission(3);
     Cover other = Forge.with(last.cover(), "notebook", new UUID(1, 2));
-    List<ReadWorkbook> read =
-        read(List.of(FILES.get(2), bytes(Forge.with(last, "cover", other))));
+    List<ReadWorkbook> read = read(List.of(FILES.get(2), bytes(Forge.with(last, "cover", other))));
     assertThat(HistoryCheck.check(read).get(1).findings())
         .extracting(Finding::key, Finding::kind)
         .containsExactly(tuple("workbook.difference.notebook", Finding.Kind.NOTE));
@@ -162,7 +161,10 @@ class HistoryCheckTest {
         level("a base that grows by one", "window", l -> with(l, "base", l.base() + 1)),
         level("released before", "backdated", l -> with(l, "released", DAYS.getFirst())),
         level("back to not yet", "taken-back", HistoryCheckTest::notYet),
-        of("a figure that was released", "changed", s -> old(s, l -> with(l, "count", l.count() + 1))),
+        of(
+            "a figure that was released",
+            "changed",
+            s -> old(s, l -> with(l, "count", l.count() + 1))),
         of("a figure gone", "codes", s -> old(s, l -> null)),
         of("three families in a cell", "cell", HistoryCheckTest::threeOnly),
         of("a tranche that grew", "tranches", HistoryCheckTest::grown),
@@ -180,7 +182,10 @@ class HistoryCheckTest {
                     s.sessions(),
                     p -> p.attendance() != AttendanceBand.FROM_15,
                     p -> with(p, "attendance", AttendanceBand.FROM_15))),
-        of("a session gone", "session", s -> list(s, "sessions", s.sessions(), p -> true, p -> null)),
+        of(
+            "a session gone",
+            "session",
+            s -> list(s, "sessions", s.sessions(), p -> true, p -> null)),
         of(
             "participation of a closed year",
             "participation",
@@ -258,9 +263,7 @@ class HistoryCheckTest {
           return with(
               s,
               "indicators",
-              s.indicators().stream()
-                  .map(l -> l.sameLevel(first) ? change.apply(l) : l)
-                  .toList());
+              s.indicators().stream().map(l -> l.sameLevel(first) ? change.apply(l) : l).toList());
         });
   }
 
@@ -302,8 +305,7 @@ class HistoryCheckTest {
   /** Of a level of two cells, one takes from the other all but three of its newcomers. */
   private static Submission threeOnly(Submission s) {
     IndicatorLine taking = first(l -> isNew(l) && l.level().equals("detail"));
-    List<IndicatorLine> level =
-        s.indicators().stream().filter(l -> l.sameLevel(taking)).toList();
+    List<IndicatorLine> level = s.indicators().stream().filter(l -> l.sameLevel(taking)).toList();
     IndicatorLine giving = level.getLast();
     int moved = giving.count() - before(giving).count() - 3;
     return with(

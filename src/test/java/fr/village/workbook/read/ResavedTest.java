@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * {@code arras.xlsx} as Village wrote it, and the same opened and saved by LibreOffice 7.4: {@code
- * soffice --headless --convert-to xlsx}; {@code demo.xlsx} likewise, made by {@code village-cli demo
- * --maisons 1 --seed 1 --today 2026-03-10}.
+ * soffice --headless --convert-to xlsx}; {@code demo.xlsx} likewise, made by {@code village-cli
+ * demo --maisons 1 --seed 1 --today 2026-03-10}.
  */
 class ResavedTest {
   @Test
@@ -49,7 +49,9 @@ class ResavedTest {
     assertThat(saved.contentDigest()).isEqualTo(sent.contentDigest());
   }
 
-  /** What the sample Maison of Arras sends: scores, crossings and values with noise, not by hand. */
+  /**
+   * What the sample Maison of Arras sends: scores, crossings and values with noise, not by hand.
+   */
   @Test
   void aFileOfTheProgramItselfStaysTheSame() throws IOException {
     ReadWorkbook sent = WorkbookCheck.check(resource("demo.xlsx"));

@@ -1,11 +1,12 @@
 package fr.village.workbook.check;
 
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Copies of records with something else in them. */
@@ -17,7 +18,7 @@ final class Forge {
     try {
       RecordComponent[] all = of.getClass().getRecordComponents();
       Class<?>[] types = Arrays.stream(all).map(RecordComponent::getType).toArray(Class<?>[]::new);
-      Object[] values = new Object[all.length];
+      @Nullable Object[] values = new @Nullable Object[all.length];
       for (int i = 0; i < all.length; i++) {
         values[i] = all[i].getName().equals(component) ? value : all[i].getAccessor().invoke(of);
       }
@@ -29,12 +30,34 @@ final class Forge {
     }
   }
 
+  /** The same with more in one component, which has a number. */
+  static <R extends Record> R more(R of, String component, int more) {
+    Object now;
+    try {
+      now = of.getClass().getMethod(component).invoke(of);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+    return with(
+        of,
+        component,
+        now instanceof BigDecimal number
+            ? number.add(BigDecimal.valueOf(more))
+            : (Object) ((Integer) Objects.requireNonNull(now) + more));
+  }
+
+  /** What becomes of a line; null when it goes. */
+  @FunctionalInterface
+  interface Change<T> {
+    @Nullable T of(T line);
+  }
+
   /** The first that is so is changed; null takes it out. */
-  static <T> List<T> first(List<T> all, Predicate<T> which, UnaryOperator<@Nullable T> change) {
+  static <T> List<T> first(List<T> all, Predicate<T> which, Change<T> change) {
     List<T> forged = new ArrayList<>(all);
     for (int i = 0; i < forged.size(); i++) {
       if (which.test(forged.get(i))) {
-        T now = change.apply(forged.get(i));
+        @Nullable T now = change.of(forged.get(i));
         if (now == null) {
           forged.remove(i);
         } else {

@@ -32,7 +32,6 @@ import fr.village.workbook.Submission;
 import fr.village.workbook.Tranche;
 import fr.village.workbook.read.ReadWorkbook;
 import fr.village.workbook.write.WorkbookWriter;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -148,7 +147,7 @@ class HistoryCheckTest {
             Forge.with(last, "cover", other),
             "indicators",
             last.indicators().stream()
-                .filter(l -> !(l.sameLevel(gone) && gone.value().equals(l.value())))
+                .filter(l -> !(l.sameLevel(gone) && Objects.equals(gone.value(), l.value())))
                 .toList());
     List<ReadWorkbook> read = read(List.of(FILES.get(2), bytes(forged)));
     assertThat(HistoryCheck.check(read).get(1).findings())
@@ -158,20 +157,17 @@ class HistoryCheckTest {
 
   static Stream<Arguments> forgeries() {
     return Stream.of(
-        level("a base that grows by one", "window", l -> with(l, "base", l.base() + 1)),
+        level("a base that grows by one", "window", l -> Forge.more(l, "base", 1)),
         level("released before", "backdated", l -> with(l, "released", DAYS.getFirst())),
         level("back to not yet", "taken-back", HistoryCheckTest::notYet),
-        of(
-            "a figure that was released",
-            "changed",
-            s -> old(s, l -> with(l, "count", l.count() + 1))),
+        of("a figure that was released", "changed", s -> old(s, l -> Forge.more(l, "count", 1))),
         of("a figure gone", "codes", s -> old(s, l -> null)),
         of("three families in a cell", "cell", HistoryCheckTest::threeOnly),
         of("a tranche that grew", "tranches", HistoryCheckTest::grown),
         of(
             "noise drawn again",
             "noise",
-            s -> list(s, "pooling", s.pooling(), p -> true, p -> with(p, "noisy", p.noisy() + 1))),
+            s -> list(s, "pooling", s.pooling(), p -> true, p -> Forge.more(p, "noisy", 1))),
         of(
             "a session that filled",
             "session",
@@ -195,7 +191,7 @@ class HistoryCheckTest {
                     "activities",
                     s.activities(),
                     a -> a.presences() != null,
-                    a -> with(a, "presences", a.presences() + 1))),
+                    a -> Forge.more(a, "presences", 1))),
         of(
             "a crossing",
             "changed",
@@ -205,7 +201,7 @@ class HistoryCheckTest {
                     "crossings",
                     s.crossings(),
                     HistoryCheckTest::isOld,
-                    c -> with(c, "count", c.count() + 1))),
+                    c -> Forge.more(c, "count", 1))),
         of(
             "a mean",
             "changed",
@@ -215,7 +211,7 @@ class HistoryCheckTest {
                     "scores",
                     s.scores(),
                     HistoryCheckTest::isOld,
-                    c -> with(c, "meanAfter", c.meanAfter().add(BigDecimal.ONE)))),
+                    c -> Forge.more(c, "meanAfter", 1))),
         of(
             "fewer families than before",
             "changed",
@@ -235,7 +231,7 @@ class HistoryCheckTest {
                     "indicators",
                     s.indicators(),
                     l -> l.year() != null && l.year() == 2023,
-                    l -> with(l, "count", l.count() + 5))));
+                    l -> Forge.more(l, "count", 5))));
   }
 
   /** Each passes for itself but for sums; beside the file before it, it is named. */
@@ -267,16 +263,12 @@ class HistoryCheckTest {
         });
   }
 
-  private static Submission old(Submission s, UnaryOperator<@Nullable IndicatorLine> change) {
+  private static Submission old(Submission s, Forge.Change<IndicatorLine> change) {
     return list(s, "indicators", s.indicators(), HistoryCheckTest::isOld, change);
   }
 
   private static <T> Submission list(
-      Submission s,
-      String of,
-      List<T> lines,
-      Predicate<T> which,
-      UnaryOperator<@Nullable T> change) {
+      Submission s, String of, List<T> lines, Predicate<T> which, Forge.Change<T> change) {
     return with(s, of, Forge.first(lines, which, change));
   }
 
@@ -307,7 +299,7 @@ class HistoryCheckTest {
     IndicatorLine taking = first(l -> isNew(l) && l.level().equals("detail"));
     List<IndicatorLine> level = s.indicators().stream().filter(l -> l.sameLevel(taking)).toList();
     IndicatorLine giving = level.getLast();
-    int moved = giving.count() - before(giving).count() - 3;
+    int moved = count(giving) - count(before(giving)) - 3;
     return with(
         s,
         "indicators",
@@ -315,8 +307,8 @@ class HistoryCheckTest {
             .map(
                 l ->
                     l == giving
-                        ? with(l, "count", l.count() - moved)
-                        : l == level.getFirst() ? with(l, "count", l.count() + moved) : l)
+                        ? Forge.more(l, "count", -moved)
+                        : l == level.getFirst() ? Forge.more(l, "count", moved) : l)
             .toList());
   }
 
@@ -337,14 +329,14 @@ class HistoryCheckTest {
         && line.sensitivity() == Sensitivity.ORDINARY
         && line.status() == Status.PUBLISHED
         && before(line).status() == Status.PUBLISHED
-        && !line.released().equals(before(line).released());
+        && !Objects.equals(line.released(), before(line).released());
   }
 
   private static boolean isOld(IndicatorLine line) {
     return line.year() == null
         && line.measure() == Measure.COUNT
         && line.status() == Status.PUBLISHED
-        && line.released().equals(before(line).released());
+        && Objects.equals(line.released(), before(line).released());
   }
 
   private static boolean isOld(CrossingLine line) {
@@ -353,6 +345,10 @@ class HistoryCheckTest {
 
   private static boolean isOld(ScoreLine line) {
     return line.released() != null && !line.released().isAfter(DAYS.get(2));
+  }
+
+  private static int count(IndicatorLine line) {
+    return Objects.requireNonNull(line.count());
   }
 
   private static IndicatorLine before(IndicatorLine line) {

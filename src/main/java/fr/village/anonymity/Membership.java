@@ -3,6 +3,7 @@ package fr.village.anonymity;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 
@@ -51,7 +52,7 @@ final class Membership {
 
   void freeze(int tranche, List<FamilyEntry> families) {
     frozen.put(tranche, families);
-    waiting.removeAll(families);
+    waiting.removeAll(new HashSet<>(families));
     families.forEach(f -> assignments.put(f.key(), tranche));
   }
 

@@ -1,14 +1,16 @@
 package fr.village.cli;
 
 import fr.village.workbook.Finding;
+import fr.village.workbook.check.HistoryCheck;
 import fr.village.workbook.check.WorkbookCheck;
 import fr.village.workbook.read.ReadWorkbook;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -33,8 +35,17 @@ final class CheckCommand implements Callable<Integer> {
     this.cli = cli;
   }
 
-  /** What {@code --json} prints of a file. */
-  record Checked(String file, boolean sound, @Nullable String house, List<Remark> findings) {}
+  /**
+   * What {@code --json} prints of a file.
+   *
+   * @param comparedWith the file before it of the same notebook, of those given
+   */
+  record Checked(
+      String file,
+      boolean sound,
+      @Nullable String house,
+      @Nullable String comparedWith,
+      List<Remark> findings) {}
 
   /** One finding, in words. */
   record Remark(
@@ -47,13 +58,14 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<Checked> all = new ArrayList<>();
-    for (Path workbook : workbooks) {
-      Checked checked = check(workbook);
-      all.add(checked);
-      if (!json) {
-        print(checked);
-      }
+    List<ReadWorkbook> read = workbooks.stream().map(CheckCommand::read).toList();
+    List<HistoryCheck.Compared> compared = HistoryCheck.check(read);
+    List<Checked> all =
+        IntStream.range(0, read.size())
+            .mapToObj(i -> checked(workbooks.get(i), read.get(i), compared.get(i)))
+            .toList();
+    if (!json) {
+      all.forEach(this::print);
     }
     if (json) {
       cli.json(all);
@@ -62,17 +74,24 @@ final class CheckCommand implements Callable<Integer> {
     return (sound ? ExitCode.DONE : ExitCode.FINDINGS).status();
   }
 
-  private Checked check(Path workbook) {
-    ReadWorkbook read;
+  private static ReadWorkbook read(Path workbook) {
     try {
-      read = WorkbookCheck.check(workbook);
+      return WorkbookCheck.check(workbook);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    boolean sound = read.findings().stream().allMatch(f -> f.kind() == Finding.Kind.NOTE);
-    String house = read.submission() == null ? null : read.submission().cover().houseCode();
+  }
+
+  private Checked checked(Path workbook, ReadWorkbook read, HistoryCheck.Compared compared) {
+    List<Finding> findings =
+        Stream.of(read.findings(), compared.findings()).flatMap(List::stream).toList();
+    Integer before = compared.before();
     return new Checked(
-        workbook.toString(), sound, house, read.findings().stream().map(this::remark).toList());
+        workbook.toString(),
+        findings.stream().allMatch(f -> f.kind() == Finding.Kind.NOTE),
+        read.submission() == null ? null : read.submission().cover().houseCode(),
+        before == null ? null : workbooks.get(before).toString(),
+        findings.stream().map(this::remark).toList());
   }
 
   private Remark remark(Finding finding) {
@@ -90,6 +109,9 @@ final class CheckCommand implements Callable<Integer> {
       cli.say("cli.check.sound", checked.file());
     } else {
       cli.say("cli.check.findings", checked.file(), checked.findings().size());
+    }
+    if (checked.comparedWith() != null) {
+      cli.out().println("  " + cli.messages().text("cli.check.compared", checked.comparedWith()));
     }
     for (Remark remark : checked.findings()) {
       cli.out().println("  " + place(remark) + remark.message());

@@ -3,6 +3,7 @@ package fr.village.indicators;
 import fr.village.domain.Check;
 import fr.village.domain.Id;
 import fr.village.domain.NotebookContent;
+import fr.village.domain.family.Family;
 import fr.village.domain.family.Parent;
 import fr.village.domain.family.Person;
 import fr.village.domain.reference.Panel;
@@ -33,6 +34,7 @@ public final class Panels {
 
   private final Map<String, SurveyVersions> surveys = new HashMap<>();
   private final Map<Id<Person>, List<SurveyAnswers>> byPerson = new HashMap<>();
+  private final Map<Id<Family>, Read> lastRead = new HashMap<>();
 
   /**
    * @param definitions every version that answers name
@@ -53,6 +55,9 @@ public final class Panels {
   record Said(Map<String, ScorePair> scores, Map<String, Boolean> opinions) {
     static final Said NOTHING = new Said(Map.of(), Map.of());
   }
+
+  /** What was read of a family. */
+  private record Read(String panel, LocalDate asOf, Said said) {}
 
   /**
    * Refuses a panel that asks what its questionnaire does not: {@code invalid.reference.panel.wave}
@@ -114,7 +119,19 @@ public final class Panels {
     return said(family, panel, asOf).scores();
   }
 
+  /** The tables of a panel are asked one after the other: each family keeps its last answer. */
   private Said said(FamilyFacts family, Panel panel, LocalDate asOf) {
+    Id<Family> id = family.file().family().id();
+    Read last = lastRead.get(id);
+    if (last != null && last.panel().equals(panel.code()) && last.asOf().equals(asOf)) {
+      return last.said();
+    }
+    Said said = respondent(family, panel, asOf);
+    lastRead.put(id, new Read(panel.code(), asOf, said));
+    return said;
+  }
+
+  private Said respondent(FamilyFacts family, Panel panel, LocalDate asOf) {
     SurveyVersions versions = surveys.get(panel.survey());
     if (versions == null || !family.isAccompanied(asOf)) {
       return Said.NOTHING;
@@ -134,6 +151,9 @@ public final class Panels {
         byPerson.getOrDefault(parent.id(), List.of()).stream()
             .filter(sheet -> versions.knows(sheet) && !sheet.on().isAfter(asOf))
             .toList();
+    if (given.isEmpty()) {
+      return Said.NOTHING;
+    }
     ParentSheets sheets = new ParentSheets(parent, family, versions.newest(), given, asOf);
     String from = panel.from();
     SurveyAnswers first = from == null ? null : sheets.answered(from);

@@ -1,7 +1,10 @@
 package fr.village.bench;
 
 import fr.village.app.session.SampleNotebook;
+import fr.village.demo.DemoMaisons;
+import fr.village.demo.DemoRequest;
 import fr.village.domain.NotebookContent;
+import fr.village.reference.ReferenceSets;
 import fr.village.store.Change;
 import fr.village.store.Ids;
 import fr.village.store.Notebooks;
@@ -15,8 +18,10 @@ import fr.village.ui.Desk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Random;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The notebooks measured on: made once under {@code target/bench}, and copied for each row. */
@@ -37,12 +42,23 @@ final class BenchNotebooks {
 
   /** 1,500 families, 3,000 sessions, 60,000 marks; questionnaires for four years. */
   Path tenYears() throws IOException {
-    return made("dix-ans", 60);
+    return made("dix-ans", () -> years(60));
   }
 
   /** 2,000 families. */
   Path twoThousand() throws IOException {
-    return made("2000-familles", 80);
+    return made("2000-familles", () -> years(80));
+  }
+
+  /** The 122 families of Arras. */
+  Path arras() throws IOException {
+    return made(
+        "arras",
+        () -> {
+          LocalDate today = LocalDate.now(Desk.CLOCK);
+          DemoRequest request = new DemoRequest(SEED, today, DemoRequest.USUAL_YEARS, 1);
+          return DemoMaisons.arras(request, ReferenceSets.builtIn().topics());
+        });
   }
 
   /** A copy nobody else touches; the one before under that name goes. */
@@ -80,12 +96,15 @@ final class BenchNotebooks {
         Desk.CLOCK, argon2, new Migrator(), Writability.system(), new Backups(Desk.CLOCK));
   }
 
-  private Path made(String name, int groups) throws IOException {
+  private static NotebookContent years(int groups) {
+    return TenYearSurveys.in(TenYears.content(Desk.CLOCK, groups, SEED), Desk.CLOCK, SEED + 3);
+  }
+
+  private Path made(String name, Supplier<NotebookContent> made) throws IOException {
     String edition = name + "-" + EDITION + "-schema" + SchemaVersion.CURRENT;
     Path notebook = folder.resolve(edition).resolve("Maison.village");
     if (!Files.exists(notebook)) {
-      NotebookContent content =
-          TenYearSurveys.in(TenYears.content(Desk.CLOCK, groups, SEED), Desk.CLOCK, SEED + 3);
+      NotebookContent content = made.get();
       Ids ids = new Ids(Desk.CLOCK, new Random(SEED + 2));
       SampleNotebook.make(notebooks(CHEAP), notebook, content, new Change(Desk.CLOCK, null, ids))
           .abandon();

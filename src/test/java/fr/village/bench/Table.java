@@ -16,10 +16,7 @@ final class Table {
 
   void add(Row row) {
     rows.add(row);
-    String limit =
-        row.limit() == null
-            ? ""
-            : row.limitOf() == Row.Of.RATIO ? "× " + number(row.limit()) : of(row.limit(), row);
+    String limit = limit(row);
     Double ratio = row.ratio();
     print(
         LINE.formatted(
@@ -36,8 +33,17 @@ final class Table {
     print(text);
   }
 
-  boolean isOver() {
-    return rows.stream().anyMatch(Row::isOver);
+  boolean fails() {
+    return rows.stream().anyMatch(Row::fails);
+  }
+
+  private static String limit(Row row) {
+    Double limit = row.limit();
+    if (limit == null) {
+      return "";
+    }
+    String value = row.limitOf() == Row.Of.RATIO ? "× " + number(limit) : of(limit, row);
+    return row.bound() == Row.Bound.AT_LEAST ? "≥ " + value : value;
   }
 
   private static String of(@Nullable Double value, Row row) {

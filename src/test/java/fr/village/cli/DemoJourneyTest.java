@@ -8,7 +8,11 @@ import fr.village.app.session.SampleNotebook;
 import fr.village.app.settings.AppFolders;
 import fr.village.i18n.Messages;
 import fr.village.store.key.Argon2Parameters;
+import fr.village.workbook.PoolingLine;
+import fr.village.workbook.Submission;
 import fr.village.workbook.check.PackageStrings;
+import fr.village.workbook.check.WorkbookCheck;
+import fr.village.workbook.write.WorkbookWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -24,6 +28,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -102,6 +107,71 @@ final class DemoJourneyTest {
     for (String secret : secrets("ARRAS")) {
       assertThat(texts).doesNotContain(secret);
     }
+  }
+
+  @Test
+  void anExportAndItsCheckSayWhatIsInTheFile() throws IOException {
+    Path copy = folder.resolve("suite.village");
+    Path saved = folder.resolve("suite");
+    run("backup", "--notebook", notebook("ARRAS"), "--to", saved.toString());
+    String backup = saved.resolve(names(saved).getFirst()).toString();
+    run("restore", "--from", backup, "--notebook", copy.toString());
+    Path envoi = folder.resolve("suite.xlsx");
+    JsonNode receipt =
+        json(
+            "export",
+            "--notebook",
+            copy.toString(),
+            "--today",
+            "2026-07-01",
+            "--out",
+            envoi.toString(),
+            "--json");
+    Submission sent =
+        Objects.requireNonNull(WorkbookCheck.check(Files.readAllBytes(envoi)).submission());
+    assertThat(receipt.get("scores").asInt())
+        .isPositive()
+        .isEqualTo((int) sent.scores().stream().filter(s -> s.n() != null).count());
+    assertThat(receipt.get("crossings").asInt())
+        .isPositive()
+        .isEqualTo((int) sent.crossings().stream().filter(s -> s.count() != null).count());
+    assertThat(receipt.get("noisy").asInt()).isPositive().isEqualTo(sent.pooling().size());
+
+    Path first = demo.resolve("envois").resolve("M1000J_DEMO-ARRAS_2025-12-31_r1.xlsx");
+    JsonNode both = json("check", envoi.toString(), first.toString(), "--json");
+    assertThat(both.get(0).get("sound").asBoolean()).isTrue();
+    assertThat(both.get(0).get("comparedWith").asString()).isEqualTo(first.toString());
+    assertThat(both.get(1).get("comparedWith").isNull()).isTrue();
+
+    Path forged = folder.resolve("forge.xlsx");
+    PoolingLine drawn = sent.pooling().getFirst();
+    List<PoolingLine> pooling = new ArrayList<>(sent.pooling());
+    pooling.set(
+        0,
+        new PoolingLine(
+            drawn.table(),
+            drawn.label(),
+            drawn.value(),
+            drawn.valueLabel(),
+            drawn.tranche(),
+            drawn.closing(),
+            drawn.families(),
+            drawn.noisy() + 1));
+    Files.write(
+        forged,
+        WorkbookWriter.write(
+            new Submission(
+                sent.cover(),
+                sent.indicators(),
+                sent.scores(),
+                sent.crossings(),
+                sent.sessions(),
+                sent.activities(),
+                pooling)));
+    assertThat(run("check", forged.toString()).status()).as("by itself").isZero();
+    Answer named = run("check", first.toString(), forged.toString());
+    assertThat(named.status()).isEqualTo(1);
+    assertThat(named.out()).contains("Valeurs bruitées").contains(drawn.label());
   }
 
   @Test

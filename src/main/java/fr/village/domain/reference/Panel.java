@@ -111,7 +111,14 @@ public record Panel(
 
   /** The question a table is of; empty when it is not one of this panel. */
   public Optional<PanelQuestion> question(String table) {
-    return questions().stream().filter(q -> tableOf(q).equals(table)).findFirst();
+    // asked for each family and table: without making a text for each question
+    if (!table.startsWith(code) || !table.startsWith(".", code.length())) {
+      return Optional.empty();
+    }
+    String dimension = table.substring(code.length() + 1);
+    return Stream.concat(scores.stream(), opinions.stream())
+        .filter(q -> q.dimension().equals(dimension))
+        .findFirst();
   }
 
   /** That the same families did not answer, whatever the question; null for a single one. */

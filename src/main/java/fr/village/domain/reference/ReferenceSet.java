@@ -78,7 +78,12 @@ public record ReferenceSet(
 
   /** The panel a table is made from; empty for a declared table. */
   public Optional<Panel> panelOf(String table) {
-    return panels.stream().filter(p -> p.question(table).isPresent()).findFirst();
+    for (Panel panel : panels) {
+      if (panel.question(table).isPresent()) {
+        return Optional.of(panel);
+      }
+    }
+    return Optional.empty();
   }
 
   public Optional<CodeList> codeList(String code) {

@@ -29,7 +29,7 @@ public final class WorkbookWriter {
   }
 
   public static byte[] write(Book book) {
-    try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+    try (XSSFWorkbook workbook = new XSSFWorkbook(new SharedTexts.Factory())) {
       Styles styles = new Styles(workbook);
       List<Part<?>> parts = book.parts();
       addTable(workbook, styles, parts.getFirst());

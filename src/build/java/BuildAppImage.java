@@ -121,7 +121,8 @@ public final class BuildAppImage {
             "--generate-cds-archive",
             "--output",
             runtime.toString()));
-    // java and the like were needed to make the archive of shared classes; the launchers are not
+    shareClasses(runtime);
+    // java and the like were needed to make the archives of shared classes; the launchers are not
     try (Stream<Path> commands = Files.list(runtime.resolve("bin"))) {
       for (Path command : commands.filter(file -> !isNative(file)).toList()) {
         deleteAll(command);
@@ -129,6 +130,28 @@ public final class BuildAppImage {
     }
     // shared classes for heaps beyond 32 GB
     Files.deleteIfExists(runtime.resolve("lib/server/classes_nocoops.jsa"));
+  }
+
+  /**
+   * jlink makes the archive of a virtual machine without options; the window's has small object
+   * headers, and would load and check every class of the JDK anew.
+   */
+  private static void shareClasses(Path runtime) throws IOException {
+    Path java = runtime.resolve(OS.equals("windows") ? "bin/java.exe" : "bin/java");
+    Process dump =
+        new ProcessBuilder(
+                java.toString(), "-XX:+UseCompactObjectHeaders", "-Xshare:dump", "-Xlog:disable")
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    try {
+      int status = dump.waitFor();
+      if (status != 0) {
+        throw new IllegalStateException("shared classes: " + status);
+      }
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private void pack(Path input, Path runtime) {

@@ -62,8 +62,8 @@ final class AttendanceReader {
   }
 
   /**
-   * Those known, but for the sessions with one of these rows and those of whom or what was not there
-   * before, which are read again.
+   * Those known, but for the sessions with one of these rows and those of whom or what was not
+   * there before, which are read again.
    *
    * @param known by session, then person
    * @param before the people and sessions they were read of

@@ -21,7 +21,8 @@ import org.sqlite.SQLiteUpdateListener;
 /**
  * The large parts of a notebook as they were last read, each until a row of a table it is read from
  * changes: a roll called between two looks at the figures of ten years leaves the families as they
- * were, a family that moves leaves the roll. The database itself tells which tables change. Kept while there is room.
+ * were, a family that moves leaves the roll. The database itself tells which tables change. Kept
+ * while there is room.
  */
 public final class ContentMemory {
   /** More marks than this, and reading all is as quick. */

@@ -109,6 +109,11 @@ public record Ledger(
     return bandedReleases.stream().filter(r -> r.table().equals(table)).toList();
   }
 
+  /** Whether the two differ in the day of the last file at most. */
+  public boolean equalsButForTheDay(Ledger other) {
+    return other.written(lastFileOn, other.versions()).equals(this);
+  }
+
   /** Whether that day lies before what a loaded workbook already counted. */
   boolean isLost(LocalDate day) {
     return gap != null && !day.isAfter(gap.throughDate());
@@ -189,7 +194,7 @@ public record Ledger(
     return draft.ledger();
   }
 
-  Ledger written(LocalDate today, List<LedgerVersion> allVersions) {
+  Ledger written(@Nullable LocalDate today, List<LedgerVersion> allVersions) {
     Draft draft = new Draft(this);
     draft.versions = allVersions;
     draft.lastFileOn = today;

@@ -131,8 +131,28 @@ public final class LedgerStore {
 
   /** Replaces the stored ledger by its next state, in the transaction of the caller. */
   public void save(Ledger ledger) {
+    // most files say what the last one did: ten years of rows are not written again for their day
+    if (ledger.versions().isEmpty() || !ledger.equalsButForTheDay(read())) {
+      saveLists(ledger);
+    }
+    saveState(ledger);
+  }
+
+  private void saveState(Ledger ledger) {
+    ctx.deleteFrom(LEDGER).execute();
+    Gap gap = ledger.gap();
+    ctx.executeInsert(
+        new LedgerRecord(
+            1,
+            ledger.handledUntil(),
+            ledger.lastFileOn(),
+            ledger.enrolled(),
+            gap == null ? null : gap.throughTranche(),
+            gap == null ? null : gap.throughDate()));
+  }
+
+  private void saveLists(Ledger ledger) {
     List.of(
-            LEDGER,
             LEDGER_VERSION,
             LEDGER_TRANCHE,
             LEDGER_TABLE,
@@ -148,15 +168,6 @@ public final class LedgerStore {
             LEDGER_CROSSING_RELEASE,
             LEDGER_OUTCOME_RELEASE)
         .forEach(table -> ctx.deleteFrom(table).execute());
-    Gap gap = ledger.gap();
-    ctx.executeInsert(
-        new LedgerRecord(
-            1,
-            ledger.handledUntil(),
-            ledger.lastFileOn(),
-            ledger.enrolled(),
-            gap == null ? null : gap.throughTranche(),
-            gap == null ? null : gap.throughDate()));
     bulk.insert(
         LEDGER_VERSION,
         numbered(ledger.versions(), (i, v) -> new LedgerVersionRecord(i, v.id(), v.closing())));

@@ -7,15 +7,18 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jspecify.annotations.Nullable;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
 
 /** Fills cells: texts are texts, numbers numbers, dates dates, whatever they begin with. */
 final class Cells {
   private final XSSFSheet sheet;
   private final Styles styles;
+  private final SharedTexts texts;
 
   Cells(XSSFSheet sheet, Styles styles) {
     this.sheet = sheet;
     this.styles = styles;
+    this.texts = (SharedTexts) sheet.getWorkbook().getSharedStringSource();
   }
 
   /** Row and column from 0; a cell without value carries its style only. */
@@ -25,18 +28,23 @@ final class Cells {
     switch (value) {
       case null -> {}
       case BigDecimal number -> {
-        cell.setCellValue(number.doubleValue());
         // 152, where POI would write 152.0
-        cell.getCTCell().setV(number.toPlainString());
+        put(cell, STCellType.N, number.toPlainString());
       }
       case LocalDate date -> cell.setCellValue(date);
       default -> {
         String text = value.toString();
         worn = ExcelText.looksLikeFormula(text) ? look.asQuoted() : look;
-        cell.setCellValue(ExcelText.escape(text));
+        put(cell, STCellType.S, Integer.toString(texts.place(ExcelText.escape(text))));
       }
     }
-    cell.setCellStyle(styles.of(worn));
+    cell.getCTCell().setS(styles.of(worn).getIndex());
+  }
+
+  /** What POI's own setters come to, without an object of XML for every value. */
+  private static void put(XSSFCell cell, STCellType.Enum type, String value) {
+    cell.getCTCell().setT(type);
+    cell.getCTCell().setV(value);
   }
 
   void height(int rowIndex, double points) {

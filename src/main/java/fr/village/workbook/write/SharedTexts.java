@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Map;
 import org.apache.poi.ooxml.POIXMLDocumentPart;
 import org.apache.poi.ooxml.POIXMLRelation;
-import org.apache.poi.ss.usermodel.RichTextString;
 import org.apache.poi.xssf.model.SharedStringsTable;
 import org.apache.poi.xssf.usermodel.XSSFFactory;
 import org.apache.poi.xssf.usermodel.XSSFRelation;
@@ -27,20 +26,15 @@ final class SharedTexts extends SharedStringsTable {
     }
   }
 
-  @Override
-  public int addSharedStringItem(RichTextString string) {
-    if (!(string instanceof XSSFRichTextString text) || text.hasFormatting()) {
-      return super.addSharedStringItem(string);
-    }
-    // as it will be in the file: what is escaped there stays so
-    String written = text.getCTRst().getT();
-    Integer place = places.get(written);
-    if (place == null) {
-      place = super.addSharedStringItem(string);
-      places.put(written, place);
-    } else {
+  /** Where a text stands, for one more cell that says it. */
+  int place(String text) {
+    Integer place = places.get(text);
+    if (place != null) {
       count++;
+      return place;
     }
-    return place;
+    int added = addSharedStringItem(new XSSFRichTextString(text));
+    places.put(text, added);
+    return added;
   }
 }

@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.Deflater;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.internal.PackagePropertiesPart;
@@ -40,7 +42,11 @@ public final class WorkbookWriter {
       workbook.setSelectedTab(1);
       describe(workbook.getProperties(), book);
       ByteArrayOutputStream out = new ByteArrayOutputStream();
-      workbook.write(out);
+      try (ZipArchiveOutputStream loose = new ZipArchiveOutputStream(out)) {
+        // packed anew below
+        loose.setLevel(Deflater.NO_COMPRESSION);
+        workbook.write(loose);
+      }
       return Normalise.pack(out.toByteArray(), book.day());
     } catch (IOException e) {
       throw new UncheckedIOException(e);

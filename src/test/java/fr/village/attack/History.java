@@ -21,7 +21,7 @@ final class History {
       List.of("maternity", "health.pmi", "services.caf", "word_of_mouth", "media.poster", "other");
 
   /** A file and the notebook it was written from, ledger after it included. */
-  record Sent(LocalDate day, byte[] bytes, Dump dump) {}
+  record Sent(LocalDate day, byte[] bytes, Workbook workbook, Dump dump) {}
 
   final long seed;
   final List<Sent> sent = new ArrayList<>();
@@ -76,7 +76,7 @@ final class History {
     notebook.load(maison.dump);
     byte[] bytes = notebook.export(day);
     Dump after = notebook.dump();
-    sent.add(new Sent(day, bytes, after.copy()));
+    sent.add(new Sent(day, bytes, Workbook.read(bytes), after.copy()));
     maison = new Maison(after, random);
   }
 

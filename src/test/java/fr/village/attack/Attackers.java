@@ -24,7 +24,7 @@ final class Attackers {
     findings.addAll(Frozen.attack(chain));
     findings.addAll(groups(sent));
     for (Sent file : sent) {
-      byte[] bytes = file.bytes();
+      byte[] bytes = file.letter().bytes();
       if (bytes != null) {
         findings.addAll(Package.attack(Objects.requireNonNull(bytes), file.dump()));
       }

@@ -21,7 +21,11 @@ final class History {
       List.of("maternity", "health.pmi", "services.caf", "word_of_mouth", "media.poster", "other");
 
   /** A file and the notebook it was written from, ledger after it included. */
-  record Sent(LocalDate day, byte[] bytes, Workbook workbook, Dump dump) {}
+  record Sent(LocalDate day, Desk.Letter letter, Dump dump) {
+    Workbook workbook() {
+      return letter.workbook();
+    }
+  }
 
   final long seed;
   final List<Sent> sent = new ArrayList<>();
@@ -45,14 +49,24 @@ final class History {
     this.seed = seed;
     random = new Random(seed * 0x9E3779B97F4A7C15L + 1);
     quarters = 5 + random.nextInt(8);
-    size = random.nextInt(4) == 0 ? 2 + random.nextInt(5) : 8 + random.nextInt(22);
+    size = random.nextInt(4) == 0 ? 2 + random.nextInt(5) : 10 + random.nextInt(24);
     skew = 0.2 + 0.7 * random.nextDouble();
     surveys = random.nextInt(3) == 0;
     maison = new Maison(Dump.of(new Element()), random);
   }
 
+  /** On an encrypted notebook in an empty folder, with real files. */
   History live(Path folder) {
-    try (LivedNotebook notebook = new LivedNotebook(folder, OPENING, seed)) {
+    return live(new LivedNotebook(folder, OPENING, seed));
+  }
+
+  /** The same, with lines instead of files. */
+  History print(Path folder) {
+    return live(new PrintedNotebook(folder, OPENING, seed));
+  }
+
+  private History live(Desk made) {
+    try (Desk notebook = made) {
       maison = new Maison(notebook.dump(), random);
       maison.dump.house().with("openedOn", OPENING.toString());
       for (int q = 0; q < quarters; q++) {
@@ -62,7 +76,7 @@ final class History {
         if (q == quarters - 1 || random.nextInt(2) == 0) {
           file(notebook, day);
         }
-        if (sent.size() > 1 && random.nextInt(8) == 0) {
+        if (sent.size() > 1 && random.nextInt(14) == 0) {
           putBack(notebook, day.plusDays(5));
         }
       }
@@ -70,21 +84,21 @@ final class History {
     return this;
   }
 
-  private void file(LivedNotebook notebook, LocalDate day) {
+  private void file(Desk notebook, LocalDate day) {
     toAnswer.forEach(due -> new Answers(maison, random, skew).give(due.family(), due.entered(), day));
-    notebook.clock.moveTo(day);
+    notebook.moveTo(day);
     notebook.load(maison.dump);
-    byte[] bytes = notebook.export(day);
+    Desk.Letter letter = notebook.export(day);
     Dump after = notebook.dump();
-    sent.add(new Sent(day, bytes, Workbook.read(bytes), after.copy()));
+    sent.add(new Sent(day, letter, after.copy()));
     maison = new Maison(after, random);
   }
 
   /** An older content: no file of it until the last workbook is loaded. */
-  private void putBack(LivedNotebook notebook, LocalDate day) {
+  private void putBack(Desk notebook, LocalDate day) {
     int known = random.nextInt(sent.size() - 1);
     Dump older = sent.get(known).dump().copy();
-    notebook.clock.moveTo(day);
+    notebook.moveTo(day);
     notebook.load(older);
     try {
       notebook.export(day);
@@ -93,7 +107,7 @@ final class History {
       refusals++;
     }
     for (Sent missed : sent.subList(known + 1, sent.size())) {
-      notebook.continueFrom(missed.bytes());
+      notebook.continueFrom(missed.letter());
     }
     maison = new Maison(notebook.dump(), random);
     groups.retainAll(maison.dump.all("groups").stream().map(g -> g.text("id")).toList());

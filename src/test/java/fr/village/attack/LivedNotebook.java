@@ -24,14 +24,15 @@ import java.util.UUID;
  * The application from outside: an encrypted notebook on disk into which a dump is loaded, from
  * which a dump and workbooks come. Random ids and noise are drawn from the seed.
  */
-final class LivedNotebook implements AutoCloseable {
+class LivedNotebook implements Desk {
   private static final Argon2Parameters CHEAP = new Argon2Parameters(8, 1, 1);
 
-  final MovingClock clock;
+  private final MovingClock clock;
   private final Path folder;
-  private final AppContext app;
+  final AppContext app;
   private final ExportService exports;
-  private NotebookSession session;
+  final Random random;
+  NotebookSession session;
   private int written;
 
   /**
@@ -40,7 +41,7 @@ final class LivedNotebook implements AutoCloseable {
   LivedNotebook(Path folder, LocalDate day, long seed) {
     this.folder = folder;
     this.clock = new MovingClock(day);
-    Random random = new Random(seed);
+    this.random = new Random(seed);
     app =
         new AppContext(
             clock,
@@ -71,13 +72,18 @@ final class LivedNotebook implements AutoCloseable {
     }
   }
 
-  private static UUID version(Random random) {
+  static UUID version(Random random) {
     long most = random.nextLong() & ~0xF000L | 0x4000L;
     return new UUID(most, random.nextLong() >>> 2 | Long.MIN_VALUE);
   }
 
-  /** The notebook as another program sees it. */
-  Dump dump() {
+  @Override
+  public void moveTo(LocalDate day) {
+    clock.moveTo(day);
+  }
+
+  @Override
+  public Dump dump() {
     Path file = folder.resolve("dump-" + written++ + ".json");
     app.transfers().dump(session, file);
     try {
@@ -89,8 +95,8 @@ final class LivedNotebook implements AutoCloseable {
     }
   }
 
-  /** Puts another content in its place, ledger included. */
-  void load(Dump dump) {
+  @Override
+  public void load(Dump dump) {
     Path file = folder.resolve("load-" + written++ + ".json");
     try {
       Files.write(file, dump.json());
@@ -101,27 +107,22 @@ final class LivedNotebook implements AutoCloseable {
     }
   }
 
-  /** The bytes of a file written on a day; the clock is moved there. */
-  byte[] export(LocalDate day) {
-    clock.moveTo(day);
+  @Override
+  public Letter export(LocalDate day) {
+    moveTo(day);
     Path file = folder.resolve("file-" + written++ + ".xlsx");
     exports.export(session, day, file);
     try {
-      return Files.readAllBytes(file);
+      byte[] bytes = Files.readAllBytes(file);
+      return new Letter(bytes, Workbook.read(bytes), file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** The way out for a notebook that forgot a file. */
-  void continueFrom(byte[] workbook) {
-    Path file = folder.resolve("last-" + written++ + ".xlsx");
-    try {
-      Files.write(file, workbook);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    exports.continueFrom(session, file);
+  @Override
+  public void continueFrom(Letter last) {
+    exports.continueFrom(session, (Path) last.lines());
   }
 
   Path backup() {

@@ -9,13 +9,26 @@ import java.util.Random;
 record Answers(Maison maison, Random random, double skew) {
   private static final List<String> ASKED =
       List.of(
-          "isolation.talk", "isolation.alone", "isolation.call", "confidence.needs",
-          "confidence.own_way", "confidence.doubt", "stress.too_much", "stress.breathe",
-          "stress.tense", "distress.no_way", "distress.sadness", "distress.wish");
+          "isolation.talk",
+          "isolation.alone",
+          "isolation.call",
+          "confidence.needs",
+          "confidence.own_way",
+          "confidence.doubt",
+          "stress.too_much",
+          "stress.breathe",
+          "stress.tense",
+          "distress.no_way",
+          "distress.sadness",
+          "distress.wish");
   private static final List<String> SINCE =
       List.of(
-          "since.less_alone", "since.calmer", "since.more_confident", "since.observing",
-          "satisfaction.suits", "satisfaction.listened");
+          "since.less_alone",
+          "since.calmer",
+          "since.more_confident",
+          "since.observing",
+          "satisfaction.suits",
+          "satisfaction.listened");
 
   /** What the mother of a family had answered by a day and is not in the notebook yet. */
   void give(String family, LocalDate entered, LocalDate today) {

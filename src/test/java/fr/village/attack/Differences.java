@@ -29,7 +29,9 @@ final class Differences {
         if (families != null && ended && enrolled != null) {
           int absent = enrolled - Integer.parseInt(families);
           if (absent > 0 && absent < 5) {
-            findings.add(new Finding("absent", absent + " of " + enrolled + " never came in " + closing.getYear()));
+            findings.add(
+                new Finding(
+                    "absent", absent + " of " + enrolled + " never came in " + closing.getYear()));
           }
         }
       }
@@ -42,7 +44,8 @@ final class Differences {
     List<Finding> findings = new ArrayList<>();
     for (int i = 1; i < chain.files.size(); i++) {
       LocalDate before = Workbook.date(chain.files.get(i - 1).fact("closing"));
-      List<String> had = chain.files.get(i - 1).rows("Séances").stream().map(Object::toString).toList();
+      List<String> had =
+          chain.files.get(i - 1).rows("Séances").stream().map(Object::toString).toList();
       for (Map<String, String> row : chain.files.get(i).rows("Séances")) {
         LocalDate month = Workbook.date(Objects.requireNonNull(row.get("month")));
         if (!month.isAfter(before) && !had.contains(row.toString())) {

@@ -114,8 +114,12 @@ final class Dump {
   /** Nothing of a family is left: as an erasure, a merge into another one, or the purge does it. */
   void erase(String family) {
     List<String> people = new ArrayList<>();
-    all("parents").stream().filter(p -> p.is("familyId", family)).forEach(p -> people.add(p.text("id")));
-    all("children").stream().filter(c -> c.is("familyId", family)).forEach(c -> people.add(c.text("id")));
+    all("parents").stream()
+        .filter(p -> p.is("familyId", family))
+        .forEach(p -> people.add(p.text("id")));
+    all("children").stream()
+        .filter(c -> c.is("familyId", family))
+        .forEach(c -> people.add(c.text("id")));
     List<String> sheets =
         all("surveySheets").stream()
             .filter(s -> s.is("familyId", family))
@@ -125,8 +129,14 @@ final class Dump {
     all("attendances").removeIf(a -> people.contains(a.text("personId")));
     all("surveyAnswers").removeIf(a -> sheets.contains(a.text("sheetId")));
     for (String list :
-        List.of("parents", "children", "consents", "situations", "situationParents",
-            "enrolments", "surveySheets")) {
+        List.of(
+            "parents",
+            "children",
+            "consents",
+            "situations",
+            "situationParents",
+            "enrolments",
+            "surveySheets")) {
       all(list).removeIf(e -> e.is("familyId", family));
     }
   }

@@ -85,7 +85,8 @@ final class History {
   }
 
   private void file(Desk notebook, LocalDate day) {
-    toAnswer.forEach(due -> new Answers(maison, random, skew).give(due.family(), due.entered(), day));
+    toAnswer.forEach(
+        due -> new Answers(maison, random, skew).give(due.family(), due.entered(), day));
     notebook.moveTo(day);
     notebook.load(maison.dump);
     Desk.Letter letter = notebook.export(day);

@@ -57,8 +57,15 @@ class LivedNotebook implements Desk {
     try (Passphrase passphrase = passphrase()) {
       House house =
           new House(
-              app.ids().next(), new HouseCode("ATTAQUE-01"), "Maison d’essai", "62", "commune",
-              null, null, null, 24);
+              app.ids().next(),
+              new HouseCode("ATTAQUE-01"),
+              "Maison d’essai",
+              "62",
+              "commune",
+              null,
+              null,
+              null,
+              24);
       session =
           app.sessions()
               .make(

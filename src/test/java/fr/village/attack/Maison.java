@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Writes families, groups and sessions into a dump, as a facilitator types them. */
 final class Maison {
   private static final List<String> SYLLABLES =
-      List.of("zar", "quil", "vob", "mek", "dur", "lyx", "pof", "gwen", "tish", "jok", "huz", "bri");
+      List.of(
+          "zar", "quil", "vob", "mek", "dur", "lyx", "pof", "gwen", "tish", "jok", "huz", "bri");
 
   final Dump dump;
   private final Random random;

@@ -31,7 +31,8 @@ final class Package {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
   private static final Pattern ID =
       Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
-  private static final Pattern HEX = Pattern.compile("(?<![0-9a-zA-Z])[0-9a-fA-F]{12,}(?![0-9a-zA-Z])");
+  private static final Pattern HEX =
+      Pattern.compile("(?<![0-9a-zA-Z])[0-9a-fA-F]{12,}(?![0-9a-zA-Z])");
   private static final Pattern PARTS =
       Pattern.compile(
           "\\[Content_Types]\\.xml|_rels/\\.rels|docProps/(app|core)\\.xml"
@@ -44,7 +45,14 @@ final class Package {
           "state=\"(hidden|veryHidden)\"|hidden=\"(1|true)\"|<dc:creator>[^<]|<Company|lastModifiedBy>[^<]"
               + "|legacyDrawing|<oleObject|externalReference|<comment");
   private static final List<String> TABLES =
-      List.of("LisezMoi", "Indicateurs", "Scores", "Croisements", "Seances", "Activites", "Bruit",
+      List.of(
+          "LisezMoi",
+          "Indicateurs",
+          "Scores",
+          "Croisements",
+          "Seances",
+          "Activites",
+          "Bruit",
           "Dictionnaire");
 
   /** Words of the shape of an address, which say nothing. */
@@ -65,13 +73,15 @@ final class Package {
           }
           words(WORD, text).stream()
               .filter(secrets::contains)
-              .forEach(w -> findings.add(new Finding("package", "a word of the notebook in " + name)));
+              .forEach(
+                  w -> findings.add(new Finding("package", "a word of the notebook in " + name)));
           words(ID, text).stream()
               .filter(secrets::contains)
               .forEach(w -> findings.add(new Finding("package", "an id in " + name)));
           words(HEX, text.replaceAll(ID.pattern(), " ")).stream()
               .filter(hex -> !explained.contains(hex) && !hex.matches("\\d+"))
-              .forEach(hex -> findings.add(new Finding("package", "a hash in " + name + " " + hex)));
+              .forEach(
+                  hex -> findings.add(new Finding("package", "a hash in " + name + " " + hex)));
           Matcher undeclared = UNDECLARED.matcher(text);
           if (undeclared.find()) {
             findings.add(new Finding("package", undeclared.group() + " in " + name));
@@ -94,11 +104,26 @@ final class Package {
   private static Set<String> secrets(Dump dump) {
     Set<String> secrets = new HashSet<>();
     for (String list :
-        List.of("families", "parents", "children", "sessions", "groups", "enrolments",
-            "surveySheets", "facilitators")) {
+        List.of(
+            "families",
+            "parents",
+            "children",
+            "sessions",
+            "groups",
+            "enrolments",
+            "surveySheets",
+            "facilitators")) {
       for (Element element : dump.all(list)) {
         for (String property :
-            List.of("id", "name", "address", "note", "firstName", "lastName", "phone", "email",
+            List.of(
+                "id",
+                "name",
+                "address",
+                "note",
+                "firstName",
+                "lastName",
+                "phone",
+                "email",
                 "displayName")) {
           if (element.get(property) instanceof String text) {
             secrets.addAll(words(property.equals("id") ? ID : WORD, text));
@@ -157,8 +182,7 @@ final class Package {
   private static String loose(String sheet, Map<String, String> row) {
     StringBuilder text = new StringBuilder(sheet);
     row.forEach(
-        (column, cell) ->
-            text.append('\u001F').append(index(column)).append('=').append(cell));
+        (column, cell) -> text.append('\u001F').append(index(column)).append('=').append(cell));
     return text.toString();
   }
 

@@ -224,8 +224,7 @@ final class Propagation {
     return cell.get("crossing") + " " + cell.get("row_value") + " × " + cell.get("column_value");
   }
 
-  private void margins(
-      String crossing, List<Map<String, String>> cells, List<Grouping> tables) {
+  private void margins(String crossing, List<Map<String, String>> cells, List<Grouping> tables) {
     if (size == 0 || numbers.containsKey(name(cells.getFirst()) + " 0 0")) {
       return;
     }
@@ -275,7 +274,6 @@ final class Propagation {
 
   private String describe(Cell cell, int first, int last, int number) {
     return "%s tranches %d–%d: %d to %d"
-        .formatted(
-            cell.name(), first + 1, last + 1, bounds.low(number), bounds.high(number));
+        .formatted(cell.name(), first + 1, last + 1, bounds.low(number), bounds.high(number));
   }
 }

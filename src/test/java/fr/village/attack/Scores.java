@@ -67,7 +67,8 @@ final class Scores {
 
   private static String moments(Map<String, String> row) {
     StringBuilder all = new StringBuilder().append(row.get("n"));
-    MOMENTS.forEach(m -> all.append(' ').append(row.get("mean_" + m)).append(' ').append(row.get("sd_" + m)));
+    MOMENTS.forEach(
+        m -> all.append(' ').append(row.get("mean_" + m)).append(' ').append(row.get("sd_" + m)));
     return all.toString();
   }
 

@@ -81,8 +81,7 @@ final class Subtraction {
     return rest.isEmpty();
   }
 
-  private void compare(
-      Grouping table, String where, Set<String> cells, Point early, Point late) {
+  private void compare(Grouping table, String where, Set<String> cells, Point early, Point late) {
     int families = late.base() - early.base();
     String place =
         "%s files %d, %d: %d→%d"

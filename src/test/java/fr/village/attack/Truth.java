@@ -33,7 +33,8 @@ final class Truth {
     }
     for (Element cell : dump.all("ledgerTableCells")) {
       counts.put(
-          keys.get(cell.number("position")) + " " + cell.text("valueCode"), cell.number("families"));
+          keys.get(cell.number("position")) + " " + cell.text("valueCode"),
+          cell.number("families"));
     }
     Map<Integer, String> scored = new HashMap<>();
     for (Element score : dump.all("ledgerScores")) {

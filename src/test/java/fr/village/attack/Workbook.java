@@ -113,8 +113,7 @@ record Workbook(Map<String, List<Map<String, String>>> sheets) {
   }
 
   private static XMLStreamReader open(byte[] part) throws XMLStreamException {
-    return XML.createXMLStreamReader(
-        new ByteArrayInputStream(part), StandardCharsets.UTF_8.name());
+    return XML.createXMLStreamReader(new ByteArrayInputStream(part), StandardCharsets.UTF_8.name());
   }
 
   private static List<String> strings(byte[] part) throws XMLStreamException {

@@ -50,7 +50,7 @@ final class AttackSuiteTest {
         findings.addAll(attack.get());
       }
     } catch (ExecutionException e) {
-      throw new AssertionError(e.getCause().getMessage(), e.getCause());
+      throw new AssertionError(e.getMessage(), e);
     } finally {
       threads.shutdownNow();
     }

@@ -61,8 +61,8 @@ final class Dump {
   }
 
   static Dump read(byte[] json) {
-    Map<String, @Nullable Object> raw =
-        JSON.readValue(json, new TypeReference<LinkedHashMap<String, @Nullable Object>>() {});
+    Map<String, Object> raw =
+        JSON.readValue(json, new TypeReference<LinkedHashMap<String, Object>>() {});
     Map<String, @Nullable Object> document = new LinkedHashMap<>();
     raw.forEach((name, value) -> document.put(name, elements(value)));
     return new Dump(document);

@@ -15,10 +15,18 @@ final class Chain {
   /**
    * What one file says of a level.
    *
+   * @param level of the file's own
    * @param tranches those counted, from 0
+   * @param sure whether it can be told which: runs of tranches may hold equally many families
    * @param base families of them
    */
-  record Point(int file, BitSet tranches, int base, Map<String, Integer> cells) {}
+  record Point(
+      int file,
+      String level,
+      BitSet tranches,
+      boolean sure,
+      int base,
+      Map<String, Integer> cells) {}
 
   final List<Workbook> files;
   final List<Integer> tranches;
@@ -37,6 +45,7 @@ final class Chain {
   List<Point> points(String table, String level) {
     List<Point> points = new ArrayList<>();
     BitSet counted = new BitSet();
+    boolean sure = true;
     int base = 0;
     for (int i = 0; i < files.size(); i++) {
       Map<String, Map<String, Integer>> byYear = new LinkedHashMap<>();
@@ -56,31 +65,49 @@ final class Chain {
         int n = Objects.requireNonNull(bases.get(year));
         Map<String, Integer> cells = Objects.requireNonNull(byYear.get(year));
         if (year.equals(SINCE_OPENING)) {
+          sure &= n == base || runs(counted, n - base).size() == 1;
           counted = grown(counted, n - base);
           base = n;
-          points.add(new Point(i, counted, n, cells));
+          points.add(new Point(i, level, counted, sure, n, cells));
         } else {
-          points.add(new Point(i, ofYear(Integer.parseInt(year)), n, cells));
+          points.add(new Point(i, level, ofYear(Integer.parseInt(year)), true, n, cells));
         }
       }
     }
     return points;
   }
 
-  /** The tranches a base counts that was smaller before: the next run that holds so many more. */
+  /** The tranches a base counts that was smaller before: the first run that holds so many more. */
   BitSet grown(BitSet before, int more) {
+    List<BitSet> runs = runs(before, more);
     BitSet after = (BitSet) before.clone();
-    for (int first = before.length(); first < tranches.size(); first++) {
+    if (!runs.isEmpty()) {
+      after.or(runs.getFirst());
+    }
+    return after;
+  }
+
+  /** The one run that may be so many more families; empty where there are several, or none. */
+  BitSet onlyRun(BitSet before, int more) {
+    List<BitSet> runs = runs(before, more);
+    return runs.size() == 1 ? runs.getFirst() : new BitSet();
+  }
+
+  /** Every unbroken run of later tranches that holds so many families. */
+  private List<BitSet> runs(BitSet before, int more) {
+    List<BitSet> runs = new ArrayList<>();
+    for (int first = before.length(); first < tranches.size() && more > 0; first++) {
       int sum = 0;
       for (int last = first; last < tranches.size() && sum < more; last++) {
         sum += tranches.get(last);
         if (sum == more) {
-          after.set(first, last + 1);
-          return after;
+          BitSet run = new BitSet();
+          run.set(first, last + 1);
+          runs.add(run);
         }
       }
     }
-    return after;
+    return runs;
   }
 
   /** Families of these tranches. */

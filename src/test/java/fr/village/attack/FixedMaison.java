@@ -53,7 +53,7 @@ final class FixedMaison implements AutoCloseable {
   Desk.Letter export(LocalDate day) {
     type(day);
     Desk.Letter letter = notebook.export(day);
-    maison = new Maison(notebook.dump(), random);
+    reread();
     return letter;
   }
 
@@ -61,6 +61,11 @@ final class FixedMaison implements AutoCloseable {
   void twenty() {
     arrive(10, group(1), "single_parent", false);
     arrive(10, group(2), "two_parents", true);
+  }
+
+  /** Takes the notebook as it now is for what is typed next. */
+  void reread() {
+    maison = new Maison(notebook.dump(), random);
   }
 
   @Override

@@ -5,12 +5,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
  * Files as programs write them that keep no promise, made of a real one's dump: the counts of the
- * day, whole tranches without floors, a file with a line changed.
+ * day, a file with a line changed.
  */
 final class NaiveFile {
   private NaiveFile() {}
@@ -30,25 +29,6 @@ final class NaiveFile {
     sheets.put("Indicateurs", lines("structure", "detail", counts, base));
     sheets.put("Lisez-moi", facts(like, List.of(base)));
     return new Workbook(sheets);
-  }
-
-  /** A table of whole tranches whose every cell leaves, however small. */
-  static Workbook withoutFloors(
-      Dump dump, Workbook like, String table, Map<String, Set<String>> level) {
-    Truth truth = Truth.of(List.of(dump));
-    Map<String, Integer> counts = new LinkedHashMap<>();
-    int tranches = like.tranches().size();
-    level.forEach(
-        (cell, values) -> {
-          int n = 0;
-          for (int t = 0; t < tranches; t++) {
-            Integer one = truth.count(t, table, values);
-            n += one == null ? 0 : one;
-          }
-          counts.put(cell, n);
-        });
-    int base = counts.values().stream().mapToInt(n -> n).sum();
-    return with(like, "Indicateurs", lines(table, "detail", counts, base));
   }
 
   static Workbook with(Workbook file, String sheet, List<Map<String, String>> rows) {

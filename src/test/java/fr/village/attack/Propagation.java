@@ -4,6 +4,7 @@ import fr.village.attack.Chain.Point;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,6 +23,7 @@ final class Propagation {
   private final int size;
   private final Bounds bounds = new Bounds();
   private final Map<String, Integer> numbers = new HashMap<>();
+  private final Set<String> unsure = new HashSet<>();
   private final List<Cell> asked = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
 
@@ -138,7 +140,7 @@ final class Propagation {
         more.andNot(before);
       }
       Map<String, Integer> less = grown ? had : Map.of();
-      if (!more.isEmpty() && more.nextClearBit(more.nextSetBit(0)) >= more.length()) {
+      if (point.sure() && !more.isEmpty() && more.nextClearBit(more.nextSetBit(0)) >= more.length()) {
         cells.forEach(
             (cell, values) -> {
               Integer n = point.cells().get(cell);
@@ -171,9 +173,12 @@ final class Propagation {
         int[] then = had.getOrDefault(table, new int[2]);
         if (now[1] > then[1]) {
           BitSet old = counted.getOrDefault(table, new BitSet());
-          BitSet all = chain.grown(old, now[1] - then[1]);
-          BitSet more = (BitSet) all.clone();
-          more.andNot(old);
+          BitSet more = run(table, old, now[1] - then[1]);
+          if (more.isEmpty()) {
+            continue;
+          }
+          BitSet all = (BitSet) old.clone();
+          all.or(more);
           String silent = table.substring(0, table.indexOf('.')) + " [no_answer]";
           bounds.is(
               number(silent, more.nextSetBit(0), more.length() - 1),
@@ -183,6 +188,15 @@ final class Propagation {
         }
       }
     }
+  }
+
+  /** The tranches of a window; empty once it cannot be told which those of a sheet's rows are. */
+  private BitSet run(String rows, BitSet before, int more) {
+    BitSet run = unsure.contains(rows) ? new BitSet() : chain.onlyRun(before, more);
+    if (run.isEmpty()) {
+      unsure.add(rows);
+    }
+    return run;
   }
 
   private void crossings(List<Grouping> tables) {
@@ -204,9 +218,12 @@ final class Propagation {
               return;
             }
             BitSet old = counted.getOrDefault(crossing, new BitSet());
-            BitSet all = chain.grown(old, more);
-            BitSet window = (BitSet) all.clone();
-            window.andNot(old);
+            BitSet window = run(crossing, old, more);
+            if (window.isEmpty()) {
+              return;
+            }
+            BitSet all = (BitSet) old.clone();
+            all.or(window);
             for (Map<String, String> cell : cells) {
               int n = Integer.parseInt(cell.get("count"));
               Integer before = had.put(name(cell), n);

@@ -45,9 +45,14 @@ final class Scores {
           continue;
         }
         BitSet old = counted.getOrDefault(table, new BitSet());
-        BitSet all = chain.grown(old, more);
-        BitSet window = (BitSet) all.clone();
-        window.andNot(old);
+        BitSet window = chain.onlyRun(old, more);
+        if (window.isEmpty()) {
+          // which families these are cannot be told, so nor what is true of them
+          bases.put(table, base);
+          continue;
+        }
+        BitSet all = (BitSet) old.clone();
+        all.or(window);
         counted.put(table, all);
         bases.put(table, base);
         for (String moment : MOMENTS) {

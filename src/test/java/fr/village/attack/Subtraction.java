@@ -39,7 +39,7 @@ final class Subtraction {
 
   private void level(Grouping table, String level, Map<String, Set<String>> cells) {
     List<Point> points = new ArrayList<>();
-    points.add(new Point(-1, new BitSet(), 0, Map.of()));
+    points.add(new Point(-1, "", new BitSet(), true, 0, Map.of()));
     for (String finer : table.levels().keySet()) {
       for (Point point : chain.points(table.table(), finer)) {
         String where = table.table() + "/" + finer + " file " + point.file();
@@ -54,7 +54,8 @@ final class Subtraction {
     }
     for (Point early : points) {
       for (Point late : points) {
-        if (contains(late.tranches(), early.tranches())) {
+        boolean comparable = early.sure() && late.sure() || early.level().equals(late.level());
+        if (comparable && contains(late.tranches(), early.tranches())) {
           compare(table, table.table() + "/" + level, cells.keySet(), early, late);
         }
       }
@@ -72,7 +73,8 @@ final class Subtraction {
                     .filter(c -> values.containsAll(Objects.requireNonNull(finer.get(c))))
                     .mapToInt(c -> Objects.requireNonNull(point.cells().get(c)))
                     .sum()));
-    return new Point(point.file(), point.tranches(), point.base(), sums);
+    return new Point(
+        point.file(), point.level(), point.tranches(), point.sure(), point.base(), sums);
   }
 
   private static boolean contains(BitSet all, BitSet some) {

@@ -22,11 +22,16 @@ public final class Adoption {
    * @param entries all families present
    * @return the ledger to go on with, and the numbers to write on families; unchanged when the
    *     ledger made that workbook itself
-   * @throws LedgerDamaged when the workbook's figures do not continue this ledger's
+   * @throws LedgerDamaged when the workbook's figures do not continue this ledger's, or it is older
+   *     than one already taken over: going back to it, families counted by the later one would be
+   *     counted again, together with others
    */
   public static Advanced adopt(Ledger own, List<FamilyEntry> entries, WorkbookLedger workbook) {
     if (own.knows(workbook.version())) {
       return new Advanced(own, Map.of());
+    }
+    if (own.isLost(workbook.closing().plusDays(1))) {
+      throw new LedgerDamaged(workbook.closing().toString());
     }
     boolean continues = continues(own, workbook.tranches());
     Ledger base = continues ? own : Ledger.EMPTY;

@@ -1,6 +1,7 @@
 package fr.village.anonymity;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * A workbook is known that this notebook's ledger did not make: a restored backup, or a second
@@ -14,14 +15,15 @@ public final class LedgerOlderThanWorkbook extends ExportRefused {
   }
 
   /**
-   * @throws LedgerOlderThanWorkbook unless the ledger, or an earlier state of it, made every
+   * Workbooks are cumulative: whoever has the last one needs none of those before it.
+   *
+   * @param knownWorkbooks in the order they left
+   * @throws LedgerOlderThanWorkbook unless the ledger, or an earlier state of it, made the last
    *     workbook known of this Maison
    */
-  public static void check(Ledger ledger, Iterable<LedgerVersion> knownWorkbooks) {
-    for (LedgerVersion known : knownWorkbooks) {
-      if (!ledger.knows(known.id())) {
-        throw new LedgerOlderThanWorkbook(known.closing());
-      }
+  public static void check(Ledger ledger, List<LedgerVersion> knownWorkbooks) {
+    if (!knownWorkbooks.isEmpty() && !ledger.knows(knownWorkbooks.getLast().id())) {
+      throw new LedgerOlderThanWorkbook(knownWorkbooks.getLast().closing());
     }
   }
 }

@@ -130,20 +130,21 @@ public final class ClosingRun {
     ledger = outcomes.release(ledger, closing);
     ledger = ledger.withScoresReleased(scores.release(ledger, closing));
     ledger = ledger.withCrossingsReleased(crossings.release(ledger, closing));
+    int now = ledger.families() + membership.waitingAt(closing).size();
+    int enrolled = Math.max(ledger.enrolled(), now);
     ledger =
         ledger.withActivity(
-            sessionRows.take(ledger, facts.sessions(), closing), years(facts, closing));
-    int enrolled = ledger.families() + membership.waitingAt(closing).size();
+            sessionRows.take(ledger, facts.sessions(), closing), years(facts, enrolled, closing));
     return ledger.handled(closing, enrolled);
   }
 
-  private List<ParticipationYear> years(NotebookFacts facts, LocalDate closing) {
+  private List<ParticipationYear> years(NotebookFacts facts, int enrolled, LocalDate closing) {
     if (!Closings.isYearEnd(closing)) {
       return List.of();
     }
     return facts.years().stream()
         .filter(y -> y.year() == closing.getYear())
-        .map(y -> ParticipationYear.freeze(y, reference.floors().ordinary()))
+        .map(y -> ParticipationYear.freeze(y, enrolled, reference.floors().ordinary()))
         .toList();
   }
 }

@@ -22,6 +22,7 @@ final class Attackers {
     findings.addAll(Propagation.attack(chain, truth, TABLES, OPINIONS, effort));
     findings.addAll(Scores.attack(chain, truth));
     findings.addAll(Frozen.attack(chain));
+    findings.addAll(Differences.absent(chain));
     findings.addAll(groups(sent));
     for (Sent file : sent) {
       byte[] bytes = file.letter().bytes();

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("attack")
 final class AttackSuiteTest {
   /** One history in so many is written as workbooks; the others are printed as their lines. */
-  private static final int WRITTEN = 10;
+  private static final int WRITTEN = 16;
 
   private static final int THREADS = 2;
 

@@ -17,14 +17,19 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The application from outside: an encrypted notebook on disk into which a dump is loaded, from
  * which a dump and workbooks come. Random ids and noise are drawn from the seed.
  */
 class LivedNotebook implements Desk {
+  private static final Map<LocalDate, Map<String, byte[]>> BLANK = new ConcurrentHashMap<>();
   private static final Argon2Parameters CHEAP = new Argon2Parameters(8, 1, 1);
 
   private final MovingClock clock;
@@ -54,6 +59,17 @@ class LivedNotebook implements Desk {
             () -> version(random),
             new PoolingNoise(random),
             new LedgerCopies(folder.resolve("registres")));
+    Path notebook = folder.resolve("essai.village");
+    try (Passphrase passphrase = passphrase()) {
+      copyOf(BLANK.computeIfAbsent(day, d -> blank(notebook)), notebook);
+      session = app.sessions().unlock(notebook, passphrase);
+    } catch (Refusal e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** A new notebook's files by name: making one takes longer than opening it. */
+  private Map<String, byte[]> blank(Path notebook) {
     try (Passphrase passphrase = passphrase()) {
       House house =
           new House(
@@ -66,16 +82,29 @@ class LivedNotebook implements Desk {
               null,
               null,
               24);
-      session =
-          app.sessions()
-              .make(
-                  folder.resolve("essai.village"),
-                  house,
-                  new Facilitator(app.ids().next(), "Ondine", true),
-                  passphrase)
-              .session();
+      Facilitator me = new Facilitator(app.ids().next(), "Ondine", true);
+      NotebookSession made = app.sessions().make(notebook, house, me, passphrase).session();
+      made.abandon();
+      Map<String, byte[]> files = new HashMap<>();
+      for (String name : List.of("carnet.db", "cles.json")) {
+        files.put(name, Files.readAllBytes(notebook.resolve(name)));
+      }
+      return files;
     } catch (Refusal e) {
       throw new IllegalStateException(e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void copyOf(Map<String, byte[]> files, Path notebook) {
+    try {
+      Files.createDirectories(notebook);
+      for (Map.Entry<String, byte[]> file : files.entrySet()) {
+        Files.write(notebook.resolve(file.getKey()), file.getValue());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

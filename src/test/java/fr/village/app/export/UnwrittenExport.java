@@ -7,6 +7,7 @@ import fr.village.anonymity.LedgerOlderThanWorkbook;
 import fr.village.anonymity.LedgerVersion;
 import fr.village.anonymity.NotebookFacts;
 import fr.village.anonymity.PoolingNoise;
+import fr.village.anonymity.UnauditedRun;
 import fr.village.app.export.Prepared.Before;
 import fr.village.app.session.NotebookSession;
 import fr.village.domain.Id;
@@ -27,9 +28,10 @@ import java.util.UUID;
 import java.util.function.Supplier;
 
 /**
- * The export of a notebook but for the file itself: the same facts, closings, audit and lines,
+ * The export of a notebook but for the file itself: the same facts, closings and lines,
  * printed as rows instead of being written, searched and checked as a workbook. For thousands of
- * histories, where writing would take most of the time.
+ * histories, where writing and the audit would take most of the time; what the rules let out is
+ * then attacked before any auditor has stopped it.
  */
 public final class UnwrittenExport {
   private final ReferenceSet reference;
@@ -38,7 +40,7 @@ public final class UnwrittenExport {
 
   public UnwrittenExport(ReferenceSet reference, Supplier<UUID> versions, PoolingNoise noise) {
     this.reference = reference;
-    rules = new ClosingRun(reference, versions, noise);
+    rules = UnauditedRun.of(reference, versions, noise);
   }
 
   /** What the file of a day would say; the ledger is kept in the notebook. */

@@ -10,8 +10,8 @@ public record ParticipationYear(
     int year, String scope, boolean withheld, int presences, int families) {
 
   /**
-   * @param enrolled families ever enrolled at the end of the year, which the file prints: less those
-   *     who came it tells how many never did
+   * @param enrolled families ever enrolled at the end of the year, which the file prints: less
+   *     those who came it tells how many never did
    */
   static ParticipationYear freeze(YearFact fact, int enrolled, int leastFamilies) {
     int absent = enrolled - fact.families();

@@ -12,8 +12,7 @@ public final class UnauditedRun {
   private UnauditedRun() {}
 
   /** As {@link ClosingRun#ClosingRun(ReferenceSet, Supplier, PoolingNoise)}, nothing audited. */
-  public static ClosingRun of(
-      ReferenceSet reference, Supplier<UUID> versions, PoolingNoise noise) {
+  public static ClosingRun of(ReferenceSet reference, Supplier<UUID> versions, PoolingNoise noise) {
     return new ClosingRun(
         reference, versions, noise, Rules.of(reference), new PromiseCheck(reference));
   }

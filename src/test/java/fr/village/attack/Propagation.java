@@ -140,7 +140,9 @@ final class Propagation {
         more.andNot(before);
       }
       Map<String, Integer> less = grown ? had : Map.of();
-      if (point.sure() && !more.isEmpty() && more.nextClearBit(more.nextSetBit(0)) >= more.length()) {
+      if (point.sure()
+          && !more.isEmpty()
+          && more.nextClearBit(more.nextSetBit(0)) >= more.length()) {
         cells.forEach(
             (cell, values) -> {
               Integer n = point.cells().get(cell);

@@ -69,8 +69,7 @@ final class RulesOffTest {
   }
 
   private List<Finding> ranges(Chain chain, Dump truth) {
-    return Propagation.attack(
-        chain, Truth.of(List.of(truth)), TABLES, Grouping.opinions(), effort);
+    return Propagation.attack(chain, Truth.of(List.of(truth)), TABLES, Grouping.opinions(), effort);
   }
 
   @Test
@@ -92,8 +91,7 @@ final class RulesOffTest {
     after.all("families").getFirst().with("structure", "other");
     after.add("families", new Dump.Element().with("structure", "other"));
     Chain chain =
-        chain(
-            NaiveFile.ofTheDay(dump, LATER, second), NaiveFile.ofTheDay(after, LATER, second));
+        chain(NaiveFile.ofTheDay(dump, LATER, second), NaiveFile.ofTheDay(after, LATER, second));
     assertThat(Subtraction.attack(chain, TABLES, effort)).isNotEmpty();
     assertThat(Frozen.attack(chain)).extracting(Finding::attack).contains("tranches");
   }
@@ -231,10 +229,7 @@ final class RulesOffTest {
   void drawnAgain() {
     Workbook again =
         NaiveFile.changed(
-            second,
-            "Valeurs bruitées",
-            "noisy",
-            n -> Integer.toString(Integer.parseInt(n) + 1));
+            second, "Valeurs bruitées", "noisy", n -> Integer.toString(Integer.parseInt(n) + 1));
     assertThat(second.rows("Valeurs bruitées")).isNotEmpty();
     assertThat(Frozen.attack(chain(second, again))).extracting(Finding::attack).contains("noise");
   }
@@ -276,8 +271,7 @@ final class RulesOffTest {
       assertThat(found("xl/workbook.xml", dump.all("parents").getFirst().text("email"))).isTrue();
       assertThat(found("docProps/core.xml", dump.all("families").getFirst().text("address")))
           .isTrue();
-      assertThat(found("docProps/core.xml", dump.all("families").getFirst().text("note")))
-          .isTrue();
+      assertThat(found("docProps/core.xml", dump.all("families").getFirst().text("note"))).isTrue();
     }
 
     @Test

@@ -28,10 +28,10 @@ import java.util.UUID;
 import java.util.function.Supplier;
 
 /**
- * The export of a notebook but for the file itself: the same facts, closings and lines,
- * printed as rows instead of being written, searched and checked as a workbook. For thousands of
- * histories, where writing and the audit would take most of the time; what the rules let out is
- * then attacked before any auditor has stopped it.
+ * The export of a notebook but for the file itself: the same facts, closings and lines, printed as
+ * rows instead of being written, searched and checked as a workbook. For thousands of histories,
+ * where writing and the audit would take most of the time; what the rules let out is then attacked
+ * before any auditor has stopped it.
  */
 public final class UnwrittenExport {
   private final ReferenceSet reference;

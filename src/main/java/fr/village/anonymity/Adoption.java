@@ -55,7 +55,7 @@ public final class Adoption {
             releases(base, tranches, workbook.tables()),
             sums(base, tranches, workbook.sums()),
             workbook.sessionRows(),
-            workbook.participation(),
+            participation(base, workbook.participation()),
             pooling(base, workbook.pooling()),
             base.frozenScores(),
             scores(base, tranches, workbook.scores()),
@@ -238,6 +238,19 @@ public final class Adoption {
                 own.pooling().stream()
                     .noneMatch(
                         v -> v.tranche() == value.tranche() && v.table().equals(value.table())))
+        .forEach(all::add);
+    return all;
+  }
+
+  /** Years frozen here stay, even where the workbook has no row of them: no session is left. */
+  private static List<ParticipationYear> participation(
+      Ledger own, List<ParticipationYear> printed) {
+    List<ParticipationYear> all = new ArrayList<>(own.participation());
+    printed.stream()
+        .filter(
+            year ->
+                own.participation().stream()
+                    .noneMatch(y -> y.year() == year.year() && y.scope().equals(year.scope())))
         .forEach(all::add);
     return all;
   }

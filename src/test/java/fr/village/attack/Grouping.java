@@ -61,7 +61,10 @@ record Grouping(
     return all;
   }
 
-  /** Opinions, of which only who answered is told exactly (rule 1d). */
+  /**
+   * Opinions, of which only who answered is told exactly (rule 1d). Having answered says nothing
+   * sensitive: it is looked at as those who did not are.
+   */
   static List<Grouping> opinions() {
     JsonNode set = new JsonMapper().readTree(PublicPages.text("reference-set-1.json"));
     List<Grouping> all = new ArrayList<>();
@@ -73,7 +76,7 @@ record Grouping(
         all.add(
             new Grouping(
                 panel.get("code").asString() + "." + opinion.get("dimension").asString(),
-                true,
+                false,
                 "no_answer",
                 Map.of("detail", cells)));
       }

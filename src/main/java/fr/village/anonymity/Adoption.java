@@ -23,14 +23,15 @@ public final class Adoption {
    * @return the ledger to go on with, and the numbers to write on families; unchanged when the
    *     ledger made that workbook itself
    * @throws LedgerDamaged when the workbook's figures do not continue this ledger's, or it is older
-   *     than one already taken over: going back to it, families counted by the later one would be
+   *     than what the ledger has made or taken over: going back, families counted since would be
    *     counted again, together with others
    */
   public static Advanced adopt(Ledger own, List<FamilyEntry> entries, WorkbookLedger workbook) {
     if (own.knows(workbook.version())) {
       return new Advanced(own, Map.of());
     }
-    if (own.isLost(workbook.closing().plusDays(1))) {
+    LocalDate handled = own.handledUntil();
+    if (handled != null && workbook.closing().isBefore(handled)) {
       throw new LedgerDamaged(workbook.closing().toString());
     }
     boolean continues = continues(own, workbook.tranches());

@@ -240,6 +240,27 @@ class AttackTest {
   class OlderBackup {
     private static final LocalDate JULY = LocalDate.of(2026, 7, 2);
 
+    /** Whoever was counted since would be counted again, together with newcomers. */
+    @Test
+    @DisplayName("a second laptop's workbook, older than what was counted here, is refused")
+    void olderOfAnotherLaptop() {
+      SampleNotebook another = new SampleNotebook();
+      another.arrive(22, FEBRUARY, null, "a");
+      another.export(MARCH_31);
+      Ledger theirs =
+          another.ledger.written(MARCH_31, List.of(new LedgerVersion(new UUID(7, 7), MARCH_31)));
+      arras();
+      notebook.export(MARCH_31);
+      notebook.arrive(20, LocalDate.of(2026, 5, 1), null, "a");
+      notebook.export(JULY);
+      assertThat(notebook.ledger.tranches()).hasSize(2);
+      assertThatThrownBy(
+              () ->
+                  Adoption.adopt(
+                      notebook.ledger, List.copyOf(notebook.families.values()), workbook(theirs)))
+          .isInstanceOf(LedgerDamaged.class);
+    }
+
     @Test
     @DisplayName("no file until the last workbook is loaded; then nothing is counted twice")
     void restored() {

@@ -29,27 +29,19 @@ import fr.village.domain.NotebookContent;
 import fr.village.domain.family.FamilyFile;
 import fr.village.domain.family.Person;
 import fr.village.domain.family.Situation;
-import fr.village.domain.group.Enrolment;
-import fr.village.domain.group.PeerGroup;
 import fr.village.domain.house.SchoolHoliday;
 import fr.village.domain.partner.Partner;
 import fr.village.domain.partner.PartnerContact;
 import fr.village.domain.partner.PartnerNetwork;
 import fr.village.domain.partner.Referral;
-import fr.village.domain.session.Attendance;
-import fr.village.domain.session.Session;
-import fr.village.domain.survey.SurveyAnswers;
 import fr.village.domain.survey.SurveyRecords;
 import fr.village.store.Bulk;
 import fr.village.store.Change;
 import fr.village.store.Rows;
 import fr.village.store.budget.BudgetRows;
 import fr.village.store.budget.BudgetStore;
-import fr.village.store.family.FamilyFiles;
 import fr.village.store.family.FamilyRows;
-import fr.village.store.group.EnrolmentStore;
 import fr.village.store.group.GroupRows;
-import fr.village.store.group.GroupStore;
 import fr.village.store.house.FacilitatorStore;
 import fr.village.store.house.HouseRows;
 import fr.village.store.house.HouseStore;
@@ -60,24 +52,18 @@ import fr.village.store.partner.PartnerStore;
 import fr.village.store.partner.ReferralStore;
 import fr.village.store.schema.tables.records.PersonRecord;
 import fr.village.store.session.SessionRows;
-import fr.village.store.session.SessionStore;
 import fr.village.store.session.TopicStore;
 import fr.village.store.survey.PaperCodeStore;
-import fr.village.store.survey.SheetStore;
 import fr.village.store.survey.SurveyDefinitionStore;
 import fr.village.store.survey.SurveyRows;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.TableRecord;
-import org.jooq.impl.DSL;
 
 /** The whole of a notebook, out of the bin. */
 public final class ContentStore {
@@ -85,14 +71,12 @@ public final class ContentStore {
   private final Change change;
   private final Rows rows;
   private final Bulk bulk;
-  private final ContentMemory memory;
 
   public ContentStore(DSLContext ctx, Change change) {
     this.ctx = ctx;
     this.change = change;
     this.rows = new Rows(ctx, change);
     this.bulk = new Bulk(ctx);
-    this.memory = ContentMemory.lentTo(ctx);
   }
 
   /**
@@ -101,70 +85,28 @@ public final class ContentStore {
    * @throws Invalid {@code invalid.notebook.house} in a notebook never given its Maison
    */
   public NotebookContent readAll() {
+    PartReader parts = new PartReader(ctx, change);
     return new NotebookContent(
         new HouseStore(ctx, change).find().orElseThrow(() -> new Invalid("invalid.notebook.house")),
         new FacilitatorStore(ctx, change).all(),
         sorted(new SchoolHolidayStore(ctx, change).all(), SchoolHoliday::id),
         new TopicStore(ctx, change).all(),
-        sorted(new GroupStore(ctx, change).all(), g -> g.id()),
-        families(),
-        enrolments(),
-        sessions(),
-        attendances(),
+        parts.groups(),
+        parts.families(),
+        parts.enrolments(),
+        parts.sessions(),
+        parts.attendances(),
         network(),
         new SurveyRecords(
-            new SurveyDefinitionStore(ctx, change).all(), sheets(), new PaperCodeStore(ctx).all()),
+            new SurveyDefinitionStore(ctx, change).all(),
+            parts.sheets(),
+            new PaperCodeStore(ctx).all()),
         new BudgetStore(ctx, change).all());
   }
 
   /** Reads a part for whoever asks for everything later, if it is not known already. */
   public int remember(Part part) {
-    List<?> read =
-        switch (part) {
-          case FAMILIES -> families();
-          case ENROLMENTS -> enrolments();
-          case SESSIONS -> sessions();
-          case ATTENDANCES -> attendances();
-          case SHEETS -> sheets();
-        };
-    return read.size();
-  }
-
-  private List<FamilyFile> families() {
-    return memory.get(Part.FAMILIES, true, () -> new FamilyFiles(ctx).where(DSL.noCondition()));
-  }
-
-  private List<Enrolment> enrolments() {
-    List<FamilyFile> families = families();
-    Set<Object> among = new HashSet<>(living().people().keySet());
-    families.forEach(f -> among.add(f.family().id()));
-    return memory.get(
-        Part.ENROLMENTS, List.of(among, groups()), new EnrolmentStore(ctx, change)::all);
-  }
-
-  private List<Session> sessions() {
-    return memory.get(
-        Part.SESSIONS, groups(), () -> sorted(new SessionStore(ctx, change).all(), Session::id));
-  }
-
-  private Set<Id<PeerGroup>> groups() {
-    return new GroupStore(ctx, change)
-        .all().stream().map(PeerGroup::id).collect(Collectors.toUnmodifiableSet());
-  }
-
-  private Living living() {
-    return Living.of(families(), sessions());
-  }
-
-  private List<Attendance> attendances() {
-    Living living = living();
-    AttendanceReader reader = new AttendanceReader(ctx, living);
-    return memory.attendances(living, reader::all, reader::renewed);
-  }
-
-  private List<SurveyAnswers> sheets() {
-    SheetReader reader = new SheetReader(new SheetStore(ctx, change), living());
-    return memory.get(Part.SHEETS, living().people(), reader::all, reader::renewed);
+    return new PartReader(ctx, change).read(part).size();
   }
 
   /**

@@ -22,7 +22,10 @@ public final class DumpFormat {
               GroupSections.ALL,
               PartnerSections.ALL,
               SurveySections.ALL,
-              LedgerSections.ALL)
+              LedgerSections.ALL,
+              LedgerReleaseSections.ALL,
+              LedgerPanelSections.ALL,
+              SubmissionSections.ALL)
           .flatMap(List::stream)
           .toList();
 

@@ -7,7 +7,6 @@ import fr.village.app.report.ReportService;
 import fr.village.domain.Invalid;
 import fr.village.i18n.Messages;
 import fr.village.report.Document;
-import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -100,25 +99,11 @@ public final class Papers {
   }
 
   private static Optional<Path> choose(Wording words, String fileName, @Nullable Window owner) {
-    FileChooser chooser = new FileChooser();
-    chooser.setTitle(words.text("paper.choose"));
-    chooser.setInitialFileName(fileName);
-    chooser
-        .getExtensionFilters()
-        .addAll(
-            new FileChooser.ExtensionFilter(words.text("paper.pdf"), "*.pdf"),
-            new FileChooser.ExtensionFilter(words.text("paper.docx"), "*.docx"));
-    File chosen = chooser.showSaveDialog(owner);
-    return Optional.ofNullable(chosen).map(File::toPath).map(p -> ended(p, chooser));
-  }
-
-  /** Some systems leave the ending away. */
-  private static Path ended(Path file, FileChooser chooser) {
-    if (ReportFile.of(file).isPresent()) {
-      return file;
-    }
-    FileChooser.ExtensionFilter filter = chooser.getSelectedExtensionFilter();
-    String ending = filter == null ? "*.pdf" : filter.getExtensions().getFirst();
-    return file.resolveSibling(file.getFileName() + ending.substring(1));
+    return SaveDialog.ask(
+        words.text("paper.choose"),
+        fileName,
+        owner,
+        new FileChooser.ExtensionFilter(words.text("paper.pdf"), "*.pdf"),
+        new FileChooser.ExtensionFilter(words.text("paper.docx"), "*.docx"));
   }
 }

@@ -7,8 +7,8 @@ import fr.village.app.tasks.TaskRunner;
 import fr.village.ui.common.NoticeBoard;
 import fr.village.ui.common.Papers;
 import fr.village.ui.common.Said;
+import fr.village.ui.common.SaveDialog;
 import fr.village.ui.common.Wording;
-import java.io.File;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -62,12 +62,10 @@ final class GiveAgain {
   }
 
   private static Optional<Path> choose(Wording words, String fileName, @Nullable Window owner) {
-    FileChooser chooser = new FileChooser();
-    chooser.setTitle(words.text("submission.again.choose"));
-    chooser.setInitialFileName(fileName);
-    chooser
-        .getExtensionFilters()
-        .add(new FileChooser.ExtensionFilter(words.text("submission.workbooks"), "*.xlsx"));
-    return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+    return SaveDialog.ask(
+        words.text("submission.again.choose"),
+        fileName,
+        owner,
+        new FileChooser.ExtensionFilter(words.text("submission.workbooks"), "*.xlsx"));
   }
 }

@@ -7,6 +7,7 @@ import fr.village.ui.common.Wording;
 import fr.village.workbook.ScoreLine;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Why means or a two-way table wait, as far as the sheet Indicateurs tells. */
 final class Reasons {
@@ -48,8 +49,7 @@ final class Reasons {
   /**
    * @param level null for any of the table's
    */
-  private static boolean leaves(
-      String table, @org.jspecify.annotations.Nullable String level, Preview preview) {
+  private static boolean leaves(String table, @Nullable String level, Preview preview) {
     return preview.lines().stream()
         .filter(l -> l.line().table().equals(table))
         .filter(l -> level == null || l.line().level().equals(level))

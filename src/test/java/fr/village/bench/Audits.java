@@ -7,19 +7,14 @@ import fr.village.anonymity.NotebookFacts;
 import fr.village.anonymity.PoolingNoise;
 import fr.village.anonymity.ScoreReader;
 import fr.village.anonymity.audit.Auditor;
-import fr.village.app.AppContext;
 import fr.village.app.session.NotebookSession;
 import fr.village.app.session.Refusal;
-import fr.village.app.session.SampleNotebook;
-import fr.village.app.settings.AppFolders;
 import fr.village.domain.reference.CellReference;
 import fr.village.domain.reference.Identity;
 import fr.village.domain.reference.ReferenceSet;
 import fr.village.domain.reference.TableDefinition;
 import fr.village.reference.ReferenceSets;
-import fr.village.ui.Desk;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -88,14 +83,12 @@ final class Audits {
   }
 
   private void tenYears(Table table) throws IOException, Refusal {
-    Path notebook = notebooks.copy(notebooks.tenYears(), "audit");
-    AppFolders folders =
-        new AppFolders(notebook.resolveSibling("data"), notebook.resolveSibling("carnets"));
-    AppContext app = new AppContext(Desk.CLOCK, folders, BenchNotebooks.CHEAP, UUID::randomUUID);
-    NotebookSession session =
-        app.sessions().unlock(notebook, SampleNotebook.PASSPHRASE.toCharArray());
-    try {
-      app.exports().export(session, session.today(), notebook.resolveSibling("envoi.xlsx"));
+    try (OpenedNotebook opened = OpenedNotebook.of(notebooks, notebooks.tenYears(), "audit")) {
+      NotebookSession session = opened.session();
+      opened
+          .app()
+          .exports()
+          .export(session, session.today(), opened.folder().resolve("envoi.xlsx"));
       Ledger ledger = session.read(stores -> stores.ledger().read());
       Timings timings = new Timings();
       for (int i = 0; i < WARM_UP + ROUNDS; i++) {
@@ -108,8 +101,6 @@ final class Audits {
           "audit of 10 years, %d tranches, %d releases, p50"
               .formatted(ledger.tranches().size(), ledger.releases().size());
       table.add(Row.information(name, timings.p50(), null, "ms"));
-    } finally {
-      session.abandon();
     }
   }
 

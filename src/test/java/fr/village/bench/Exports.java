@@ -1,16 +1,11 @@
 package fr.village.bench;
 
-import fr.village.app.AppContext;
 import fr.village.app.session.NotebookSession;
 import fr.village.app.session.Refusal;
-import fr.village.app.session.SampleNotebook;
-import fr.village.app.settings.AppFolders;
-import fr.village.ui.Desk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
-import java.util.UUID;
 
 /**
  * A file, from an open notebook nothing was read of to its name on disk: the reading, the closings,
@@ -65,19 +60,14 @@ final class Exports {
     double heap = 0;
     PlainWorkbook plain = null;
     for (int i = 0; i < WARM_UP + ROUNDS; i++) {
-      Path notebook = notebooks.copy(original, "export");
-      Path file = notebook.resolveSibling("envoi.xlsx");
-      AppFolders folders =
-          new AppFolders(notebook.resolveSibling("data"), notebook.resolveSibling("carnets"));
-      AppContext app = new AppContext(Desk.CLOCK, folders, BenchNotebooks.CHEAP, UUID::randomUUID);
-      NotebookSession session =
-          app.sessions().unlock(notebook, SampleNotebook.PASSPHRASE.toCharArray());
-      try {
+      try (OpenedNotebook opened = OpenedNotebook.of(notebooks, original, "export")) {
+        NotebookSession session = opened.session();
+        Path file = opened.folder().resolve("envoi.xlsx");
         Memory.resetHeapPeak();
         long began = System.nanoTime();
-        app.exports().export(session, session.today(), file);
+        opened.app().exports().export(session, session.today(), file);
         long between = System.nanoTime();
-        app.exports().export(session, session.today(), file);
+        opened.app().exports().export(session, session.today(), file);
         long ended = System.nanoTime();
         heap = Math.max(heap, Memory.heapPeak());
         plain = plain == null ? new PlainWorkbook(Files.readAllBytes(file)) : plain;
@@ -89,8 +79,6 @@ final class Exports {
           again.add(ended - between);
           floor.add(bare);
         }
-      } finally {
-        session.abandon();
       }
     }
     return new Measured(first, again, floor, heap, Objects.requireNonNull(plain).cells());

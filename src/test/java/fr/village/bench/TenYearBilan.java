@@ -1,21 +1,15 @@
 package fr.village.bench;
 
-import fr.village.app.AppContext;
 import fr.village.app.report.BilanService;
 import fr.village.app.report.ReportFile;
 import fr.village.app.session.NotebookSession;
 import fr.village.app.session.Refusal;
-import fr.village.app.session.SampleNotebook;
-import fr.village.app.settings.AppFolders;
 import fr.village.i18n.Messages;
-import fr.village.ui.Desk;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -46,18 +40,11 @@ final class TenYearBilan {
   }
 
   void measure(Table table) throws IOException, Refusal {
-    Path notebook = notebooks.copy(notebooks.tenYears(), "bilan");
-    AppFolders folders =
-        new AppFolders(notebook.resolveSibling("data"), notebook.resolveSibling("carnets"));
-    AppContext app = new AppContext(Desk.CLOCK, folders, BenchNotebooks.CHEAP, UUID::randomUUID);
-    NotebookSession session =
-        app.sessions().unlock(notebook, SampleNotebook.PASSPHRASE.toCharArray());
-    try {
-      BilanService service = new BilanService(session, app::reference);
+    try (OpenedNotebook opened = OpenedNotebook.of(notebooks, notebooks.tenYears(), "bilan")) {
+      NotebookSession session = opened.session();
+      BilanService service = new BilanService(session, opened.app()::reference);
       row(table, "bilan of 10 years as PDF, full, true figures, p50", service, wish(session, true));
       row(table, "the same, full, figures that may leave, p50", service, wish(session, false));
-    } finally {
-      session.abandon();
     }
   }
 

@@ -7,12 +7,7 @@ import fr.village.app.dashboard.Reading;
 import fr.village.app.indicator.IndicatorService;
 import fr.village.app.session.NotebookSession;
 import fr.village.app.session.Refusal;
-import fr.village.app.session.SampleNotebook;
-import fr.village.app.settings.AppFolders;
-import fr.village.ui.Desk;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.UUID;
 
 /** The tableau de suivi and all indicators of ten years; the floor is reading the same alone. */
 final class TenYearFigures {
@@ -28,17 +23,10 @@ final class TenYearFigures {
   }
 
   void measure(Table table) throws IOException, Refusal {
-    Path notebook = notebooks.copy(notebooks.tenYears(), "figures");
-    AppFolders folders =
-        new AppFolders(notebook.resolveSibling("data"), notebook.resolveSibling("carnets"));
-    AppContext app = new AppContext(Desk.CLOCK, folders, BenchNotebooks.CHEAP, UUID::randomUUID);
-    NotebookSession session =
-        app.sessions().unlock(notebook, SampleNotebook.PASSPHRASE.toCharArray());
-    try {
-      dashboard(session, app, table);
-      indicators(session, app.indicators(), table);
-    } finally {
-      session.abandon();
+    try (OpenedNotebook opened = OpenedNotebook.of(notebooks, notebooks.tenYears(), "figures")) {
+      NotebookSession session = opened.session();
+      dashboard(session, opened.app(), table);
+      indicators(session, opened.app().indicators(), table);
     }
   }
 

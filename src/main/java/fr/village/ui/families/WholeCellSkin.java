@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A cell that is one node of ours and nothing else, and is not told that something in it changed: a
- * list styles anew any cell that wants to be laid out, with all there is in it, and that was most of
- * what a key cost. As a cell's graphic the node would ask for it at each change of its size.
+ * list styles anew any cell that wants to be laid out, with all there is in it, and that was most
+ * of what a key cost. As a cell's graphic the node would ask for it at each change of its size.
  */
 final class WholeCellSkin<T> extends ListCellSkin<T> {
   /** None while the superclass is made, which asks for its children already. */

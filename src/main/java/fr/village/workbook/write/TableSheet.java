@@ -32,6 +32,10 @@ final class TableSheet {
     this.sheet = sheet;
     this.cells = new Cells(sheet, styles);
     this.format = part.format();
+    if (part.rows().size() > SpreadsheetVersion.EXCEL2007.getMaxRows() - format.firstRow()) {
+      throw new IllegalArgumentException(
+          "no sheet holds the %,d rows of %s".formatted(part.rows().size(), format.name()));
+    }
     this.rows = new TableRows(part, styles, SharedTexts.of(sheet.getWorkbook()));
   }
 

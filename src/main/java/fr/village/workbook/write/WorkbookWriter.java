@@ -37,6 +37,10 @@ public final class WorkbookWriter {
     return write(Format1.book(submission));
   }
 
+  /**
+   * @throws IllegalArgumentException where a part has more rows than a sheet of Excel: some
+   *     1,048,000
+   */
   public static byte[] write(Book book) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {

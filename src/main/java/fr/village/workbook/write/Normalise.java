@@ -29,25 +29,26 @@ final class Normalise {
   /**
    * @param shell a whole workbook but for rows of tables
    * @param rows by the name of the part they belong to
+   * @param out is closed
    * @throws IOException of {@code out}
    */
   static void pack(byte[] shell, Map<String, TableRows> rows, LocalDate day, OutputStream out)
       throws IOException {
-    ZipOutputStream zip = new ZipOutputStream(out);
-    for (Map.Entry<String, byte[]> part : parts(shell).entrySet()) {
-      ZipEntry entry = new ZipEntry(part.getKey());
-      // the local form: no time zone comes into it
-      entry.setTimeLocal(day.atStartOfDay());
-      zip.putNextEntry(entry);
-      TableRows sheet = rows.get(part.getKey());
-      if (sheet == null) {
-        zip.write(part.getValue());
-      } else {
-        sheet.writeInto(new String(part.getValue(), StandardCharsets.UTF_8), zip);
+    try (ZipOutputStream zip = new ZipOutputStream(out)) {
+      for (Map.Entry<String, byte[]> part : parts(shell).entrySet()) {
+        ZipEntry entry = new ZipEntry(part.getKey());
+        // the local form: no time zone comes into it
+        entry.setTimeLocal(day.atStartOfDay());
+        zip.putNextEntry(entry);
+        TableRows sheet = rows.get(part.getKey());
+        if (sheet == null) {
+          zip.write(part.getValue());
+        } else {
+          sheet.writeInto(new String(part.getValue(), StandardCharsets.UTF_8), zip);
+        }
+        zip.closeEntry();
       }
-      zip.closeEntry();
     }
-    zip.finish();
   }
 
   private static Map<String, byte[]> parts(byte[] shell) throws IOException {

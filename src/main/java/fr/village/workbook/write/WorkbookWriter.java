@@ -54,6 +54,7 @@ public final class WorkbookWriter {
   /**
    * As {@link #write(Book)}, row by row.
    *
+   * @param out is closed when the file is whole
    * @throws IOException of {@code out}
    */
   public static void write(Book book, OutputStream out) throws IOException {

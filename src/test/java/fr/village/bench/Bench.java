@@ -63,6 +63,7 @@ public final class Bench {
     }
     if (which.contains("export")) {
       new Exports(notebooks).measure(table);
+      new ManyRows().measure(table);
     }
     if (which.contains("fresh")) {
       new FreshStarts(notebooks).measure(table);

@@ -25,11 +25,10 @@ final class NationalSummary {
 
   private NationalSummary() {}
 
-  static Summary of(
-      NationalCover cover,
-      List<RegionLine> regions,
-      List<NationalFigure> figures,
-      List<NationalPooling> estimates) {
+  static Summary of(NationalCover cover, NationalPicture picture) {
+    List<RegionLine> regions = picture.regions();
+    List<NationalFigure> figures = picture.national().figures();
+    List<NationalPooling> estimates = picture.national().estimates();
     String lead =
         cover.houses()
             + (cover.houses() > 1 ? " Maisons comptées" : " Maison comptée")

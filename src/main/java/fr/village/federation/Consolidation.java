@@ -8,6 +8,7 @@ import fr.village.workbook.read.WorkbookReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -25,7 +26,7 @@ public final class Consolidation {
   private final List<Arrival> arrivals;
   private final String programVersion;
   private final NationalPicture picture = new NationalPicture();
-  private final HouseRows rows = new HouseRows();
+  private final List<Submission> counted = new ArrayList<>();
   private final Map<String, HouseLine> houses = new TreeMap<>();
   private @Nullable LocalDate closing;
 
@@ -94,7 +95,7 @@ public final class Consolidation {
   private void add(Submission submission) {
     Cover cover = submission.cover();
     picture.add(submission);
-    rows.add(submission);
+    counted.add(submission);
     int published =
         (int) submission.indicators().stream().filter(l -> l.status() == Status.PUBLISHED).count();
     houses.put(
@@ -175,6 +176,13 @@ public final class Consolidation {
     return picture.national().estimates();
   }
 
+  /** What the Maisons counted add to a figure, in the order of their codes. */
+  public List<Contribution> contributions(NationalFigure figure) {
+    return counted.stream()
+        .map(house -> Contribution.of(house, figure.key(), figure.unit()))
+        .toList();
+  }
+
   public NationalCover cover() {
     ScopeSums national = picture.national();
     return new NationalCover(
@@ -183,6 +191,6 @@ public final class Consolidation {
 
   /** The national workbook. */
   public Book book() {
-    return NationalBook.of(cover(), picture, rows, houses(), arrivals);
+    return NationalBook.of(cover(), picture, counted, houses(), arrivals);
   }
 }

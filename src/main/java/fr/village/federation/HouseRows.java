@@ -1,7 +1,6 @@
 package fr.village.federation;
 
 import fr.village.workbook.ActivityLine;
-import fr.village.workbook.Cover;
 import fr.village.workbook.CrossingLine;
 import fr.village.workbook.IndicatorLine;
 import fr.village.workbook.ScoreLine;
@@ -13,6 +12,7 @@ import fr.village.workbook.format.Part;
 import fr.village.workbook.format.TableFormat;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** The rows of the Maisons themselves, each with its Maison before it. */
 final class HouseRows {
@@ -27,32 +27,31 @@ final class HouseRows {
   private static final TableFormat<Located<Place, ActivityLine>> ACTIVITIES =
       Format1.ACTIVITIES.after(Place.class);
 
-  private final List<Located<Place, Located<Interval, IndicatorLine>>> indicators =
-      new ArrayList<>();
-  private final List<Located<Place, ScoreLine>> scores = new ArrayList<>();
-  private final List<Located<Place, CrossingLine>> crossings = new ArrayList<>();
-  private final List<Located<Place, SessionLine>> sessions = new ArrayList<>();
-  private final List<Located<Place, ActivityLine>> activities = new ArrayList<>();
-
-  void add(Submission submission) {
-    Cover cover = submission.cover();
-    Place place = Place.of(cover);
-    for (IndicatorLine line : submission.indicators()) {
-      indicators.add(new Located<>(place, new Located<>(Interval.of(cover, line), line)));
-    }
-    submission.scores().forEach(line -> scores.add(new Located<>(place, line)));
-    submission.crossings().forEach(line -> crossings.add(new Located<>(place, line)));
-    submission.sessions().forEach(line -> sessions.add(new Located<>(place, line)));
-    submission.activities().forEach(line -> activities.add(new Located<>(place, line)));
-  }
+  private HouseRows() {}
 
   /** As sheets of the national workbook, in order. */
-  List<Part<?>> parts() {
+  static List<Part<?>> parts(List<Submission> houses) {
     return List.of(
-        new Part<>(INDICATORS, indicators),
-        new Part<>(SCORES, scores),
-        new Part<>(CROSSINGS, crossings),
-        new Part<>(SESSIONS, sessions),
-        new Part<>(ACTIVITIES, activities));
+        new Part<>(INDICATORS, rows(houses, HouseRows::indicators)),
+        new Part<>(SCORES, rows(houses, Submission::scores)),
+        new Part<>(CROSSINGS, rows(houses, Submission::crossings)),
+        new Part<>(SESSIONS, rows(houses, Submission::sessions)),
+        new Part<>(ACTIVITIES, rows(houses, Submission::activities)));
+  }
+
+  private static List<Located<Interval, IndicatorLine>> indicators(Submission house) {
+    return house.indicators().stream()
+        .map(line -> new Located<>(Interval.of(house.cover(), line), line))
+        .toList();
+  }
+
+  private static <R> List<Located<Place, R>> rows(
+      List<Submission> houses, Function<Submission, List<R>> rows) {
+    List<Located<Place, R>> located = new ArrayList<>();
+    for (Submission house : houses) {
+      Place place = Place.of(house.cover());
+      rows.apply(house).forEach(row -> located.add(new Located<>(place, row)));
+    }
+    return located;
   }
 }

@@ -1,8 +1,10 @@
 package fr.village.federation;
 
+import fr.village.workbook.Submission;
 import fr.village.workbook.format.Book;
 import fr.village.workbook.format.Fact;
 import fr.village.workbook.format.Format1;
+import fr.village.workbook.format.Located;
 import fr.village.workbook.format.Part;
 import fr.village.workbook.format.TableFormat;
 import java.time.LocalDate;
@@ -25,7 +27,10 @@ final class NationalBook {
       TableFormat.of(NationalCrossing.class);
   private static final TableFormat<NationalPooling> ESTIMATES =
       TableFormat.of(NationalPooling.class);
-  private static final TableFormat<RegionLine> REGIONS = TableFormat.of(RegionLine.class);
+  private static final TableFormat<PublishedBeside> PUBLISHED =
+      TableFormat.of(PublishedBeside.class);
+  private static final TableFormat<Located<Place, HouseBeside>> BESIDE =
+      TableFormat.of(HouseBeside.class).after(Place.class);
   private static final TableFormat<HouseLine> HOUSES = TableFormat.of(HouseLine.class);
   private static final TableFormat<JournalLine> JOURNAL = TableFormat.of(JournalLine.class);
 
@@ -35,14 +40,14 @@ final class NationalBook {
   private NationalBook() {}
 
   /**
-   * @param rows of the Maisons counted
+   * @param counted what the Maisons counted sent
    * @param houses every Maison known, counted or not
    * @param arrivals every file seen
    */
   static Book of(
       NationalCover cover,
       NationalPicture picture,
-      HouseRows rows,
+      List<Submission> counted,
       List<HouseLine> houses,
       List<Arrival> arrivals) {
     ScopeSums national = picture.national();
@@ -51,9 +56,11 @@ final class NationalBook {
     parts.add(new Part<>(SCORES, national.scores()));
     parts.add(new Part<>(CROSSINGS, national.crossings()));
     parts.add(new Part<>(ESTIMATES, national.estimates()));
-    parts.add(new Part<>(REGIONS, picture.regions()));
+    parts.add(new Part<>(PUBLISHED, picture.publishedBesideEstimates()));
+    parts.addAll(ScopeParts.of(picture));
+    parts.add(new Part<>(BESIDE, picture.besideOthers()));
     parts.add(new Part<>(HOUSES, houses));
-    parts.addAll(rows.parts());
+    parts.addAll(HouseRows.parts(counted));
     parts.add(new Part<>(JOURNAL, new Journal().lines(arrivals)));
     LocalDate closing = cover.closing();
     return Format1.book(

@@ -1,7 +1,9 @@
 package fr.village.federation;
 
 import fr.village.workbook.Submission;
+import fr.village.workbook.format.Located;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -10,6 +12,7 @@ import java.util.TreeMap;
  */
 public final class NationalPicture {
   private final TreeMap<Scope, ScopeSums> scopes = new TreeMap<>();
+  private final ShareSpread spread = new ShareSpread();
 
   public NationalPicture() {
     scopes.put(Scope.NATIONAL, new ScopeSums(Scope.NATIONAL));
@@ -17,18 +20,29 @@ public final class NationalPicture {
 
   /** Counts a Maison; at most one submission of each. */
   public void add(Submission submission) {
+    spread.add(submission);
     for (Scope scope : Scope.around(submission.cover())) {
       scopes.computeIfAbsent(scope, ScopeSums::new).add(submission);
     }
   }
 
   public ScopeSums national() {
-    return scopes.get(Scope.NATIONAL);
+    return Objects.requireNonNull(scopes.get(Scope.NATIONAL));
   }
 
   /** Those of a kind in the order of their codes; single Maisons are not kept. */
   public List<ScopeSums> scopes(ScopeKind kind) {
     return scopes.values().stream().filter(s -> s.scope().kind() == kind).toList();
+  }
+
+  /** Every Maison beside the others, where 5 others publish the same share; by Maison. */
+  public List<Located<Place, HouseBeside>> besideOthers() {
+    return spread.lines(national().figures());
+  }
+
+  /** Sensitive shares as they are published and as they are estimated. */
+  public List<PublishedBeside> publishedBesideEstimates() {
+    return PublishedBeside.of(national());
   }
 
   public List<RegionLine> regions() {

@@ -22,8 +22,7 @@ import org.jspecify.annotations.Nullable;
       "Les envois donnent deux décimales : une moyenne d’ici est juste à 0,01 près, un écart type à"
           + " 0,0125 près.",
       "Taille d’effet : changement moyen sur écart type du changement ; 0,2 est petit, 0,5 moyen,"
-          + " 0,8 grand. Ces repères valent pour toutes les familles ; les dernières colonnes"
-          + " disent si les Maisons se ressemblent.",
+          + " 0,8 grand. La feuille Écarts entre Maisons dit si les Maisons se ressemblent.",
       "Les mêmes familles aux deux temps ; celles qui n’ont pas répondu n’y sont pas, et rien ne"
           + " dit que la Maison est la cause du changement."
     })
@@ -124,66 +123,9 @@ public record NationalScore(
             means = "La même, corrigée pour les petits nombres de réponses (g de Hedges)")
         @Nullable BigDecimal corrected,
     @Column(
-            code = "q",
-            header = "Q",
-            type = DECIMAL,
-            means =
-                "Q de Cochran : écarts entre les changements moyens des Maisons ; voisin de leur"
-                    + " nombre moins un quand seul le hasard les sépare")
-        @Nullable BigDecimal q,
-    @Column(
-            code = "q_chance",
-            header = "p de Q",
-            type = DECIMAL,
-            means = "Probabilité d’un tel Q par le seul hasard ; 0 veut dire moins de 0,00005")
-        @Nullable BigDecimal chance,
-    @Column(
             code = "heterogeneity",
             header = "Hétérogénéité (%)",
             type = INTEGER,
             unit = "%",
             means = "I² : part des différences entre Maisons que le hasard n’explique pas")
-        @Nullable Integer heterogeneity,
-    @Column(
-            code = "between",
-            header = "Variance entre Maisons",
-            type = DECIMAL,
-            unit = "points²",
-            means = "τ² de DerSimonian et Laird, sur les changements moyens")
-        @Nullable BigDecimal between,
-    @Column(
-            code = "mean_houses",
-            header = "Changement moyen des Maisons",
-            type = DECIMAL,
-            unit = "points",
-            means = "Moyenne sur les Maisons, à effets aléatoires")
-        @Nullable BigDecimal meanOfHouses,
-    @Column(
-            code = "mean_houses_low",
-            header = "Des Maisons : au moins",
-            type = DECIMAL,
-            unit = "points",
-            means = "Bas de l’intervalle à 95 % de cette moyenne")
-        @Nullable BigDecimal meanOfHousesLow,
-    @Column(
-            code = "mean_houses_high",
-            header = "Des Maisons : au plus",
-            type = DECIMAL,
-            unit = "points",
-            means = "Haut de l’intervalle à 95 % de cette moyenne")
-        @Nullable BigDecimal meanOfHousesHigh,
-    @Column(
-            code = "predicted_low",
-            header = "Autre Maison : au moins",
-            type = DECIMAL,
-            unit = "points",
-            means =
-                "Bas de l’intervalle à 95 % où attendre une autre Maison ; vide sous 3 Maisons")
-        @Nullable BigDecimal predictedLow,
-    @Column(
-            code = "predicted_high",
-            header = "Autre Maison : au plus",
-            type = DECIMAL,
-            unit = "points",
-            means = "Haut de cet intervalle")
-        @Nullable BigDecimal predictedHigh) {}
+        @Nullable Integer heterogeneity) {}

@@ -13,9 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Adds up the lines of one Maison after another; keeps sums, no lines. */
 final class NationalSums {
-  /** What tells one figure from another. */
-  private record Key(String table, String level, @Nullable Integer year, String value) {}
-
   private static final class Sum {
     private IndicatorLine newest;
     private String reference;
@@ -30,22 +27,22 @@ final class NationalSums {
     }
   }
 
-  private final Map<Key, Sum> sums = new LinkedHashMap<>();
+  private final Map<FigureKey, Sum> sums = new LinkedHashMap<>();
   private final List<Cover> covers = new ArrayList<>();
 
   void add(Submission submission) {
     Cover cover = submission.cover();
     covers.add(cover);
     for (IndicatorLine line : submission.indicators()) {
-      String value = line.value();
+      FigureKey key = FigureKey.of(line);
       // a level announced without its values says no more than its absence would
-      if (value != null) {
-        add(cover, line, new Key(line.table(), line.level(), line.year(), value));
+      if (key != null) {
+        add(cover, line, key);
       }
     }
   }
 
-  private void add(Cover cover, IndicatorLine line, Key key) {
+  private void add(Cover cover, IndicatorLine line, FigureKey key) {
     String reference = cover.referenceVersion();
     Sum sum = sums.computeIfAbsent(key, k -> new Sum(line, reference));
     if (reference.compareTo(sum.reference) > 0) {
@@ -70,20 +67,20 @@ final class NationalSums {
     return figures;
   }
 
-  private NationalFigure figure(Key key, Sum sum) {
+  private NationalFigure figure(FigureKey key, Sum sum) {
     IndicatorLine line = sum.newest;
-    int frozen = covers.stream().mapToInt(cover -> cover.frozenFamilies(key.year)).sum();
+    int frozen = covers.stream().mapToInt(cover -> cover.frozenFamilies(key.year())).sum();
     // Maisons whose workbook does not have the line could add any of their families
     Interval interval = sum.interval.plus(Interval.unknown(frozen - sum.frozen, line.unit()));
     return new NationalFigure(
-        key.table,
-        key.level,
+        key.table(),
+        key.level(),
         line.label(),
         line.sensitivity(),
         line.measure(),
         line.unit(),
-        key.year,
-        key.value,
+        key.year(),
+        key.value(),
         Objects.requireNonNull(line.valueLabel()),
         interval.low(),
         interval.high(),

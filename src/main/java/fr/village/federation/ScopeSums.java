@@ -16,6 +16,7 @@ public final class ScopeSums {
   private final PoolingSums pooling = new PoolingSums();
   private final CrossingSums crossings = new CrossingSums();
   private int houses;
+  private int withoutTranche;
   private int families;
   private int held;
   private BigDecimal hours = BigDecimal.ZERO;
@@ -37,6 +38,7 @@ public final class ScopeSums {
     pooling.add(submission);
     crossings.add(submission);
     houses++;
+    withoutTranche += submission.cover().tranches().isEmpty() ? 1 : 0;
     families += submission.cover().frozenFamilies(null);
     for (ActivityLine line : submission.activities()) {
       held += line.held();
@@ -57,6 +59,11 @@ public final class ScopeSums {
     return scores.scores();
   }
 
+  /** How unlike the Maisons are in what they publish of a question, from 2 Maisons. */
+  public List<ScoreDifference> differences() {
+    return scores.differences();
+  }
+
   /** Sensitive answers estimated from values with noise; none under 10 Maisons. */
   public List<NationalPooling> estimates() {
     return pooling.estimates();
@@ -68,6 +75,11 @@ public final class ScopeSums {
 
   public int houses() {
     return houses;
+  }
+
+  /** Maisons counted none of whose families is in a tranche yet. */
+  public int housesWithoutTranche() {
+    return withoutTranche;
   }
 
   /** Families of the tranches. */

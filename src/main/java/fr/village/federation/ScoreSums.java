@@ -68,21 +68,45 @@ final class ScoreSums {
         rounded(effect, PairedEffect::low),
         rounded(effect, PairedEffect::high),
         rounded(effect, PairedEffect::corrected),
-        rounded(apart, Heterogeneity::q),
-        apart == null ? null : BigDecimal.valueOf(apart.chance()).setScale(4, RoundingMode.HALF_UP),
-        apart == null ? null : (int) Math.round(100 * apart.unexplained()),
-        rounded(apart, Heterogeneity::between),
-        rounded(apart, Heterogeneity::mean),
-        rounded(apart, h -> h.mean() - h.margin()),
-        rounded(apart, h -> h.mean() + h.margin()),
-        rounded(apart, h -> h.prediction() == null ? null : h.mean() - h.prediction()),
-        rounded(apart, h -> h.prediction() == null ? null : h.mean() + h.prediction()));
+        apart == null ? null : percent(apart));
+  }
+
+  /** How unlike the Maisons are, where 2 or more can be told apart. */
+  List<ScoreDifference> differences() {
+    List<ScoreDifference> differences = new ArrayList<>();
+    for (Sum sum : sums.values()) {
+      Heterogeneity apart = Heterogeneity.of(sum.changes);
+      if (apart != null) {
+        differences.add(difference(sum, apart));
+      }
+    }
+    return differences;
+  }
+
+  private static ScoreDifference difference(Sum sum, Heterogeneity apart) {
+    Double prediction = apart.prediction();
+    return new ScoreDifference(
+        sum.first.table(),
+        sum.first.label(),
+        sum.changes.size(),
+        rounded(apart.q()),
+        BigDecimal.valueOf(apart.chance()).setScale(4, RoundingMode.HALF_UP),
+        percent(apart),
+        rounded(Math.sqrt(apart.between())),
+        rounded(apart.mean()),
+        rounded(apart.mean() - apart.margin()),
+        rounded(apart.mean() + apart.margin()),
+        prediction == null ? null : rounded(apart.mean() - prediction),
+        prediction == null ? null : rounded(apart.mean() + prediction));
+  }
+
+  private static int percent(Heterogeneity apart) {
+    return (int) Math.round(100 * apart.unexplained());
   }
 
   private static <T> @Nullable BigDecimal rounded(
-      @Nullable T of, Function<T, @Nullable Double> figure) {
-    Double value = of == null ? null : figure.apply(of);
-    return value == null ? null : rounded(value);
+      @Nullable T of, Function<T, Double> figure) {
+    return of == null ? null : rounded(figure.apply(of));
   }
 
   private static BigDecimal rounded(double value) {

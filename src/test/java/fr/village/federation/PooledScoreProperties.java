@@ -84,12 +84,14 @@ class PooledScoreProperties {
     assertThat(score.corrected()).isEqualTo("-0.45");
     // Q = 50 × 0.25 × 2 = 25, I² = 24 / 25
     assertThat(score.heterogeneity()).isEqualTo(96);
-    assertThat(score.q()).isEqualTo("25.00");
-    assertThat(score.chance()).isEqualTo("0.0000");
-    assertThat(score.between()).isEqualTo("0.48");
-    assertThat(score.meanOfHouses()).isEqualTo("-0.50");
-    assertThat(score.meanOfHousesLow()).isEqualTo("-1.48");
-    assertThat(score.predictedLow()).isNull();
+    ScoreDifference apart = sums.differences().getFirst();
+    assertThat(apart.q()).isEqualTo("25.00");
+    assertThat(apart.chance()).isEqualTo("0.0000");
+    assertThat(apart.heterogeneity()).isEqualTo(96);
+    assertThat(apart.between()).isEqualTo("0.69");
+    assertThat(apart.meanOfHouses()).isEqualTo("-0.50");
+    assertThat(apart.meanOfHousesLow()).isEqualTo("-1.48");
+    assertThat(apart.predictedLow()).isNull();
   }
 
   private static Submission printed(int i, int n, String mean, String deviation) {

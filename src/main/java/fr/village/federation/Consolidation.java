@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * files that count, one at a time, in the order of the house codes.
  */
 public final class Consolidation {
+  private static final Set<Verdict> REPLACED = Set.of(Verdict.SUPERSEDED, Verdict.DUPLICATE);
+
   private final List<Arrival> arrivals;
   private final String programVersion;
   private final NationalPicture picture = new NationalPicture();
@@ -110,12 +113,12 @@ public final class Consolidation {
   private HouseLine house(
       Cover cover, HouseState state, @Nullable Integer published, @Nullable Integer notYet) {
     boolean counted = state != HouseState.MISSING;
-    int files =
-        (int)
-            arrivals.stream()
-                .map(arrival -> arrival.file().cover())
-                .filter(other -> other != null && other.houseCode().equals(cover.houseCode()))
-                .count();
+    List<Arrival> files =
+        arrivals.stream()
+            .filter(arrival -> arrival.file().cover() != null)
+            .filter(arrival -> cover(arrival).houseCode().equals(cover.houseCode()))
+            .toList();
+    int replaced = (int) files.stream().filter(file -> REPLACED.contains(file.verdict())).count();
     return new HouseLine(
         cover.houseCode(),
         cover.houseName(),
@@ -128,7 +131,8 @@ public final class Consolidation {
         counted ? cover.frozenFamilies(null) : null,
         published,
         notYet,
-        files);
+        files.size(),
+        replaced);
   }
 
   /** Maisons known only from files that do not count. */

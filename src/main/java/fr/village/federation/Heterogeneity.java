@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How unlike the mean changes of several Maisons are: Q of Cochran, τ² of DerSimonian and Laird
- * (1986), I² of Higgins and Thompson (2002), the mean over Maisons with its 95 % interval, and where
- * another such Maison may be expected (Higgins, Thompson and Spiegelhalter 2009).
+ * (1986), I² of Higgins and Thompson (2002), the mean over Maisons with its 95 % interval, and
+ * where another such Maison may be expected (Higgins, Thompson and Spiegelhalter 2009).
  *
  * @param q sum of weighted squares; about {@code free} where only chance sets the Maisons apart
  * @param free Maisons less one

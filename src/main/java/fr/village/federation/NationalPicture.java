@@ -47,9 +47,7 @@ public final class NationalPicture {
 
   public List<RegionLine> regions() {
     return scopes(ScopeKind.REGION).stream()
-        .map(
-            s ->
-                new RegionLine(s.scope().label(), s.houses(), s.families(), s.held(), s.hours()))
+        .map(s -> new RegionLine(s.scope().label(), s.houses(), s.families(), s.held(), s.hours()))
         .toList();
   }
 }

@@ -64,6 +64,7 @@ final class PoolingSums {
         sum.tranches,
         sum.families,
         sum.noisy,
-        BigDecimal.valueOf(Math.sqrt(PoolingNoise.variance() * sum.tranches)).setScale(1, RoundingMode.HALF_UP));
+        BigDecimal.valueOf(Math.sqrt(PoolingNoise.variance() * sum.tranches))
+            .setScale(1, RoundingMode.HALF_UP));
   }
 }

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
     row = "Une ligne est une réponse sensible : sa part publiée, sa part estimée.",
     notes = {
       "Une réponse sensible n’est publiée que par les Maisons assez grandes ; l’estimation compte"
-          + " les petites comme les grandes. Quand les deux se contredisent, la part publiée ne vaut"
-          + " pas pour toutes les Maisons."
+          + " les petites comme les grandes. Quand les deux se contredisent, la part publiée ne"
+          + " vaut pas pour toutes les Maisons."
     })
 public record PublishedBeside(
     @Column(
@@ -145,7 +145,9 @@ public record PublishedBeside(
     }
   }
 
-  /** A published share of whole per cents is above only where no share it may stand for is inside. */
+  /**
+   * A published share of whole per cents is above only where no share it may stand for is inside.
+   */
   public Agreement agreement() {
     if (publishedShare == null) {
       return Agreement.NOTHING_PUBLISHED;

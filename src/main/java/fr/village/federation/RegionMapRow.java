@@ -53,17 +53,14 @@ public record RegionMapRow(
                   "Pays de la Loire", "Centre-Val de Loire", "", "Bourgogne-Franche-Comté", "")),
           new Band("Sud", List.of("Nouvelle-Aquitaine", "", "", "Auvergne-Rhône-Alpes", "")),
           new Band(
-              "Tout au sud",
-              List.of("", "Occitanie", "", "Provence-Alpes-Côte d’Azur", "Corse")),
+              "Tout au sud", List.of("", "Occitanie", "", "Provence-Alpes-Côte d’Azur", "Corse")),
           new Band(
-              "Outre-mer",
-              List.of("Guadeloupe", "Martinique", "Guyane", "La Réunion", "Mayotte")));
+              "Outre-mer", List.of("Guadeloupe", "Martinique", "Guyane", "La Réunion", "Mayotte")));
 
   /** Every region given is on it once: those no map of ours knows come last. */
   static List<RegionMapRow> map(List<RegionLine> regions) {
     Map<String, RegionLine> left = new TreeMap<>();
-    regions.forEach(
-        region -> left.merge(folded(region.region()), region, RegionLine::plus));
+    regions.forEach(region -> left.merge(folded(region.region()), region, RegionLine::plus));
     List<RegionMapRow> rows = new ArrayList<>();
     for (Band band : PLACES) {
       rows.add(

@@ -98,8 +98,7 @@ public record ScoreDifference(
             header = "Autre Maison : au moins",
             type = DECIMAL,
             unit = "points",
-            means =
-                "Bas de l’intervalle à 95 % où attendre une autre Maison ; vide sous 3 Maisons")
+            means = "Bas de l’intervalle à 95 % où attendre une autre Maison ; vide sous 3 Maisons")
         @Nullable BigDecimal predictedLow,
     @Column(
             code = "predicted_high",

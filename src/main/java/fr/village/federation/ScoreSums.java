@@ -104,8 +104,7 @@ final class ScoreSums {
     return (int) Math.round(100 * apart.unexplained());
   }
 
-  private static <T> @Nullable BigDecimal rounded(
-      @Nullable T of, Function<T, Double> figure) {
+  private static <T> @Nullable BigDecimal rounded(@Nullable T of, Function<T, Double> figure) {
     return of == null ? null : rounded(figure.apply(of));
   }
 

@@ -12,8 +12,8 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * The long tables for statisticians: every line of Indicateurs, every line of Scores, and what their
- * columns mean. One Maison at a time; nothing is kept.
+ * The long tables for statisticians: every line of Indicateurs, every line of Scores, and what
+ * their columns mean. One Maison at a time; nothing is kept.
  */
 public final class TidyTables {
   @Sheet(

@@ -38,8 +38,8 @@ class HeterogeneityTest {
 
   /**
    * The six studies of Borenstein, Hedges, Higgins and Rothstein, Introduction to Meta-Analysis
-   * (2009), table 14.1. Printed there, of unrounded variances: Q 12.00, I² 58 %, T² 0.037, mean 0.358
-   * from 0.152 to 0.564. Beside it an independent program's values of the rounded ones.
+   * (2009), table 14.1. Printed there, of unrounded variances: Q 12.00, I² 58 %, T² 0.037, mean
+   * 0.358 from 0.152 to 0.564. Beside it an independent program's values of the rounded ones.
    */
   @Test
   @DisplayName("a published example")

@@ -168,7 +168,8 @@ class NationalPictureTest {
             region("Provence-Alpes-Cote d'Azur", 1, 40),
             region("Saint-Martin", 1, 20));
     List<RegionMapRow> rows = RegionMapRow.map(regions);
-    assertThat(rows.getFirst().centre()).isEqualTo("Hauts-de-France\n2 Maisons\n1\u202f380 familles");
+    assertThat(rows.getFirst().centre())
+        .isEqualTo("Hauts-de-France\n2 Maisons\n1\u202f380 familles");
     assertThat(rows.get(4).east()).isEqualTo("Provence-Alpes-Côte d’Azur\n1 Maison\n40 familles");
     assertThat(rows.get(4).far()).isEqualTo("Corse\n–");
     assertThat(rows.getLast().band()).isEqualTo("Ailleurs");

@@ -14,8 +14,8 @@ import java.util.List;
 
 /**
  * Writes the long tables beside a national workbook: {@code national_donnees.csv}, {@code
- * national_scores.csv} and {@code national_dictionnaire.csv}. They go from Maison to Maison straight
- * to the disk; under their names they are whole, or not there.
+ * national_scores.csv} and {@code national_dictionnaire.csv}. They go from Maison to Maison
+ * straight to the disk; under their names they are whole, or not there.
  */
 public final class NationalCsv {
   /** Without it Excel takes UTF-8 for the letters of an old Windows. */

@@ -66,7 +66,8 @@ final class NationalReportFacts {
 
   private static List<Total> totals(List<NationalFigure> figures) {
     return figures.stream()
-        .filter(f -> f.measure() == Measure.SUM && f.year() == null && f.publishing() >= LEAST_HOUSES)
+        .filter(
+            f -> f.measure() == Measure.SUM && f.year() == null && f.publishing() >= LEAST_HOUSES)
         .map(f -> new Total(f.table(), f.label(), new Span(f.low(), f.high()), f.publishing()))
         .toList();
   }
@@ -90,10 +91,7 @@ final class NationalReportFacts {
         first.coverage(),
         first.publishing(),
         level.stream()
-            .map(
-                f ->
-                    new Line(
-                        f.valueLabel(), f.low(), Objects.requireNonNullElse(f.share(), 0)))
+            .map(f -> new Line(f.valueLabel(), f.low(), Objects.requireNonNullElse(f.share(), 0)))
             .toList());
   }
 

@@ -76,8 +76,7 @@ public record NationalBilan(NationalFacts facts) {
       blocks.add(tongue.heading("paper.national.known"));
       blocks.add(new Block.Bullets(sentences));
     }
-    blocks.add(
-        tongue.paragraph(Block.Style.SMALL, "paper.national.page.limits", facts.closing()));
+    blocks.add(tongue.paragraph(Block.Style.SMALL, "paper.national.page.limits", facts.closing()));
     return document(tongue, blocks);
   }
 

@@ -16,6 +16,7 @@ import fr.village.report.national.NationalFacts.Change;
 import fr.village.report.national.NationalFacts.Region;
 import fr.village.report.national.NationalFacts.Total;
 import fr.village.report.paper.Tongue;
+import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -79,7 +80,7 @@ final class NationalBlocks {
     List<Point> points =
         regions.stream()
             // by name: where a region has one Maison, by size would rank Maisons
-            .sorted(Comparator.comparing(Region::label))
+            .sorted(Comparator.comparing(Region::label, Collator.getInstance(tongue.locale())))
             .map(
                 region ->
                     new Point(
@@ -88,9 +89,7 @@ final class NationalBlocks {
                             new Value(
                                 region.families(),
                                 tongue.text(
-                                    "paper.national.region",
-                                    region.families(),
-                                    region.houses())))))
+                                    "paper.national.region", region.families(), region.houses())))))
             .toList();
     return chart(
         tongue.text("paper.national.regions"),
@@ -100,8 +99,7 @@ final class NationalBlocks {
   }
 
   private Block chart(String title, String unit, List<Point> points, String note) {
-    return new Chart(
-        title, Kind.BARS, unit, List.of(unit), points, spoken(title, points), note);
+    return new Chart(title, Kind.BARS, unit, List.of(unit), points, spoken(title, points), note);
   }
 
   private String spoken(String title, List<Point> points) {
@@ -145,13 +143,13 @@ final class NationalBlocks {
     return new Block.Table(
         tongue.text("paper.national.effects"),
         List.of(
-            new Column(tongue.text("paper.national.subject"), 4.0, Align.START),
-            new Column(tongue.text("paper.national.families"), 1.4, Align.END),
-            new Column(tongue.text("paper.national.houses"), 1.5, Align.END),
-            new Column(tongue.text("paper.national.change"), 2.0, Align.END),
-            new Column(tongue.text("paper.national.effect"), 3.4, Align.END),
+            new Column(tongue.text("paper.national.subject"), 3.6, Align.START),
+            new Column(tongue.text("paper.national.families"), 1.7, Align.END),
+            new Column(tongue.text("paper.national.houses"), 1.7, Align.END),
+            new Column(tongue.text("paper.national.change"), 1.3, Align.END),
+            new Column(tongue.text("paper.national.effect"), 2.9, Align.END),
             new Column(tongue.text("paper.national.amounts"), 1.8, Align.START),
-            new Column(tongue.text("paper.national.apart"), 1.0, Align.END)),
+            new Column(tongue.text("paper.national.apart"), 1.1, Align.END)),
         true,
         0,
         changes.stream().map(this::row).toList());

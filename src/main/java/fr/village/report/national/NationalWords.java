@@ -52,8 +52,7 @@ final class NationalWords {
     Integer coverage = breakdown.coverage();
     return coverage == null
         ? tongue.text("paper.national.basis.other", breakdown.base(), breakdown.publishing())
-        : tongue.text(
-            "paper.national.basis", breakdown.base(), coverage, breakdown.publishing());
+        : tongue.text("paper.national.basis", breakdown.base(), coverage, breakdown.publishing());
   }
 
   Words estimate(Estimate estimate) {

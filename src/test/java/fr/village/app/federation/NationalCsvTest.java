@@ -28,9 +28,7 @@ class NationalCsvTest {
 
   private static Submission named(String name) {
     return Submissions.withCover(
-        new CoverBuilder()
-            .house("ARR-01", name, "62", "Pas-de-Calais", "Hauts-de-France")
-            .build());
+        new CoverBuilder().house("ARR-01", name, "62", "Pas-de-Calais", "Hauts-de-France").build());
   }
 
   @Test
@@ -43,7 +41,8 @@ class NationalCsvTest {
                 List.of(Submissions.brandNew(), Submissions.arras()));
     assertThat(files)
         .extracting(f -> String.valueOf(f.getFileName()))
-        .containsExactly("national_donnees.csv", "national_scores.csv", "national_dictionnaire.csv");
+        .containsExactly(
+            "national_donnees.csv", "national_scores.csv", "national_dictionnaire.csv");
     List<String> rows = lines("national_donnees.csv");
     assertThat(rows)
         .hasSize(
@@ -79,14 +78,13 @@ class NationalCsvTest {
   @DisplayName("no text is taken for a formula, for a column or for another row")
   void hostileNames() throws IOException {
     for (String name :
-        List.of("=1+1", "+33 1", "-2", "@SUM(A1)", "\tx", "a;b", "dit « \"oui\" »", "＝1", "=\"a;b\"")) {
+        List.of(
+            "=1+1", "+33 1", "-2", "@SUM(A1)", "\tx", "a;b", "dit « \"oui\" »", "＝1", "=\"a;b\"")) {
       new NationalCsv().write(folder.resolve("n.xlsx"), List.of(named(name)));
       String row = lines("n_donnees.csv").get(1);
       String cell = row.substring("ARR-01;".length(), row.indexOf(";62;Hauts"));
       String inside =
-          cell.startsWith("\"")
-              ? cell.substring(1, cell.length() - 1).replace("\"\"", "\"")
-              : cell;
+          cell.startsWith("\"") ? cell.substring(1, cell.length() - 1).replace("\"\"", "\"") : cell;
       assertThat(inside).matches("[\\p{L}'].*").endsWith(name);
       assertThat(cell.startsWith("\"")).isEqualTo(name.contains(";") || name.contains("\""));
     }

@@ -37,7 +37,8 @@ class NationalReportServiceTest {
       Submission arras =
           Submissions.withCover(
               new CoverBuilder()
-                  .house("H-" + (10 + i), "Maison Tournesol " + i, "62", "Pas-de-Calais", "R" + i % 3)
+                  .house(
+                      "H-" + (10 + i), "Maison Tournesol " + i, "62", "Pas-de-Calais", "R" + i % 3)
                   .notebook(new UUID(4, i))
                   .build());
       List<IndicatorLine> lines = new ArrayList<>(arras.indicators());
@@ -85,9 +86,9 @@ class NationalReportServiceTest {
   }
 
   /**
-   * By hand: 12 × 122 = 1 464 families, 12 × 152 = 1 824 parents; single 516 of 1 464, 35 %. Answers
-   * in bands: of 240, 0 to 48 unfavourable, so 80 to 100 %. Scores: n 852,
-   * SD 0.77 × √(12 × 70 / 851) = 0.765, d = −0.92 / 0.765 = −1.20 ± 1.963 × √(1.723 / 852).
+   * By hand: 12 × 122 = 1 464 families, 12 × 152 = 1 824 parents; single 516 of 1 464, 35 %.
+   * Answers in bands: of 240, 0 to 48 unfavourable, so 80 to 100 %. Scores: n 852, SD 0.77 × √(12 ×
+   * 70 / 851) = 0.765, d = −0.92 / 0.765 = −1.20 ± 1.963 × √(1.723 / 852).
    */
   @Test
   @DisplayName("the full bilan says every figure with what it rests on")

@@ -27,7 +27,7 @@ record Heterogeneity(
     double margin,
     @Nullable Double prediction) {
 
-  /** None under 2 Maisons, or where all families of one changed alike: it has no weight then. */
+  /** None under 2 Maisons, or where all families of one changed alike: no weight is right then. */
   static @Nullable Heterogeneity of(List<PooledScore> changes) {
     if (changes.size() < 2 || changes.stream().anyMatch(c -> c.squares() == 0)) {
       return null;
@@ -45,7 +45,12 @@ record Heterogeneity(
     double q = changes.stream().mapToDouble(c -> square(c.mean() - common) / error(c)).sum();
     int free = changes.size() - 1;
     double beyond = Math.max(0, q - free);
-    double between = beyond / (weights - weightsSquared / weights);
+    double spread = weights - weightsSquared / weights;
+    if (!(spread > 0)) {
+      // one Maison weighs so much that the others cannot be seen beside it
+      return null;
+    }
+    double between = beyond / spread;
     double all = changes.stream().mapToDouble(c -> 1 / (error(c) + between)).sum();
     double mean = changes.stream().mapToDouble(c -> c.mean() / (error(c) + between)).sum() / all;
     return new Heterogeneity(

@@ -103,7 +103,7 @@ public record HouseBeside(
             means = "Autres Maisons qui publient la même part")
         int others) {
 
-  /** Whole percentage of the Maison's base. */
+  /** Whole percentage of the Maison’s base, halves up. */
   @Column(
       code = "share",
       header = "Part (%)",
@@ -112,6 +112,6 @@ public record HouseBeside(
       after = "base",
       means = "Effectif sur base, en pour cent entier")
   public int share() {
-    return Math.round(100f * count / base);
+    return Math.toIntExact((200L * count + base) / (2L * base));
   }
 }

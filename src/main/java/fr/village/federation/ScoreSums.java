@@ -30,7 +30,7 @@ final class ScoreSums {
   void add(Submission submission) {
     for (ScoreLine line : submission.scores()) {
       Integer n = line.n();
-      if (n != null) {
+      if (n != null && n > 0) {
         Sum sum = sums.computeIfAbsent(line.table(), t -> new Sum(line));
         sum.before = sum.before.plus(pooled(n, line.meanBefore(), line.sdBefore()));
         sum.after = sum.after.plus(pooled(n, line.meanAfter(), line.sdAfter()));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.village.federation.NationalPicture;
 import fr.village.federation.NationalPooling;
+import fr.village.federation.ScopeKind;
 import fr.village.workbook.CoverBuilder;
 import fr.village.workbook.PoolingLine;
 import fr.village.workbook.Submission;
@@ -43,6 +44,11 @@ class PoolingEstimateTest {
         }
         picture.add(house(house, noisy));
       }
+      assertThat(picture.scopes(ScopeKind.REGION))
+          .as("six Maisons each, under ten")
+          .hasSize(2)
+          .allMatch(region -> region.estimates().isEmpty());
+      assertThat(picture.scopes(ScopeKind.CARRIER).getFirst().estimates()).hasSize(1);
       NationalPooling estimate = picture.national().estimates().getFirst();
       double z = (estimate.estimate() - truth) / estimate.standardError().doubleValue();
       sum += z;
@@ -68,7 +74,7 @@ class PoolingEstimateTest {
     }
     return new Submission(
         new CoverBuilder()
-            .house("H-" + (100 + number), "Maison", "62", "Pas-de-Calais", "Hauts-de-France")
+            .house("H-" + (100 + number), "Maison", "62", "Pas-de-Calais", "Région " + number % 2)
             .notebook(new UUID(1, number))
             .tranches(tranches)
             .build(),

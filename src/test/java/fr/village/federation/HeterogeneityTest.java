@@ -81,5 +81,7 @@ class HeterogeneityTest {
     assertThat(Heterogeneity.of(List.of(maison(30, -0.5, 1)))).isNull();
     assertThat(Heterogeneity.of(List.of(maison(30, -0.5, 1), maison(30, 0, 0)))).isNull();
     assertThat(Heterogeneity.of(List.of())).isNull();
+    PooledScore crushing = maison(10_000_000, 0, 0.01);
+    assertThat(Heterogeneity.of(List.of(crushing, maison(2, 0, 1e7)))).isNull();
   }
 }

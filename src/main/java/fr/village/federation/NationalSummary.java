@@ -61,12 +61,14 @@ final class NationalSummary {
   /** What small Maisons do to the figures. */
   private static String small(ScopeSums national) {
     int without = national.housesWithoutTranche();
+    if (national.houses() == 0) {
+      return "aucun envoi compté";
+    }
     return switch (without) {
       case 0 -> "toutes ont au moins une tranche de 15 familles";
-      case 1 -> "dont 1 sans tranche encore, qui ne pèse sur aucun chiffre des familles";
+      case 1 -> "dont 1 sans tranche encore, qui ne pèse dans aucune part";
       default ->
-          "dont %s sans tranche encore, qui ne pèsent sur aucun chiffre des familles"
-              .formatted(without);
+          "dont %s sans tranche encore, qui ne pèsent dans aucune part".formatted(without);
     };
   }
 
@@ -80,13 +82,16 @@ final class NationalSummary {
             .formatted(
                 estimate.valueLabel(),
                 estimate.estimated(),
-                published == null
-                    ? "rien de publié"
-                    : "publié : %s %% sur %s Maison%s"
-                        .formatted(
-                            published,
-                            estimate.publishing(),
-                            estimate.publishing() > 1 ? "s" : "")));
+                published == null ? "rien de publié" : beside(estimate, published)));
+  }
+
+  private static String beside(PublishedBeside estimate, int published) {
+    int houses = estimate.publishing();
+    return "publié : %s %% sur %s%s"
+        .formatted(
+            published,
+            houses > 1 ? houses + " Maisons" : "1 Maison",
+            estimate.isContradicted() ? ", ce qui ne vaut pas pour toutes" : "");
   }
 
   /** As much of a label as its column shows, whole words. */

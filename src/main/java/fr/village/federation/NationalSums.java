@@ -5,6 +5,7 @@ import fr.village.workbook.IndicatorLine;
 import fr.village.workbook.Status;
 import fr.village.workbook.Submission;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,13 +64,21 @@ final class NationalSums {
   /** The national figures, in the order they were first met. */
   List<NationalFigure> figures() {
     List<NationalFigure> figures = new ArrayList<>();
-    sums.forEach((key, sum) -> figures.add(figure(key, sum)));
+    Map<@Nullable Integer, Integer> frozen = new HashMap<>();
+    sums.forEach(
+        (key, sum) -> {
+          int families = frozen.computeIfAbsent(key.year(), this::frozen);
+          figures.add(figure(key, sum, families));
+        });
     return figures;
   }
 
-  private NationalFigure figure(FigureKey key, Sum sum) {
+  private int frozen(@Nullable Integer year) {
+    return covers.stream().mapToInt(cover -> cover.frozenFamilies(year)).sum();
+  }
+
+  private NationalFigure figure(FigureKey key, Sum sum, int frozen) {
     IndicatorLine line = sum.newest;
-    int frozen = covers.stream().mapToInt(cover -> cover.frozenFamilies(key.year())).sum();
     // Maisons whose workbook does not have the line could add any of their families
     Interval interval = sum.interval.plus(Interval.unknown(frozen - sum.frozen, line.unit()));
     return new NationalFigure(

@@ -158,6 +158,12 @@ public record PublishedBeside(
         : publishedShare + half < low.doubleValue() ? Agreement.BELOW : Agreement.INSIDE;
   }
 
+  /** Whether the estimate should be quoted instead of what is published. */
+  public boolean isContradicted() {
+    Agreement agreement = agreement();
+    return agreement == Agreement.ABOVE || agreement == Agreement.BELOW;
+  }
+
   @Column(
       code = "says",
       header = "Ce que cela dit",

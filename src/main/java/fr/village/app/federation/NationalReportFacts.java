@@ -4,7 +4,6 @@ import fr.village.federation.NationalFigure;
 import fr.village.federation.NationalPicture;
 import fr.village.federation.NationalScore;
 import fr.village.federation.PublishedBeside;
-import fr.village.federation.PublishedBeside.Agreement;
 import fr.village.federation.ScopeSums;
 import fr.village.federation.TellingLevels;
 import fr.village.report.national.NationalFacts;
@@ -147,7 +146,6 @@ final class NationalReportFacts {
   }
 
   private static Estimate estimate(PublishedBeside beside) {
-    Agreement agreement = beside.agreement();
     return new Estimate(
         beside.label(),
         beside.valueLabel(),
@@ -157,6 +155,6 @@ final class NationalReportFacts {
         beside.publishedShare(),
         beside.publishing(),
         beside.table().indexOf(PANEL) >= 0,
-        agreement == Agreement.ABOVE || agreement == Agreement.BELOW);
+        beside.isContradicted());
   }
 }

@@ -2,8 +2,8 @@ package fr.village.app.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.village.anonymity.Closings;
 import fr.village.anonymity.ClosingRun;
+import fr.village.anonymity.Closings;
 import fr.village.anonymity.FrozenTable;
 import fr.village.anonymity.Ledger;
 import fr.village.anonymity.PoolingNoise;
@@ -51,13 +51,13 @@ class NationalTruthTest {
             .counts()
             .forEach((value, n) -> TRUTH.merge(table.table() + " " + value, n, Integer::sum));
       }
-      Submission sent =
-          new SubmissionFactory(content, reference, ledger, TODAY, "0").submission(1);
+      Submission sent = new SubmissionFactory(content, reference, ledger, TODAY, "0").submission(1);
       PICTURE.add(as("H-" + (10 + i), sent));
     }
   }
 
-  private static Ledger ledger(NotebookContent content, ReferenceSet reference, PoolingNoise noise) {
+  private static Ledger ledger(
+      NotebookContent content, ReferenceSet reference, PoolingNoise noise) {
     ClosingRun run = UnauditedRun.of(reference, UUID::randomUUID, noise);
     Map<Id<Family>, Integer> tranches = new HashMap<>();
     Ledger ledger = Ledger.EMPTY;

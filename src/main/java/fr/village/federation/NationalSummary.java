@@ -67,8 +67,7 @@ final class NationalSummary {
     return switch (without) {
       case 0 -> "toutes ont au moins une tranche de 15 familles";
       case 1 -> "dont 1 sans tranche encore, qui ne pèse dans aucune part";
-      default ->
-          "dont %s sans tranche encore, qui ne pèsent dans aucune part".formatted(without);
+      default -> "dont %s sans tranche encore, qui ne pèsent dans aucune part".formatted(without);
     };
   }
 
@@ -78,7 +77,7 @@ final class NationalSummary {
         fitting(estimate.label()),
         estimate.low(),
         estimate.high(),
-        "%s, %% des familles : estimé sur %s Maisons, à 95 %% ; %s"
+        "%s, %% estimé (%s Maisons) ; %s"
             .formatted(
                 estimate.valueLabel(),
                 estimate.estimated(),
@@ -86,12 +85,11 @@ final class NationalSummary {
   }
 
   private static String beside(PublishedBeside estimate, int published) {
-    int houses = estimate.publishing();
-    return "publié : %s %% sur %s%s"
+    return "publié : %s %% (%s)%s"
         .formatted(
             published,
-            houses > 1 ? houses + " Maisons" : "1 Maison",
-            estimate.isContradicted() ? ", ce qui ne vaut pas pour toutes" : "");
+            estimate.publishing(),
+            estimate.isContradicted() ? ", ne vaut pas pour toutes" : "");
   }
 
   /** As much of a label as its column shows, whole words. */

@@ -121,7 +121,7 @@ class ConsolidationTest {
     assertThat(rows(done.book(), "Estimations")).hasSize(1);
     assertThat(done.book().parts()).noneMatch(p -> p.format().name().equals("Valeurs bruitées"));
     assertThat(done.book().summary().figures().toString())
-        .contains("oui, % des familles : estimé sur 10 Maisons, à 95 % ; rien de publié");
+        .contains("oui, % estimé (10 Maisons) ; rien de publié");
   }
 
   private static byte[] noisy(String code, int families, int... values) {

@@ -29,8 +29,12 @@ final class HouseRows {
 
   private HouseRows() {}
 
-  /** As sheets of the national workbook, in order. */
-  static List<Part<?>> parts(List<Submission> houses) {
+  /**
+   * As sheets of the national workbook, in order.
+   *
+   * @param houses by code; gone through once for each sheet
+   */
+  static List<Part<?>> parts(Iterable<Submission> houses) {
     return List.of(
         new Part<>(INDICATORS, rows(houses, HouseRows::indicators)),
         new Part<>(SCORES, rows(houses, Submission::scores)),
@@ -46,7 +50,7 @@ final class HouseRows {
   }
 
   private static <R> List<Located<Place, R>> rows(
-      List<Submission> houses, Function<Submission, List<R>> rows) {
+      Iterable<Submission> houses, Function<Submission, List<R>> rows) {
     List<Located<Place, R>> located = new ArrayList<>();
     for (Submission house : houses) {
       Place place = Place.of(house.cover());

@@ -40,14 +40,15 @@ final class NationalBook {
   private NationalBook() {}
 
   /**
-   * @param counted what the Maisons counted sent
+   * @param counted what the Maisons counted sent, by code; gone through once for each of their
+   *     sheets, so that they need not be in memory together
    * @param houses every Maison known, counted or not
    * @param arrivals every file seen
    */
   static Book of(
       NationalCover cover,
       NationalPicture picture,
-      List<Submission> counted,
+      Iterable<Submission> counted,
       List<HouseLine> houses,
       List<Arrival> arrivals) {
     ScopeSums national = picture.national();

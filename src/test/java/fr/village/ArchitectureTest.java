@@ -175,6 +175,13 @@ final class ArchitectureTest {
           new String[] {"org.ojalgo.."},
           "fr.village.anonymity.audit..");
 
+  @ArchTest
+  static final ArchRule STATISTICS_ONLY_OVER_MANY_MAISONS =
+      onlyIn(
+          "an estimate is made in one place, where what it covers is said",
+          new String[] {"org.apache.commons.statistics.."},
+          "fr.village.federation..");
+
   /** Passphrases, recovery words, and what went wrong or came of it, are words of both faces. */
   @ArchTest
   static final ArchRule WINDOW_AND_COMMAND_LINE_REACH_THE_STORE_THROUGH_SERVICES =

@@ -86,4 +86,11 @@ public record HouseLine(
             type = INTEGER,
             unit = "fichiers",
             means = "Fichiers de cette Maison dans le dossier")
-        int files) {}
+        int files,
+    @Column(
+            code = "replaced",
+            header = "Dont remplacés",
+            type = INTEGER,
+            unit = "fichiers",
+            means = "Ceux qu’un envoi plus récent remplace, et les doublons")
+        int replaced) {}

@@ -137,6 +137,10 @@ public record NationalFigure(
             means = "Maisons dont un envoi est compté")
         int houses) {
 
+  public FigureKey key() {
+    return new FigureKey(table, level, year, value);
+  }
+
   /** Whole percentage of the published base, for a cell of a partition only. */
   @Column(
       code = "share",

@@ -18,8 +18,11 @@ import java.math.RoundingMode;
     row = "Une ligne est une réponse sensible, estimée sur 10 Maisons ou plus.",
     notes = {
       "Les petites Maisons y comptent comme les grandes, ce que les chiffres publiés ne font pas.",
-      "La vraie valeur est à moins de deux erreurs types de l’estimation dans 95 cas sur 100. La"
-          + " part porte sur toutes les familles des tranches, qu’elles aient répondu ou non."
+      "L’erreur type est celle du bruit, et de lui seul : toutes les familles des tranches sont"
+          + " comptées, aucune n’est tirée au sort. Ni les familles qui attendent encore une"
+          + " tranche, ni les Maisons qui n’envoient rien n’y sont.",
+      "La part porte sur toutes les familles des tranches, qu’elles aient répondu ou non. Le vrai"
+          + " nombre est entre « au moins » et « au plus » dans 95 cas sur 100."
     })
 public record NationalPooling(
     @Column(
@@ -88,13 +91,41 @@ public record NationalPooling(
             means = "Écart type de la somme des bruits")
         BigDecimal standardError) {
 
+  /** Of the 95 % interval, in families; no number of families is under 0. */
+  @Column(
+      code = "low",
+      header = "Au moins",
+      type = INTEGER,
+      unit = "familles",
+      after = "error",
+      means = "Bas de l’intervalle à 95 % ; jamais sous 0")
+  public int low() {
+    return (int) Math.clamp(Math.floor(estimate - margin()), 0, families);
+  }
+
+  /** Of the 95 % interval, in families; never more than there are. */
+  @Column(
+      code = "high",
+      header = "Au plus",
+      type = INTEGER,
+      unit = "familles",
+      after = "error",
+      means = "Haut de l’intervalle à 95 % ; jamais plus que les familles")
+  public int high() {
+    return (int) Math.clamp(Math.ceil(estimate + margin()), 0, families);
+  }
+
+  private double margin() {
+    return Certainty.normal() * standardError.doubleValue();
+  }
+
   /** Percentage of the families, one decimal. */
   @Column(
       code = "share",
       header = "Part estimée (%)",
       type = DECIMAL,
       unit = "%",
-      after = "error",
+      after = "high",
       means = "Estimation sur familles, pour cent")
   public BigDecimal share() {
     return percent(BigDecimal.valueOf(estimate));
@@ -110,6 +141,28 @@ public record NationalPooling(
       means = "Erreur type sur familles, en points")
   public BigDecimal shareError() {
     return percent(standardError);
+  }
+
+  @Column(
+      code = "share_low",
+      header = "Part : au moins (%)",
+      type = DECIMAL,
+      unit = "%",
+      after = "share_error",
+      means = "Bas de l’intervalle à 95 % sur familles, pour cent")
+  public BigDecimal shareLow() {
+    return percent(BigDecimal.valueOf(low()));
+  }
+
+  @Column(
+      code = "share_high",
+      header = "Part : au plus (%)",
+      type = DECIMAL,
+      unit = "%",
+      after = "share_error",
+      means = "Haut de l’intervalle à 95 % sur familles, pour cent")
+  public BigDecimal shareHigh() {
+    return percent(BigDecimal.valueOf(high()));
   }
 
   private BigDecimal percent(BigDecimal part) {

@@ -19,6 +19,10 @@ import org.jspecify.annotations.Nullable;
     notes = {
       "Moyennes, écarts types et n des Maisons redonnent exactement ceux de tous les répondants"
           + " ensemble, sans aucune réponse.",
+      "Les envois donnent deux décimales : une moyenne d’ici est juste à 0,01 près, un écart type à"
+          + " 0,0125 près.",
+      "Taille d’effet : changement moyen sur écart type du changement ; 0,2 est petit, 0,5 moyen,"
+          + " 0,8 grand. La feuille Écarts entre Maisons dit si les Maisons se ressemblent.",
       "Les mêmes familles aux deux temps ; celles qui n’ont pas répondu n’y sont pas, et rien ne"
           + " dit que la Maison est la cause du changement."
     })
@@ -112,6 +116,12 @@ public record NationalScore(
             type = DECIMAL,
             means = "Haut de l’intervalle à 95 % de la taille d’effet")
         @Nullable BigDecimal effectHigh,
+    @Column(
+            code = "effect_corrected",
+            header = "Taille d’effet corrigée",
+            type = DECIMAL,
+            means = "La même, corrigée pour les petits nombres de réponses (g de Hedges)")
+        @Nullable BigDecimal corrected,
     @Column(
             code = "heterogeneity",
             header = "Hétérogénéité (%)",

@@ -8,28 +8,20 @@ import fr.village.workbook.format.Summary.KeyFigure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The summary page of a consolidation. */
 final class NationalSummary {
   private static final int MOST_CHARTS = 12;
   private static final int MOST_BARS = 20;
-
-  private static final Comparator<List<NationalFigure>> TELLING =
-      Comparator.comparing((List<NationalFigure> level) -> base(level.getFirst()))
-          .thenComparing(List::size);
+  private static final int LONGEST_LABEL = 34;
 
   private NationalSummary() {}
 
-  static Summary of(
-      NationalCover cover,
-      List<RegionLine> regions,
-      List<NationalFigure> figures,
-      List<NationalPooling> estimates) {
+  static Summary of(NationalCover cover, NationalPicture picture) {
+    List<RegionLine> regions = picture.regions();
+    List<NationalFigure> figures = picture.national().figures();
     String lead =
         cover.houses()
             + (cover.houses() > 1 ? " Maisons comptées" : " Maison comptée")
@@ -41,43 +33,72 @@ final class NationalSummary {
     if (!regions.isEmpty()) {
       charts.add(byRegion(regions));
     }
-    levels(figures).values().forEach(level -> charts.add(chart(level)));
+    TellingLevels.of(figures, MOST_BARS).values().forEach(level -> charts.add(chart(level)));
     return new Summary(
         "Les Maisons ensemble",
         lead,
-        keyFigures(cover, regions, figures, estimates),
+        keyFigures(picture),
         charts.subList(0, Math.min(MOST_CHARTS, charts.size())));
   }
 
-  private static List<KeyFigure> keyFigures(
-      NationalCover cover,
-      List<RegionLine> regions,
-      List<NationalFigure> figures,
-      List<NationalPooling> estimates) {
+  private static List<KeyFigure> keyFigures(NationalPicture picture) {
+    ScopeSums national = picture.national();
     List<KeyFigure> key = new ArrayList<>();
-    key.add(figure("Familles", cover.families(), null, "familles des tranches closes"));
-    for (NationalFigure sum : figures) {
+    key.add(figure("Maisons", national.houses(), null, small(national)));
+    key.add(figure("Familles", national.families(), null, "familles des tranches closes"));
+    for (NationalFigure sum : national.figures()) {
       if (sum.measure() == Measure.SUM && sum.year() == null && sum.publishing() > 0) {
-        String note = published(sum);
-        key.add(figure(sum.label(), sum.low(), sum.high(), note));
+        key.add(figure(sum.label(), sum.low(), sum.high(), published(sum)));
       }
     }
-    int held = regions.stream().mapToInt(RegionLine::held).sum();
-    BigDecimal hours =
-        regions.stream().map(RegionLine::hours).reduce(BigDecimal.ZERO, BigDecimal::add);
-    key.add(figure("Séances et activités tenues", held, null, "toutes années"));
-    key.add(new KeyFigure("Heures", hours, null, "de séances et d’activités tenues"));
-    for (NationalPooling estimate : estimates) {
-      key.add(
-          new KeyFigure(
-              estimate.label() + " : " + estimate.valueLabel() + ", % des familles",
-              estimate.share(),
-              null,
-              "estimé sur %s Maisons, erreur type %s points"
-                  .formatted(
-                      estimate.houses(), estimate.shareError().toPlainString().replace('.', ','))));
-    }
+    key.add(figure("Séances et activités tenues", national.held(), null, "toutes années"));
+    String held = "de séances et d’activités tenues";
+    key.add(new KeyFigure("Heures", national.hours(), null, held));
+    picture.publishedBesideEstimates().forEach(estimate -> key.add(estimated(estimate)));
     return key;
+  }
+
+  /** What small Maisons do to the figures. */
+  private static String small(ScopeSums national) {
+    int without = national.housesWithoutTranche();
+    if (national.houses() == 0) {
+      return "aucun envoi compté";
+    }
+    return switch (without) {
+      case 0 -> "toutes ont au moins une tranche de 15 familles";
+      case 1 -> "dont 1 sans tranche encore, qui ne pèse dans aucune part";
+      default -> "dont %s sans tranche encore, qui ne pèsent dans aucune part".formatted(without);
+    };
+  }
+
+  private static KeyFigure estimated(PublishedBeside estimate) {
+    Integer published = estimate.publishedShare();
+    return new KeyFigure(
+        fitting(estimate.label()),
+        estimate.low(),
+        estimate.high(),
+        "%s, %% estimé (%s Maisons) ; %s"
+            .formatted(
+                estimate.valueLabel(),
+                estimate.estimated(),
+                published == null ? "rien de publié" : beside(estimate, published)));
+  }
+
+  private static String beside(PublishedBeside estimate, int published) {
+    return "publié : %s %% (%s)%s"
+        .formatted(
+            published,
+            estimate.publishing(),
+            estimate.isContradicted() ? ", ne vaut pas pour toutes" : "");
+  }
+
+  /** As much of a label as its column shows, whole words. */
+  private static String fitting(String label) {
+    if (label.length() <= LONGEST_LABEL) {
+      return label;
+    }
+    int end = label.lastIndexOf(' ', LONGEST_LABEL - 1);
+    return label.substring(0, end < 1 ? LONGEST_LABEL : end).replaceAll("[ ,:]+$", "") + "…";
   }
 
   private static String published(NationalFigure figure) {
@@ -101,34 +122,6 @@ final class NationalSummary {
             .map(r -> bar(r.region(), r.families(), null, null, null))
             .toList();
     return new Chart("Familles par région", "Feuille Régions", "Familles", bars);
-  }
-
-  /**
-   * Per table, since opening, the level to draw: the one that stands for the most families, then
-   * the one with the most values; as many as a chart can hold.
-   */
-  private static Map<String, List<NationalFigure>> levels(List<NationalFigure> figures) {
-    Map<List<String>, List<NationalFigure>> levels = new LinkedHashMap<>();
-    for (NationalFigure figure : figures) {
-      boolean drawn = figure.measure().isCell() && figure.publishing() > 0;
-      if (drawn && figure.year() == null) {
-        List<String> level = List.of(figure.table(), figure.level());
-        levels.computeIfAbsent(level, k -> new ArrayList<>()).add(figure);
-      }
-    }
-    Map<String, List<NationalFigure>> best = new LinkedHashMap<>();
-    levels.forEach(
-        (key, level) -> {
-          if (level.size() <= MOST_BARS) {
-            best.merge(key.getFirst(), level, BinaryOperator.maxBy(TELLING));
-          }
-        });
-    return best;
-  }
-
-  private static int base(NationalFigure figure) {
-    Integer base = figure.base();
-    return base == null ? 0 : base;
   }
 
   private static Chart chart(List<NationalFigure> level) {

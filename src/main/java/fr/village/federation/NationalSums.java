@@ -5,6 +5,7 @@ import fr.village.workbook.IndicatorLine;
 import fr.village.workbook.Status;
 import fr.village.workbook.Submission;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Adds up the lines of one Maison after another; keeps sums, no lines. */
 final class NationalSums {
-  /** What tells one figure from another. */
-  private record Key(String table, String level, @Nullable Integer year, String value) {}
-
   private static final class Sum {
     private IndicatorLine newest;
     private String reference;
@@ -30,22 +28,22 @@ final class NationalSums {
     }
   }
 
-  private final Map<Key, Sum> sums = new LinkedHashMap<>();
+  private final Map<FigureKey, Sum> sums = new LinkedHashMap<>();
   private final List<Cover> covers = new ArrayList<>();
 
   void add(Submission submission) {
     Cover cover = submission.cover();
     covers.add(cover);
     for (IndicatorLine line : submission.indicators()) {
-      String value = line.value();
+      FigureKey key = FigureKey.of(line);
       // a level announced without its values says no more than its absence would
-      if (value != null) {
-        add(cover, line, new Key(line.table(), line.level(), line.year(), value));
+      if (key != null) {
+        add(cover, line, key);
       }
     }
   }
 
-  private void add(Cover cover, IndicatorLine line, Key key) {
+  private void add(Cover cover, IndicatorLine line, FigureKey key) {
     String reference = cover.referenceVersion();
     Sum sum = sums.computeIfAbsent(key, k -> new Sum(line, reference));
     if (reference.compareTo(sum.reference) > 0) {
@@ -66,24 +64,32 @@ final class NationalSums {
   /** The national figures, in the order they were first met. */
   List<NationalFigure> figures() {
     List<NationalFigure> figures = new ArrayList<>();
-    sums.forEach((key, sum) -> figures.add(figure(key, sum)));
+    Map<@Nullable Integer, Integer> frozen = new HashMap<>();
+    sums.forEach(
+        (key, sum) -> {
+          int families = frozen.computeIfAbsent(key.year(), this::frozen);
+          figures.add(figure(key, sum, families));
+        });
     return figures;
   }
 
-  private NationalFigure figure(Key key, Sum sum) {
+  private int frozen(@Nullable Integer year) {
+    return covers.stream().mapToInt(cover -> cover.frozenFamilies(year)).sum();
+  }
+
+  private NationalFigure figure(FigureKey key, Sum sum, int frozen) {
     IndicatorLine line = sum.newest;
-    int frozen = covers.stream().mapToInt(cover -> cover.frozenFamilies(key.year)).sum();
     // Maisons whose workbook does not have the line could add any of their families
     Interval interval = sum.interval.plus(Interval.unknown(frozen - sum.frozen, line.unit()));
     return new NationalFigure(
-        key.table,
-        key.level,
+        key.table(),
+        key.level(),
         line.label(),
         line.sensitivity(),
         line.measure(),
         line.unit(),
-        key.year,
-        key.value,
+        key.year(),
+        key.value(),
         Objects.requireNonNull(line.valueLabel()),
         interval.low(),
         interval.high(),

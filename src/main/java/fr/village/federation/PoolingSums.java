@@ -1,5 +1,6 @@
 package fr.village.federation;
 
+import fr.village.anonymity.PoolingNoise;
 import fr.village.workbook.PoolingLine;
 import fr.village.workbook.Submission;
 import java.math.BigDecimal;
@@ -15,10 +16,6 @@ import java.util.Set;
 final class PoolingSums {
   /** Maisons a sum must be over to be shown (rule 12). */
   static final int LEAST_HOUSES = 10;
-
-  /** Variance of the noise of one value: 2·e^−ε / (1 − e^−ε)², ε = 0.3. */
-  private static final double VARIANCE =
-      2 * Math.exp(-0.3) / ((1 - Math.exp(-0.3)) * (1 - Math.exp(-0.3)));
 
   private record Key(String table, String value) {}
 
@@ -67,6 +64,7 @@ final class PoolingSums {
         sum.tranches,
         sum.families,
         sum.noisy,
-        BigDecimal.valueOf(Math.sqrt(VARIANCE * sum.tranches)).setScale(1, RoundingMode.HALF_UP));
+        BigDecimal.valueOf(Math.sqrt(PoolingNoise.variance() * sum.tranches))
+            .setScale(1, RoundingMode.HALF_UP));
   }
 }

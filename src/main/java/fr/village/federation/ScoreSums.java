@@ -9,13 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the means and standard deviations of Maisons together, question by question. */
 final class ScoreSums {
-  /** Standard errors either side of an estimate that hold the true value 95 times in 100. */
-  private static final double NORMAL_95 = 1.959964;
-
   private static final class Sum {
     private final ScoreLine first;
     private final List<PooledScore> changes = new ArrayList<>();
@@ -32,7 +30,7 @@ final class ScoreSums {
   void add(Submission submission) {
     for (ScoreLine line : submission.scores()) {
       Integer n = line.n();
-      if (n != null) {
+      if (n != null && n > 0) {
         Sum sum = sums.computeIfAbsent(line.table(), t -> new Sum(line));
         sum.before = sum.before.plus(pooled(n, line.meanBefore(), line.sdBefore()));
         sum.after = sum.after.plus(pooled(n, line.meanAfter(), line.sdAfter()));
@@ -53,12 +51,8 @@ final class ScoreSums {
 
   private static NationalScore score(Sum sum) {
     PooledScore change = sum.changes.stream().reduce(PooledScore.NONE, PooledScore::plus);
-    double deviation = change.standardDeviation();
-    Double effect = deviation == 0 ? null : change.mean() / deviation;
-    Double margin =
-        effect == null
-            ? null
-            : NORMAL_95 * Math.sqrt(1.0 / change.n() + effect * effect / (2.0 * change.n()));
+    PairedEffect effect = PairedEffect.of(change);
+    Heterogeneity apart = Heterogeneity.of(sum.changes);
     return new NationalScore(
         sum.first.table(),
         sum.first.label(),
@@ -69,38 +63,49 @@ final class ScoreSums {
         rounded(sum.after.mean()),
         rounded(sum.after.standardDeviation()),
         rounded(change.mean()),
-        rounded(deviation),
-        effect == null ? null : rounded(effect),
-        effect == null || margin == null ? null : rounded(effect - margin),
-        effect == null || margin == null ? null : rounded(effect + margin),
-        heterogeneity(sum.changes));
+        rounded(change.standardDeviation()),
+        rounded(effect, PairedEffect::size),
+        rounded(effect, PairedEffect::low),
+        rounded(effect, PairedEffect::high),
+        rounded(effect, PairedEffect::corrected),
+        apart == null ? null : percent(apart));
   }
 
-  /**
-   * I² in per cent (Higgins and Thompson, 2002): how much of the differences between the Maisons'
-   * mean changes chance does not explain; null for one Maison, or where a deviation is 0.
-   */
-  private static @Nullable Integer heterogeneity(List<PooledScore> changes) {
-    if (changes.size() < 2 || changes.stream().anyMatch(c -> c.standardDeviation() == 0)) {
-      return null;
+  /** How unlike the Maisons are, where 2 or more can be told apart. */
+  List<ScoreDifference> differences() {
+    List<ScoreDifference> differences = new ArrayList<>();
+    for (Sum sum : sums.values()) {
+      Heterogeneity apart = Heterogeneity.of(sum.changes);
+      if (apart != null) {
+        differences.add(difference(sum, apart));
+      }
     }
-    double weights = 0;
-    double weighted = 0;
-    for (PooledScore c : changes) {
-      weights += weight(c);
-      weighted += weight(c) * c.mean();
-    }
-    double common = weighted / weights;
-    double q =
-        changes.stream()
-            .mapToDouble(c -> weight(c) * (c.mean() - common) * (c.mean() - common))
-            .sum();
-    double free = changes.size() - 1.0;
-    return q <= free ? 0 : (int) Math.round(100 * (q - free) / q);
+    return differences;
   }
 
-  private static double weight(PooledScore change) {
-    return change.n() / (change.standardDeviation() * change.standardDeviation());
+  private static ScoreDifference difference(Sum sum, Heterogeneity apart) {
+    Double prediction = apart.prediction();
+    return new ScoreDifference(
+        sum.first.table(),
+        sum.first.label(),
+        sum.changes.size(),
+        rounded(apart.q()),
+        BigDecimal.valueOf(apart.chance()).setScale(4, RoundingMode.HALF_UP),
+        percent(apart),
+        rounded(Math.sqrt(apart.between())),
+        rounded(apart.mean()),
+        rounded(apart.mean() - apart.margin()),
+        rounded(apart.mean() + apart.margin()),
+        prediction == null ? null : rounded(apart.mean() - prediction),
+        prediction == null ? null : rounded(apart.mean() + prediction));
+  }
+
+  private static int percent(Heterogeneity apart) {
+    return (int) Math.round(100 * apart.unexplained());
+  }
+
+  private static <T> @Nullable BigDecimal rounded(@Nullable T of, Function<T, Double> figure) {
+    return of == null ? null : rounded(figure.apply(of));
   }
 
   private static BigDecimal rounded(double value) {

@@ -74,6 +74,12 @@ class ConsolidationTest {
             Map.entry("futur.xlsx", Verdict.NEWER_FORMAT),
             Map.entry("liste.txt", Verdict.NOT_SUBMISSION));
     assertThat(done.cover().houses()).isEqualTo(2);
+    assertThat(done.houses())
+        .extracting(HouseLine::house, HouseLine::state, HouseLine::files, HouseLine::replaced)
+        .containsExactly(
+            // one counts, two are older, one is there twice, one is of another notebook
+            tuple("ARR-01", HouseState.UP_TO_DATE, 5, 3),
+            tuple("GUE-02", HouseState.UP_TO_DATE, 2, 0));
     List<?> journal = rows(done.book(), "Journal");
     assertThat(journal).hasSize(10);
     assertThat(journal.toString()).contains("places=Indicateurs, ligne 8", "Modifié après l’envoi");
@@ -114,7 +120,8 @@ class ConsolidationTest {
             });
     assertThat(rows(done.book(), "Estimations")).hasSize(1);
     assertThat(done.book().parts()).noneMatch(p -> p.format().name().equals("Valeurs bruitées"));
-    assertThat(done.book().summary().figures().toString()).contains("erreur type 2,6 points");
+    assertThat(done.book().summary().figures().toString())
+        .contains("oui, % estimé (10 Maisons) ; rien de publié");
   }
 
   private static byte[] noisy(String code, int families, int... values) {

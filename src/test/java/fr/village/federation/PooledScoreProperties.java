@@ -21,10 +21,15 @@ import net.jqwik.api.constraints.IntRange;
 
 /** Rule 7: means, standard deviations and n are enough; no row is needed. */
 class PooledScoreProperties {
-  /** Of a mean of roundings to two decimals; of a deviation it takes the mean's in, too. */
+  /** A mean of means printed to 0.005 is as near, and is itself printed to 0.005. */
   private static final double MEAN = 0.005 + 0.005;
 
-  private static final double DEVIATION = 0.02;
+  /**
+   * A pooled deviation is the length of the vector of all √(n − 1)·SD and √n·(mean − pooled mean),
+   * over √(N − 1). Each of those is off by at most 0.005 times its root, the length so by at most
+   * 0.005·√(2N): with N of 22 or more 0.0073, and 0.005 as it is printed.
+   */
+  private static final double DEVIATION = 0.0073 + 0.005;
 
   @Property(tries = 300)
   @Label("pooled from what is printed = from all raw scores, to the printed precision")
@@ -56,7 +61,9 @@ class PooledScoreProperties {
     assertThat(score.meanChange().doubleValue()).isCloseTo(mean(change), within(MEAN));
     assertThat(score.sdChange().doubleValue()).isCloseTo(sd(change), within(DEVIATION));
     BigDecimal effect = java.util.Objects.requireNonNull(score.effect());
-    assertThat(effect.doubleValue()).isCloseTo(mean(change) / sd(change), within(0.02));
+    double size = mean(change) / sd(change);
+    double bound = (0.005 + Math.abs(size) * 0.0073) / (sd(change) - 0.0073) + 0.005;
+    assertThat(effect.doubleValue()).isCloseTo(size, within(bound));
     assertThat(effect).isBetween(score.effectLow(), score.effectHigh());
   }
 
@@ -71,10 +78,20 @@ class PooledScoreProperties {
     assertThat(score.meanChange()).isEqualTo("-0.50");
     assertThat(score.sdChange()).isEqualTo("1.11");
     assertThat(score.effect()).isEqualTo("-0.45");
-    assertThat(score.effectLow()).isEqualTo("-0.65");
+    assertThat(score.effectLow()).isEqualTo("-0.66");
     assertThat(score.effectHigh()).isEqualTo("-0.24");
+    // −0.4486 × (1 − 3/395)
+    assertThat(score.corrected()).isEqualTo("-0.45");
     // Q = 50 × 0.25 × 2 = 25, I² = 24 / 25
     assertThat(score.heterogeneity()).isEqualTo(96);
+    ScoreDifference apart = sums.differences().getFirst();
+    assertThat(apart.q()).isEqualTo("25.00");
+    assertThat(apart.chance()).isEqualTo("0.0000");
+    assertThat(apart.heterogeneity()).isEqualTo(96);
+    assertThat(apart.between()).isEqualTo("0.69");
+    assertThat(apart.meanOfHouses()).isEqualTo("-0.50");
+    assertThat(apart.meanOfHousesLow()).isEqualTo("-1.48");
+    assertThat(apart.predictedLow()).isNull();
   }
 
   private static Submission printed(int i, int n, String mean, String deviation) {

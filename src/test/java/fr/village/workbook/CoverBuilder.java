@@ -17,6 +17,8 @@ public final class CoverBuilder {
   private LocalDate closing = Submissions.CLOSING;
   private int revision = 1;
   private int formatVersion = 1;
+  private String carrier = "town";
+  private String carrierLabel = "Commune";
   private UUID ledger = new UUID(3, 4);
   private @Nullable BigDecimal epsilon = new BigDecimal("0.3");
   private List<Tranche> tranches =
@@ -33,6 +35,12 @@ public final class CoverBuilder {
     this.departement = departement;
     this.departementLabel = departementLabel;
     this.region = region;
+    return this;
+  }
+
+  public CoverBuilder carrier(String code, String label) {
+    this.carrier = code;
+    this.carrierLabel = label;
     return this;
   }
 
@@ -78,8 +86,8 @@ public final class CoverBuilder {
         departement,
         departementLabel,
         region,
-        "town",
-        "Commune",
+        carrier,
+        carrierLabel,
         notebook,
         LocalDate.of(2021, 11, 3),
         closing,

@@ -59,6 +59,15 @@ public final class TableFormat<R> {
     return new TableFormat<>(sheet, new Head(row, List.copyOf(notes)), fields, factory);
   }
 
+  /** The same columns as a sheet of its own, which that type declares. */
+  public TableFormat<R> as(Class<?> declared) {
+    Sheet other = declared.getAnnotation(Sheet.class);
+    if (other == null) {
+      throw new IllegalArgumentException(declared + " is no sheet");
+    }
+    return new TableFormat<>(other, Head.of(other), fields, factory);
+  }
+
   /** The same table with the columns of another record before its own. */
   public <P> TableFormat<Located<P, R>> after(Class<P> place) {
     List<Field> before = fields(place);

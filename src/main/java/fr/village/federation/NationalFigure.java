@@ -13,6 +13,7 @@ import fr.village.workbook.Sheet;
 import fr.village.workbook.Unit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** One value of a table over all Maisons counted. */
@@ -139,6 +140,13 @@ public record NationalFigure(
 
   public FigureKey key() {
     return new FigureKey(table, level, year, value);
+  }
+
+  /** Whether the two are values of the same level of a table over the same period. */
+  public boolean sameLevel(NationalFigure other) {
+    return table.equals(other.table)
+        && level.equals(other.level)
+        && Objects.equals(year, other.year);
   }
 
   /** Whole percentage of the published base, for a cell of a partition only. */

@@ -11,6 +11,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -88,7 +89,8 @@ public final class FederationView extends StackPane implements Parts.Entered, Pa
       page.getChildren().add(new ReadingCard(model, words));
     }
     if (gathered != null) {
-      page.getChildren().addAll(new FigureCards(gathered, narrow, words), desk(gathered));
+      page.getChildren()
+          .addAll(new FigureCards(gathered, narrow, words), sights(), body(gathered));
     } else if (!reading) {
       page.getChildren().add(new DropCard(this::chooseFiles, this::chooseFolder, words));
     }
@@ -107,6 +109,36 @@ public final class FederationView extends StackPane implements Parts.Entered, Pa
     if (there != null) {
       there.requestFocus();
     }
+  }
+
+  private Region sights() {
+    FlowPane chips = new FlowPane(8, 8);
+    for (Sight sight : Sight.values()) {
+      ToggleButton chip = new ToggleButton(sight.text(words));
+      chip.setId(sight.id());
+      chip.getStyleClass().add("chip");
+      chip.setSelected(sight == model.sightProperty().get());
+      chip.setOnAction(
+          e -> {
+            model.sightProperty().set(sight);
+            show();
+          });
+      chips.getChildren().add(chip);
+    }
+    return chips;
+  }
+
+  private Region body(Gathered gathered) {
+    return switch (model.sightProperty().get()) {
+      case INBOX -> desk(gathered);
+      case FIGURES -> figures(gathered);
+    };
+  }
+
+  private Region figures(Gathered gathered) {
+    FiguresPane figures = new FiguresPane(model, gathered, frame, narrow);
+    VBox.setVgrow(figures, Priority.ALWAYS);
+    return figures;
   }
 
   private Region desk(Gathered gathered) {

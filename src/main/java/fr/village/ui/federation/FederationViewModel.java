@@ -6,7 +6,10 @@ import fr.village.app.tasks.BackgroundTask;
 import fr.village.app.tasks.TaskRunner;
 import fr.village.domain.Invalid;
 import fr.village.federation.Arrival;
+import fr.village.federation.Contribution;
 import fr.village.federation.Decisions;
+import fr.village.federation.NationalFigure;
+import fr.village.federation.Scope;
 import fr.village.ui.common.NoticeBoard;
 import fr.village.ui.common.Said;
 import java.io.UncheckedIOException;
@@ -68,6 +71,10 @@ public final class FederationViewModel {
   private final ReadOnlyBooleanWrapper writing = new ReadOnlyBooleanWrapper(this, "writing");
   private final ObjectProperty<Gathered.Filter> filter =
       new SimpleObjectProperty<>(this, "filter", Gathered.Filter.ALL);
+  private final ObjectProperty<Sight> sight =
+      new SimpleObjectProperty<>(this, "sight", Sight.INBOX);
+  private final ObjectProperty<Scope> scope =
+      new SimpleObjectProperty<>(this, "scope", Scope.NATIONAL);
   private Desk desk = Desk.CLEAR;
   private BackgroundTask.@Nullable Running running;
 
@@ -100,6 +107,30 @@ public final class FederationViewModel {
 
   public ObjectProperty<Gathered.Filter> filterProperty() {
     return filter;
+  }
+
+  /** What is in view of what was gathered. */
+  public ObjectProperty<Sight> sightProperty() {
+    return sight;
+  }
+
+  /** Whose figures are shown. */
+  public ObjectProperty<Scope> scopeProperty() {
+    return scope;
+  }
+
+  /** Looks up what each Maison adds to a figure. */
+  public void origin(NationalFigure figure, Consumer<List<Contribution>> found) {
+    Gathered now = gathered.get();
+    if (now != null) {
+      tasks
+          .aside(progress -> now.consolidation().contributions(figure))
+          .onSuccess(found)
+          .onError(
+              UncheckedIOException.class,
+              e -> notices.trouble(Said.of("federation.trouble.moved")))
+          .run();
+    }
   }
 
   /** Reads files and folders beside those already there. */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param javaType what the component takes
  * @param optional whether the cell may be empty
  * @param derived whether the figure follows from the row's other cells
+ * @param codes the values of a closed list of the format, empty where the column has none
  * @param value gives the component of a row
  */
 public record Field(
@@ -24,6 +25,7 @@ public record Field(
     Class<?> javaType,
     boolean optional,
     boolean derived,
+    List<Coded> codes,
     Function<Object, @Nullable Object> value) {
 
   static Field of(RecordComponent component, Column column) {
@@ -33,18 +35,24 @@ public record Field(
         component.getType(),
         optional,
         false,
+        codes(component.getType()),
         row -> Reflection.call(component.getAccessor(), row));
   }
 
   static Field of(Method method, Column column) {
     boolean optional = isNullable(method.getAnnotatedReturnType());
     return new Field(
-        column, method.getReturnType(), optional, true, row -> Reflection.call(method, row));
+        column,
+        method.getReturnType(),
+        optional,
+        true,
+        codes(method.getReturnType()),
+        row -> Reflection.call(method, row));
   }
 
   /** The same column over rows that hold such a row. */
   Field within(Function<Object, Object> inner) {
-    return new Field(column, javaType, optional, derived, row -> value.apply(inner.apply(row)));
+    return new Field(column, javaType, optional, derived, codes, row -> value.apply(inner.apply(row)));
   }
 
   public String code() {
@@ -59,9 +67,8 @@ public record Field(
     return column.type();
   }
 
-  /** The values of a closed list of the format, empty where the column has none. */
-  public List<Coded> codes() {
-    Object[] constants = javaType.getEnumConstants();
+  private static List<Coded> codes(Class<?> type) {
+    Object[] constants = type.getEnumConstants();
     return constants == null ? List.of() : Arrays.stream(constants).map(Coded.class::cast).toList();
   }
 

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Whether two-way tables keep the floor and agree with their margins (ANONYMITY.md rule 5). */
 final class CrossingCheck {

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TableFormat<R> {
   private final Sheet sheet;
+  private final String code;
+  private final String name;
   private final Head head;
   private final List<Field> fields;
   private final int[] keys;
@@ -40,9 +42,11 @@ public final class TableFormat<R> {
       List<Field> fields,
       Function<List<? extends @Nullable Object>, R> factory) {
     this.sheet = sheet;
+    this.code = sheet.code();
+    this.name = sheet.name();
     this.head = head;
     this.fields = List.copyOf(fields);
-    this.keys = positions(fields, field -> field.column().key());
+    this.keys = positions(fields, Field::key);
     this.derived = positions(fields, Field::derived);
     this.factory = factory;
   }
@@ -115,12 +119,12 @@ public final class TableFormat<R> {
 
   /** Stable code, also the name of the Excel table. */
   public String code() {
-    return sheet.code();
+    return code;
   }
 
   /** Name of the sheet's tab. */
   public String name() {
-    return sheet.name();
+    return name;
   }
 
   public String title() {

@@ -38,7 +38,9 @@ public enum FileKind {
   OTHER_ARCHIVE(Kind.FOREIGN, "workbook.kind.archive-other"),
   UNKNOWN(Kind.FOREIGN, "workbook.not-excel");
 
-  /** Bytes at the beginning of a file that settle all kinds but {@link #OLE}'s and {@link #ZIP}'s. */
+  /**
+   * Bytes at the beginning of a file that settle all kinds but {@link #OLE}'s and {@link #ZIP}'s.
+   */
   public static final int HEAD = 4096;
 
   private static final Set<String> STILLS =
@@ -115,7 +117,7 @@ public enum FileKind {
   }
 
   /** Whether an archive is a document, so that what it holds is no file of its own. */
-  static boolean isDocument(Set<String> names) {
+  public static boolean isDocument(Set<String> names) {
     return names.contains("xl/workbook.xml") || ofArchive(names) != ARCHIVE;
   }
 
@@ -161,7 +163,8 @@ public enum FileKind {
 
   private static boolean isMedia(String start) {
     return start.startsWith("ftyp", 4)
-        || (start.startsWith("RIFF") && (start.startsWith("AVI ", 8) || start.startsWith("WAVE", 8)))
+        || (start.startsWith("RIFF")
+            && (start.startsWith("AVI ", 8) || start.startsWith("WAVE", 8)))
         || start.startsWith("ID3")
         || start.startsWith("OggS")
         || start.startsWith("fLaC")
@@ -180,11 +183,14 @@ public enum FileKind {
 
   private static FileKind text(String start) {
     boolean wide = start.startsWith("\u00FF\u00FE") || start.startsWith("\u00FE\u00FF");
-    String plain = (wide ? start.replace("\0", "") : start).toLowerCase(Locale.ROOT);
+    boolean marked = start.startsWith("\u00EF\u00BB\u00BF");
+    String words = wide ? start.substring(2).replace("\0", "") : start.substring(marked ? 3 : 0);
+    String plain = words.toLowerCase(Locale.ROOT);
     boolean legible =
         plain
             .chars()
-            .allMatch(c -> c >= ' ' && c != 0x7F || c == '\t' || c == '\r' || c == '\n' || c == '\f');
+            .allMatch(
+                c -> c >= ' ' && c != 0x7F || c == '\t' || c == '\r' || c == '\n' || c == '\f');
     if (!legible) {
       return UNKNOWN;
     }

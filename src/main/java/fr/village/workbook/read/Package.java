@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -69,8 +68,7 @@ public final class Package {
       throws IOException, Unreadable {
     List<ZipArchiveEntry> entries =
         Collections.list(zip.getEntries()).stream().filter(e -> !e.isDirectory()).toList();
-    Set<String> names =
-        entries.stream().map(ZipArchiveEntry::getName).collect(Collectors.toSet());
+    Set<String> names = entries.stream().map(ZipArchiveEntry::getName).collect(Collectors.toSet());
     if (!names.contains("[Content_Types].xml") || !names.contains("xl/workbook.xml")) {
       throw new Unreadable(FileKind.ofArchive(names).finding());
     }
@@ -104,9 +102,7 @@ public final class Package {
         head.startsWith("\u00FE\u00FF") || head.startsWith("\u00FF\u00FE") || head.contains("\0");
     int declared = head.indexOf("encoding=");
     boolean declaredOther =
-        declared >= 0
-            && declared < 100
-            && !head.substring(declared + 10).toUpperCase(Locale.ROOT).startsWith("UTF-8");
+        declared >= 0 && declared < 100 && !head.regionMatches(true, declared + 10, "UTF-8", 0, 5);
     if (otherCoding || declaredOther || hasDoctype(part)) {
       throw Unreadable.of("workbook.suspicious");
     }

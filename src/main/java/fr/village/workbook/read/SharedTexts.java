@@ -23,7 +23,8 @@ final class SharedTexts {
     }
     XMLStreamReader2 xml = SafeXml.reader(part);
     while (xml.hasNext()) {
-      if (SafeXml.next(xml) == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("si")) {
+      if (SafeXml.next(xml) == XMLStreamConstants.START_ELEMENT
+          && xml.getLocalName().equals("si")) {
         if (texts.size() % CHECK_EVERY == 0) {
           deadline.check();
         }

@@ -101,7 +101,8 @@ final class SheetReader {
         found.add(new LooseCell(scanner.row() - 1, scanner.column(i), value));
       }
     }
-    TableFormat<?> announced = scanner.row() > LAST_HEAD_ROW ? null : announced(columns.keySet());
+    boolean head = columns.size() > 1 && scanner.row() <= LAST_HEAD_ROW;
+    TableFormat<?> announced = head ? announced(columns.keySet()) : null;
     if (announced == null) {
       loose.addAll(found);
       return;
@@ -125,13 +126,14 @@ final class SheetReader {
   /** The table whose codes stand in a row: all of its key, and more than half of all. */
   private static @Nullable TableFormat<?> announced(Set<String> codes) {
     for (TableFormat<?> candidate : Format1.ALL) {
-      List<Field> fields = candidate.fields();
-      boolean keys =
-          fields.stream()
-              .filter(field -> field.column().key())
-              .allMatch(field -> codes.contains(field.code()));
-      long present = fields.stream().filter(field -> codes.contains(field.code())).count();
-      if (keys && present * 2 > fields.size()) {
+      int present = 0;
+      boolean keys = true;
+      for (Field field : candidate.fields()) {
+        boolean there = codes.contains(field.code());
+        present += there ? 1 : 0;
+        keys &= there || !field.key();
+      }
+      if (keys && present * 2 > candidate.fields().size()) {
         return candidate;
       }
     }
@@ -154,8 +156,7 @@ final class SheetReader {
   private void readHeader(TableFormat<?> format) {
     for (int i = 0; i < scanner.size(); i++) {
       int field = fieldOfColumn[scanner.column(i)];
-      boolean own =
-          field != NONE && format.fields().get(field).header().equals(scanner.value(i));
+      boolean own = field != NONE && format.fields().get(field).header().equals(scanner.value(i));
       if (!own) {
         addLoose(i);
       }

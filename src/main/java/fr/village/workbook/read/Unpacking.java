@@ -19,7 +19,8 @@ final class Unpacking {
    * @throws IOException where it is damaged, so that its bytes are not those that were packed
    * @throws Unreadable where it has more, or unpacks to more than anything honest does
    */
-  static byte[] of(InputStream in, ZipArchiveEntry entry, long left, Limits limits, Deadline deadline)
+  static byte[] of(
+      InputStream in, ZipArchiveEntry entry, long left, Limits limits, Deadline deadline)
       throws IOException, Unreadable {
     long packed = Math.max(1, entry.getCompressedSize());
     // what the archive says of the size is a guess until it was counted

@@ -6,7 +6,6 @@ import fr.village.workbook.Finding.Kind;
 import fr.village.workbook.InvalidLine;
 import fr.village.workbook.Submission;
 import fr.village.workbook.format.Facts;
-import fr.village.workbook.format.Field;
 import fr.village.workbook.format.Format1;
 import fr.village.workbook.format.Seal;
 import fr.village.workbook.format.Summary;
@@ -37,6 +36,11 @@ public final class WorkbookReader {
   private final Map<TableFormat<?>, RawSheet> tables = new LinkedHashMap<>();
   private final Map<TableFormat<?>, List<Integer>> rowNumbers = new HashMap<>();
   private final Map<TableFormat<?>, List<Object>> lines = new HashMap<>();
+  private final List<Finding> personal = new ArrayList<>();
+
+  /** Sheets that hold something and are none of a submission's. */
+  private final List<String> strange = new ArrayList<>();
+
   private @Nullable RawSheet summary;
 
   private WorkbookReader(Limits limits) {
@@ -91,14 +95,15 @@ public final class WorkbookReader {
           new SheetReader(sheet.name(), scanner, from1904, limits, deadline, this::add).read(left);
       left -= read.cells();
       place(read);
+      personal.addAll(PersonalData.in(read));
     }
     RawSheet facts = tables.get(Format1.FACTS);
     if (facts == null || !tables.containsKey(Format1.INDICATORS)) {
-      return ReadWorkbook.nothing(List.of(Finding.of(Kind.FOREIGN, "workbook.not-submission")));
+      return foreign();
     }
     Map<String, Object> values = values(facts);
     if (!values.containsKey("house_code")) {
-      return ReadWorkbook.nothing(List.of(Finding.of(Kind.FOREIGN, "workbook.not-submission")));
+      return foreign();
     }
     if (values.get("format_version") instanceof BigDecimal version
         && version.compareTo(BigDecimal.valueOf(Cover.FORMAT_VERSION)) > 0) {
@@ -106,6 +111,13 @@ public final class WorkbookReader {
       return ReadWorkbook.nothing(List.of(Finding.of(Kind.NEWER, "workbook.newer-format", shown)));
     }
     return readFormat1(facts, values);
+  }
+
+  /** Somebody else's workbook; what it says of persons matters all the same. */
+  private ReadWorkbook foreign() {
+    List<Finding> said = new ArrayList<>(personal);
+    said.add(Finding.of(Kind.FOREIGN, "workbook.not-submission"));
+    return ReadWorkbook.nothing(said);
   }
 
   private static byte[] part(Map<String, byte[]> parts, SheetPart sheet) throws Unreadable {
@@ -117,6 +129,11 @@ public final class WorkbookReader {
   }
 
   private ReadWorkbook readFormat1(RawSheet facts, Map<String, Object> values) {
+    personal.forEach(this::add);
+    for (String sheet : strange) {
+      String shown = PersonalData.shown(sheet);
+      add(Finding.of(Kind.PERSONAL, "workbook.sheet-unknown", shown).in(sheet));
+    }
     decode(Format1.SEALS);
     List<Seal> seals =
         lines.getOrDefault(Format1.SEALS, List.of()).stream().map(Seal.class::cast).toList();
@@ -158,7 +175,7 @@ public final class WorkbookReader {
       if (sheet.name().equals(Summary.NAME)) {
         summary = sheet;
       } else if (!sheet.loose().isEmpty()) {
-        add(Finding.of(Kind.WRONG, "workbook.sheet-unknown").in(sheet.name()));
+        strange.add(sheet.name());
       }
       return;
     }

@@ -3,6 +3,7 @@ package fr.village.workbook.read;
 import fr.village.workbook.Finding;
 import fr.village.workbook.Finding.Kind;
 import fr.village.workbook.format.Digests;
+import fr.village.workbook.format.Facts;
 import fr.village.workbook.format.Format1;
 import fr.village.workbook.format.RowDigest;
 import fr.village.workbook.format.Seal;
@@ -33,6 +34,7 @@ final class SealCheck {
   private final Consumer<Finding> findings;
   private final RowDigest digests = new RowDigest();
   private final List<String> lines = new ArrayList<>();
+  private boolean digestSeen;
   private @Nullable String whole;
 
   SealCheck(List<Seal> seals, Consumer<Finding> findings) {
@@ -52,18 +54,22 @@ final class SealCheck {
   }
 
   void compare(RawSheet sheet, TableFormat<?> format) {
-    Sealed sent = new Sealed(ofTables.getOrDefault(format.name(), List.of()), Seal::digest);
+    Sealed sent =
+        new Sealed(
+            ofTables.getOrDefault(format.name(), List.of()),
+            seal -> lookedUp(seal.digest(), String.valueOf(seal.key())));
     List<RawRow> unknown = new ArrayList<>();
     for (RawRow row : sheet.rows()) {
-      String fact = format == Format1.FACTS ? format.key(row.cells()) : "";
-      if (fact.equals("digest")) {
+      String key = format.key(row.cells());
+      if (format == Format1.FACTS && key.equals("digest")) {
+        compareDigest(sheet, row);
         continue;
       }
       String digest = digests.row(format, row.cells());
-      if (!Digests.isOutside(fact)) {
+      if (format != Format1.FACTS || !Digests.isOutside(key)) {
         lines.add(Digests.line(format.name(), digest));
       }
-      if (!sent.take(digest)) {
+      if (!sent.take(lookedUp(digest, key))) {
         unknown.add(row);
       }
     }
@@ -75,6 +81,25 @@ final class SealCheck {
     for (Seal seal : left.left(seal -> true)) {
       report(sheet, seal.row(), "workbook.row-removed", String.valueOf(seal.key()));
     }
+  }
+
+  /** A row by all that was said of it, so that what was said is compared as well. */
+  private static String lookedUp(String digest, String key) {
+    return digest + key;
+  }
+
+  /** The digest of all rows cannot be in its own: it must be the one sent along, once. */
+  private void compareDigest(RawSheet sheet, RawRow row) {
+    boolean own =
+        !digestSeen
+            && wholes.stream()
+                .map(Facts::digest)
+                .map(fact -> digests.row(Format1.FACTS, Format1.FACTS.cells(fact)))
+                .anyMatch(digests.row(Format1.FACTS, row.cells())::equals);
+    if (!own) {
+      report(sheet, row.number(), digestSeen ? "workbook.row-added" : "workbook.row-modified");
+    }
+    digestSeen = true;
   }
 
   /** Titles, notes and the summary page: what stands in no table. */
@@ -111,7 +136,7 @@ final class SealCheck {
 
   /** The digest sent along, if it was. */
   void compareWhole() {
-    if (!wholes.contains(whole())) {
+    if (!wholes.equals(Set.of(whole()))) {
       findings.accept(
           Finding.of(Kind.MODIFIED, "workbook.digest-differs").in(Format1.SEALS.name()));
     }

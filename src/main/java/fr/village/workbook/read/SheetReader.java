@@ -37,6 +37,7 @@ final class SheetReader {
   private final List<RawRow> rows = new ArrayList<>();
   private final int[] fieldOfColumn;
   private @Nullable TableFormat<?> table;
+  private int codesRow;
   private boolean headerSeen;
 
   SheetReader(
@@ -73,6 +74,9 @@ final class SheetReader {
       }
       readRow();
     }
+    if (table != null && !headerSeen) {
+      headerGone(codesRow + 1);
+    }
     return new RawSheet(name, table, rows, loose, filled);
   }
 
@@ -108,6 +112,7 @@ final class SheetReader {
       return;
     }
     table = announced;
+    codesRow = scanner.row();
     for (int i = 0; i < announced.fields().size(); i++) {
       Field field = announced.fields().get(i);
       Integer column = columns.get(field.code());
@@ -154,13 +159,23 @@ final class SheetReader {
 
   /** A header that is not the column's own stands outside of the table, as a title does. */
   private void readHeader(TableFormat<?> format) {
+    int own = 0;
     for (int i = 0; i < scanner.size(); i++) {
       int field = fieldOfColumn[scanner.column(i)];
-      boolean own = field != NONE && format.fields().get(field).header().equals(scanner.value(i));
-      if (!own) {
+      if (field != NONE && format.fields().get(field).header().equals(scanner.value(i))) {
+        own++;
+      } else {
         addLoose(i);
       }
     }
+    if (own < Arrays.stream(fieldOfColumn).filter(field -> field != NONE).count()) {
+      headerGone(scanner.row());
+    }
+  }
+
+  private void headerGone(int row) {
+    findings.accept(
+        Finding.of(Kind.MODIFIED, "workbook.text-removed").in(name).at(row, null));
   }
 
   private void addLoose(int cell) {

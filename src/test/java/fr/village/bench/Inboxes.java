@@ -62,7 +62,8 @@ final class Inboxes {
             floor,
             "ms",
             TIMES_THE_FLOOR));
-    table.add(Row.information("inbox: the same by fastexcel-reader alone", fastexcel.p50(), null, "ms"));
+    table.add(
+        Row.information("inbox: the same by fastexcel-reader alone", fastexcel.p50(), null, "ms"));
     table.add(Row.information("inbox: the same by POI's SAX reader alone", poi, null, "ms"));
     double openpyxl = new Openpyxl().msPerFile(files);
     if (Double.isNaN(openpyxl)) {

@@ -126,7 +126,8 @@ final class Mutation {
     XSSFCell cell = row == null ? null : row.getCell(random.nextInt(12));
     switch (random.nextInt(10)) {
       case 0 -> book.setSheetName(book.getSheetIndex(sheet), "Feuille " + random.nextInt(99));
-      case 1 -> book.createSheet("Ajout" + random.nextInt(99)).createRow(0).createCell(0).setCellValue(1);
+      case 1 ->
+          book.createSheet("Ajout" + random.nextInt(99)).createRow(0).createCell(0).setCellValue(1);
       case 2 -> book.setSheetOrder(sheet.getSheetName(), random.nextInt(book.getNumberOfSheets()));
       case 3 -> {
         if (row != null) {
@@ -151,7 +152,8 @@ final class Mutation {
       }
       default -> {
         if (cell != null) {
-          cell.setCellValue(random.nextBoolean() ? "x" + random.nextInt(9) : "" + random.nextInt(9));
+          cell.setCellValue(
+              random.nextBoolean() ? "x" + random.nextInt(9) : "" + random.nextInt(9));
         }
       }
     }

@@ -85,9 +85,7 @@ final class WorkbookFuzzTest {
       return false;
     }
     assertThat(read.submission()).as("seed %d", seed).isEqualTo(original.read().submission());
-    assertThat(read.contentDigest())
-        .as("seed %d", seed)
-        .isEqualTo(original.read().contentDigest());
+    assertThat(read.contentDigest()).as("seed %d", seed).isEqualTo(original.read().contentDigest());
     List<String> cells = cellsOrNothing(mutant);
     if (cells != null) {
       assertThat(without(cells, original.cells())).as("added, seed %d", seed).isEmpty();

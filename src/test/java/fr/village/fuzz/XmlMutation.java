@@ -12,18 +12,46 @@ final class XmlMutation {
       Pattern.compile("<(c|row|si|t|v|sheet|Relationship|Override)\\b[^>]*?(/>|>.*?</\\1>)");
   private static final Pattern VALUE = Pattern.compile("<v>[^<]*</v>");
   private static final Pattern ATTRIBUTE = Pattern.compile(" [A-Za-z:]+=\"[^\"]*\"");
-  private static final List<String> TYPES = List.of("s", "n", "b", "e", "str", "inlineStr", "d", "?");
+  private static final List<String> TYPES =
+      List.of("s", "n", "b", "e", "str", "inlineStr", "d", "?");
   private static final List<String> VALUES =
       List.of(
-          "1e308", "-1", "1E+2147483647", "9".repeat(400), "NaN", "0x1p3", "", " 3 ", "4294967296",
-          "-0", "1,5", "30/06/2026", "é", "3<!-- -->4", "<![CDATA[5]]>", "<x>6</x>7", "&#56;",
-          "&amp;", "0.1", "00012", "2147483647");
+          "1e308",
+          "-1",
+          "1E+2147483647",
+          "9".repeat(400),
+          "NaN",
+          "0x1p3",
+          "",
+          " 3 ",
+          "4294967296",
+          "-0",
+          "1,5",
+          "30/06/2026",
+          "é",
+          "3<!-- -->4",
+          "<![CDATA[5]]>",
+          "<x>6</x>7",
+          "&#56;",
+          "&amp;",
+          "0.1",
+          "00012",
+          "2147483647");
   private static final List<String> INSERTIONS =
       List.of(
-          "<!-- x -->", "<?x y?>", "&e;", "&#0;", "<f>1+1</f>", "<c r=\"A1\"><v>1</v></c>",
-          "<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>", "</sheetData><sheetData>", "<![CDATA[<v>]]>",
-          "<x:c xmlns:x=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"/>", "\u0000",
-          "<is><t>x</t></is>", "<rPh><t>x</t></rPh>");
+          "<!-- x -->",
+          "<?x y?>",
+          "&e;",
+          "&#0;",
+          "<f>1+1</f>",
+          "<c r=\"A1\"><v>1</v></c>",
+          "<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>",
+          "</sheetData><sheetData>",
+          "<![CDATA[<v>]]>",
+          "<x:c xmlns:x=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"/>",
+          "\u0000",
+          "<is><t>x</t></is>",
+          "<rPh><t>x</t></rPh>");
 
   private final Random random;
 
@@ -39,11 +67,11 @@ final class XmlMutation {
       case 3 -> replace(xml, Pattern.compile(" t=\"[a-z]+\""), " t=\"" + pick(TYPES) + "\"");
       case 4, 5 -> replace(xml, VALUE, "<v>" + pick(VALUES) + "</v>");
       case 6 -> insert(xml, "<a>".repeat(1 + random.nextInt(60_000)));
-      case 7 ->
-          "<!DOCTYPE x [<!ENTITY e \"" + "e".repeat(50) + "\"><!ENTITY f \"&e;&e;\">]>" + xml;
+      case 7 -> "<!DOCTYPE x [<!ENTITY e \"" + "e".repeat(50) + "\"><!ENTITY f \"&e;&e;\">]>" + xml;
       case 8 -> xml.substring(0, random.nextInt(xml.length()));
       case 9 -> replace(xml, ATTRIBUTE, "");
-      case 10 -> replace(xml, ATTRIBUTE, " r=\"" + pick(List.of("A1", "B2", "ZZZZ9", "0", "")) + "\"");
+      case 10 ->
+          replace(xml, ATTRIBUTE, " r=\"" + pick(List.of("A1", "B2", "ZZZZ9", "0", "")) + "\"");
       case 11 -> insert(xml, pick(INSERTIONS));
       default -> character(xml);
     };

@@ -174,8 +174,7 @@ final class SheetReader {
   }
 
   private void headerGone(int row) {
-    findings.accept(
-        Finding.of(Kind.MODIFIED, "workbook.text-removed").in(name).at(row, null));
+    findings.accept(Finding.of(Kind.MODIFIED, "workbook.text-removed").in(name).at(row, null));
   }
 
   private void addLoose(int cell) {

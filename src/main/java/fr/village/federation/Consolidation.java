@@ -4,7 +4,6 @@ import fr.village.workbook.Cover;
 import fr.village.workbook.Status;
 import fr.village.workbook.Submission;
 import fr.village.workbook.format.Book;
-import fr.village.workbook.read.WorkbookReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -72,8 +71,8 @@ public final class Consolidation {
             .toList();
     consolidation.closing =
         counted.stream().map(a -> cover(a).closing()).max(Comparator.naturalOrder()).orElse(null);
-    Map<String, Path> files = new HashMap<>();
-    sources.forEach(source -> files.put(source.name(), source.file()));
+    Map<String, Source> files = new HashMap<>();
+    sources.forEach(source -> files.put(source.name(), source));
     for (Arrival arrival : counted) {
       steps.at(sources.size(), sources.size());
       consolidation.add(
@@ -83,8 +82,8 @@ public final class Consolidation {
     return consolidation;
   }
 
-  private static Submission read(Path file, Seen seen) throws IOException {
-    Submission submission = WorkbookReader.read(file).submission();
+  private static Submission read(Source source, Seen seen) throws IOException {
+    Submission submission = source.workbook().submission();
     if (submission == null || !submission.cover().equals(seen.cover())) {
       throw new IOException(seen.path());
     }

@@ -5,15 +5,20 @@ import fr.village.workbook.Finding.Kind;
 import fr.village.workbook.Submission;
 import fr.village.workbook.check.WorkbookCheck;
 import fr.village.workbook.format.Digests;
+import fr.village.workbook.read.FileKind;
 import fr.village.workbook.read.Limits;
 import fr.village.workbook.read.ReadWorkbook;
+import fr.village.workbook.read.Unreadable;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Files that arrived, each with its verdict; none stops the others. */
-final class Inbox {
+public final class Inbox {
+  /** Beyond what a file's own limits allow, for a disk that does not answer. */
+  private static final Duration GRACE = Duration.ofMillis(1_500);
+
   /** Reads and judges a workbook; whatever it throws is the file's own doing. */
   @FunctionalInterface
   interface Judge {
@@ -21,51 +26,84 @@ final class Inbox {
   }
 
   private final Judge judge;
+  private final Duration most;
 
-  Inbox() {
-    this(WorkbookCheck::check);
+  public Inbox() {
+    this(WorkbookCheck::check, Limits.STANDARD.time().plus(GRACE));
   }
 
-  Inbox(Judge judge) {
+  /**
+   * @param most to take for one file, after which it is left behind
+   */
+  Inbox(Judge judge, Duration most) {
     this.judge = judge;
+    this.most = most;
   }
 
-  List<Arrival> read(List<Source> sources, Decisions decisions, Steps steps) {
-    List<Seen> files = new ArrayList<>();
-    for (Source source : sources) {
-      steps.at(files.size(), sources.size());
-      files.add(look(source));
+  /** What becomes of files together. */
+  public List<Arrival> read(List<Source> sources, Decisions decisions, Steps steps) {
+    return Sorting.decide(look(sources, steps), decisions);
+  }
+
+  /** The files as they were found, in the order given; read on all processors. */
+  public List<Seen> look(List<Source> sources, Steps steps) {
+    try (Readers readers = new Readers(most)) {
+      List<Seen> seen = new ArrayList<>(readers.all(sources, this::look, Inbox::late, steps));
+      for (int i = 0; i < seen.size(); i++) {
+        if (lackedMemory(seen.get(i))) {
+          // its neighbour may have taken it; once more, alone
+          seen.set(
+              i,
+              readers.all(List.of(sources.get(i)), this::look, Inbox::late, Steps.NONE).getFirst());
+        }
+      }
+      return seen;
     }
-    steps.at(files.size(), sources.size());
-    return Sorting.decide(files, decisions);
+  }
+
+  private static boolean lackedMemory(Seen seen) {
+    return seen.findings().stream().anyMatch(f -> f.key().equals(WorkbookCheck.NO_MEMORY));
   }
 
   private Seen look(Source source) {
-    String path = source.name();
     String sha256 = "";
     try {
-      if (Files.size(source.file()) > Limits.STANDARD.fileBytes()) {
-        return new Seen(path, "", "", null, WorkbookCheck.check(source.file()).findings());
+      byte[] head = source.content().head(FileKind.HEAD);
+      FileKind kind = FileKind.of(head);
+      if (head.length > 0 && kind.isSettled()) {
+        return nothing(source, "", kind.finding());
       }
-      byte[] bytes = Files.readAllBytes(source.file());
+      byte[] bytes = source.content().all(Limits.STANDARD.fileBytes());
       sha256 = Digests.sha256(bytes);
       ReadWorkbook read = judge.of(bytes);
       Submission submission = read.submission();
       return new Seen(
-          path,
+          source.name(),
           sha256,
           read.contentDigest(),
           submission == null ? null : submission.cover(),
           read.findings());
+    } catch (Unreadable e) {
+      return nothing(source, sha256, e.finding());
     } catch (IOException e) {
-      return unreadable(path, sha256, "federation.why.unreachable");
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      return unreadable(source, sha256, "federation.why.unreachable");
+    } catch (RuntimeException | StackOverflowError e) {
       // a file made to break its reader is one file's trouble
-      return unreadable(path, sha256, "workbook.suspicious");
+      return unreadable(source, sha256, "workbook.suspicious");
+    } catch (OutOfMemoryError e) {
+      return unreadable(source, sha256, WorkbookCheck.NO_MEMORY);
     }
   }
 
-  private static Seen unreadable(String path, String sha256, String why) {
-    return new Seen(path, sha256, "", null, List.of(Finding.of(Kind.UNREADABLE, why)));
+  private static Seen late(Source source) {
+    return unreadable(source, "", "workbook.too-slow");
+  }
+
+  private static Seen unreadable(Source source, String sha256, String why) {
+    return nothing(source, sha256, Finding.of(Kind.UNREADABLE, why));
+  }
+
+  private static Seen nothing(Source source, String sha256, Finding why) {
+    return new Seen(source.name(), sha256, "", null, List.of(why));
   }
 }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * A file as it was found, its rows left aside so that a thousand of them fit in memory.
  *
  * @param path below the folder, with slashes
- * @param sha256 of the bytes, empty where they could not be read
+ * @param sha256 of the bytes, empty where they were not read whole: a picture is known by its first
+ *     bytes
  * @param contentDigest digest of what the workbook says, empty where that could not be read
  * @param cover where it could be read
  */

@@ -58,6 +58,7 @@ public final class Sorting {
   private static Verdict verdict(Seen file) {
     return switch (worst(file)) {
       case UNREADABLE -> Verdict.UNREADABLE;
+      case PERSONAL -> Verdict.PERSONAL;
       case FOREIGN -> Verdict.NOT_SUBMISSION;
       case NEWER -> Verdict.NEWER_FORMAT;
       case MODIFIED -> Verdict.MODIFIED;

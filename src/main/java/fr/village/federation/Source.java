@@ -1,5 +1,9 @@
 package fr.village.federation;
 
+import fr.village.workbook.read.Limits;
+import fr.village.workbook.read.ReadWorkbook;
+import fr.village.workbook.read.Unreadable;
+import fr.village.workbook.read.WorkbookReader;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -17,32 +21,48 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file to read.
+ * A file to read: one of a folder, or one of an archive there.
  *
  * @param name what it is called in lists, with slashes; no two of a list are called the same
  */
-record Source(String name, Path file) {
+public record Source(String name, Content content) {
   /** What systems leave in folders by themselves. */
-  private static final Set<String> LITTER = Set.of("thumbs.db", "desktop.ini");
+  private static final Set<String> LITTER = Set.of("thumbs.db", "desktop.ini", "__macosx");
 
-  /**
-   * The files of a folder, called by their way from it.
-   *
-   * @throws IOException where the folder itself cannot be read
-   */
-  static List<Source> ofFolder(Path folder) throws IOException {
-    // a folder that cannot be opened at all is the caller's mistake, not a file's
-    Files.newDirectoryStream(folder).close();
-    return list(folder).stream()
-        .map(file -> new Source(slashed(folder.relativize(file)), file))
-        .toList();
+  /** Where a file's bytes come from; opened anew each time, and closed again. */
+  public interface Content {
+    /** Size in bytes; of a file in an archive, what the archive says. */
+    long size() throws IOException, Unreadable;
+
+    /** The beginning, as far as there is one. */
+    byte[] head(int most) throws IOException, Unreadable;
+
+    /**
+     * All of it.
+     *
+     * @throws Unreadable where there is more
+     */
+    byte[] all(long most) throws IOException, Unreadable;
   }
 
   /**
-   * Files, and those of folders; each once, whatever way leads to it. What cannot be listed is kept
-   * as a file that cannot be read.
+   * The files of a folder, called by their way from it, those in archives by their way within.
+   *
+   * @throws IOException where the folder itself cannot be read
    */
-  static List<Source> ofAll(List<Path> paths) throws IOException {
+  public static List<Source> ofFolder(Path folder) throws IOException {
+    // a folder that cannot be opened at all is the caller's mistake, not a file's
+    Files.newDirectoryStream(folder).close();
+    Map<Path, String> found = new LinkedHashMap<>();
+    list(folder).forEach(file -> found.put(file, slashed(folder.relativize(file))));
+    return named(found);
+  }
+
+  /**
+   * Files, those of folders, and those in archives; each once, whatever way leads to it. What
+   * cannot be listed is kept as a file that cannot be read.
+   */
+  public static List<Source> ofAll(List<Path> paths) throws IOException {
     Map<Path, String> found = new LinkedHashMap<>();
     for (Path given : paths) {
       Path path = given.toAbsolutePath().normalize();
@@ -52,10 +72,38 @@ record Source(String name, Path file) {
         found.putIfAbsent(path, String.valueOf(path.getFileName()));
       }
     }
+    return named(found);
+  }
+
+  private static List<Source> named(Map<Path, String> files) {
     Set<String> taken = new HashSet<>();
     List<Source> sources = new ArrayList<>();
-    found.forEach((file, name) -> sources.add(new Source(free(taken, name, file), file)));
+    files.forEach(
+        (file, name) -> {
+          Source whole = new Source(free(taken, name, file), new FileContent(file));
+          for (Source source : Archive.opened(whole, file)) {
+            boolean itself = source.name().equals(whole.name());
+            sources.add(itself ? source : source.called(free(taken, source.name())));
+          }
+        });
     return sources;
+  }
+
+  /**
+   * Its rows, judged by nobody.
+   *
+   * @throws IOException where it cannot be read from the disk any more
+   */
+  public ReadWorkbook workbook() throws IOException {
+    try {
+      return WorkbookReader.read(content.all(Limits.STANDARD.fileBytes()));
+    } catch (Unreadable e) {
+      return ReadWorkbook.nothing(e.finding());
+    }
+  }
+
+  Source called(String other) {
+    return other.equals(name) ? this : new Source(other, content);
   }
 
   /** A name that is taken gets its folder before it, then a number after it. */
@@ -63,9 +111,13 @@ record Source(String name, Path file) {
     Path folder = file.getParent();
     Path around = folder == null ? null : folder.getFileName();
     String longer = around == null ? name : around + "/" + file.getFileName();
-    String free = taken.contains(name) ? longer : name;
+    return free(taken, taken.contains(name) ? longer : name);
+  }
+
+  private static String free(Set<String> taken, String name) {
+    String free = name;
     for (int n = 2; !taken.add(free); n++) {
-      free = longer + " (" + n + ")";
+      free = name + " (" + n + ")";
     }
     return free;
   }
@@ -110,7 +162,11 @@ record Source(String name, Path file) {
 
   /** Office lock files, hidden files, files not yet whole. */
   static boolean isPassedOver(Path file) {
-    String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+    return isPassedOver(String.valueOf(file.getFileName()));
+  }
+
+  static boolean isPassedOver(String fileName) {
+    String name = fileName.toLowerCase(Locale.ROOT);
     return name.startsWith(".")
         || name.startsWith("~$")
         || name.endsWith(".part")

@@ -20,6 +20,10 @@ public enum Verdict implements Coded {
       "refusé",
       "federation.verdict.refused",
       "Intact, mais contraire au format ou aux seuils ; pas compté"),
+  PERSONAL(
+      "contient des données personnelles",
+      "federation.verdict.personal",
+      "Des colonnes ou des feuilles semblent nommer des personnes ; mis de côté, pas compté"),
   UNREADABLE("illisible", "federation.verdict.unreadable", "Abîmé ou protégé"),
   NEWER_FORMAT(
       "format plus récent", "federation.verdict.newer-format", "Demande un Village plus récent"),

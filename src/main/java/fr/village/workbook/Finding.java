@@ -25,6 +25,8 @@ public record Finding(
   public enum Kind {
     /** Nothing can be read. */
     UNREADABLE,
+    /** Looks as if it were about persons: names, telephone numbers, sheets nobody asked for. */
+    PERSONAL,
     /** An Excel file, but not a submission. */
     FOREIGN,
     /** Written by a later version of the format. */

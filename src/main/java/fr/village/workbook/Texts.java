@@ -21,7 +21,7 @@ public final class Texts {
 
   /** Letters, digits and . _ - +, at most 64. */
   public static String code(String column, String value) {
-    if (!CODE.matcher(value).matches()) {
+    if (!isPlainCode(value) && !CODE.matcher(value).matches()) {
       throw new InvalidLine(column, "workbook.code-malformed", value);
     }
     return value;
@@ -39,7 +39,7 @@ public final class Texts {
     if (value.length() > MAX_LENGTH) {
       throw new InvalidLine(column, "workbook.text-too-long", MAX_LENGTH);
     }
-    if (!value.codePoints().allMatch(Texts::writable)) {
+    if (!isPlain(value) && !value.codePoints().allMatch(Texts::writable)) {
       throw new InvalidLine(column, "workbook.text-control");
     }
     return value;
@@ -63,6 +63,29 @@ public final class Texts {
   public static List<String> codes(String column, List<String> values) {
     values.forEach(value -> code(column, value));
     return List.copyOf(values);
+  }
+
+  /** What most codes are, seen without a pattern: 1 to 64 of a–z, 0–9, - and _, a letter first. */
+  private static boolean isPlainCode(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      boolean letter = c >= 'a' && c <= 'z';
+      if (!letter && (i == 0 || !(c >= '0' && c <= '9' || c == '-' || c == '_'))) {
+        return false;
+      }
+    }
+    return !value.isEmpty() && value.length() <= 64;
+  }
+
+  /** What most texts are: nothing beyond the letters of Europe, nothing that controls. */
+  private static boolean isPlain(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (c < ' ' || (c >= 0x7F && c < 0xA0) || c >= 0xD800) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean writable(int c) {

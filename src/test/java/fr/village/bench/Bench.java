@@ -15,7 +15,7 @@ public final class Bench {
       status =
           measured(
                   args.length == 0
-                      ? "disk keys search open figures bilan audit utility export fresh"
+                      ? "disk keys search open figures bilan audit utility export inbox fresh"
                       : args[0])
               ? 0
               : 1;
@@ -64,6 +64,9 @@ public final class Bench {
     if (which.contains("export")) {
       new Exports(notebooks).measure(table);
       new ManyRows().measure(table);
+    }
+    if (which.contains("inbox")) {
+      new Inboxes(new SentWorkbooks(Path.of("target", "bench", "envois"))).measure(table);
     }
     if (which.contains("fresh")) {
       new FreshStarts(notebooks).measure(table);

@@ -184,7 +184,7 @@ final class FilesCard extends VBox {
       case ACCEPTED -> "good";
       case SUPERSEDED, DUPLICATE -> "second";
       case MODIFIED, NEW_NOTEBOOK, NEWER_FORMAT -> "care";
-      case REFUSED, UNREADABLE, NOT_SUBMISSION -> "accented";
+      case PERSONAL, REFUSED, UNREADABLE, NOT_SUBMISSION -> "accented";
     };
   }
 }

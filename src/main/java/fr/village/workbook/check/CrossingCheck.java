@@ -9,23 +9,25 @@ import fr.village.workbook.Submission;
 import fr.village.workbook.format.Format1;
 import fr.village.workbook.format.TableFormat;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Whether two-way tables keep the floor and agree with their margins (ANONYMITY.md rule 5). */
 final class CrossingCheck {
   private final Submission submission;
   private final List<Integer> rows;
+  private final Map<List<String>, Integer> published;
   private final List<Finding> findings = new ArrayList<>();
 
   private CrossingCheck(Submission submission, List<Integer> rows) {
     this.submission = submission;
     this.rows = rows;
+    this.published = submission.crossings().isEmpty() ? Map.of() : published(submission);
   }
 
   static List<Finding> check(Submission submission, Map<TableFormat<?>, List<Integer>> rows) {
@@ -96,21 +98,21 @@ final class CrossingCheck {
     }
     sums.forEach(
         (cell, sum) -> {
-          Integer published = published(cell);
+          Integer published = this.published.get(cell);
           if (published == null || published < sum) {
             add(at, "count", "workbook.crossing-margin", lines.getFirst().label());
           }
         });
   }
 
-  private @Nullable Integer published(List<String> cell) {
-    return submission.indicators().stream()
-        .filter(line -> line.year() == null)
-        .filter(line -> line.table().equals(cell.get(0)) && line.level().equals(cell.get(1)))
-        .filter(line -> cell.get(2).equals(line.value()))
-        .map(IndicatorLine::count)
-        .filter(Objects::nonNull)
-        .findFirst()
-        .orElse(null);
+  /** Counts of the sheet Indicateurs by table, level and value; of equals, the first. */
+  private static Map<List<String>, Integer> published(Submission submission) {
+    Map<List<String>, Integer> counts = new HashMap<>();
+    for (IndicatorLine line : submission.indicators()) {
+      if (line.year() == null && line.value() != null && line.count() != null) {
+        counts.putIfAbsent(List.of(line.table(), line.level(), line.value()), line.count());
+      }
+    }
+    return counts;
   }
 }

@@ -3,9 +3,11 @@ package fr.village.workbook.check;
 import fr.village.workbook.format.ExcelText;
 import fr.village.workbook.read.Limits;
 import fr.village.workbook.read.Package;
+import fr.village.workbook.read.SheetPart;
 import fr.village.workbook.read.Unreadable;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +30,8 @@ public final class PackageStrings {
 
   private PackageStrings(Map<String, byte[]> parts) throws XMLStreamException {
     this.parts = parts;
-    this.sheets = SheetParts.names(parts);
+    this.sheets = new HashMap<>();
+    SheetPart.of(parts).forEach(sheet -> sheets.put(sheet.part(), sheet.name()));
   }
 
   /**

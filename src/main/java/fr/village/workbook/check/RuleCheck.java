@@ -224,18 +224,13 @@ final class RuleCheck {
     if (stated.compareTo(MOST_EPSILON) > 0) {
       add(Format1.FACTS, null, "value", "workbook.epsilon", MOST_EPSILON);
     }
+    Set<List<Object>> known = new HashSet<>();
+    cover.tranches().forEach(t -> known.add(List.of(t.number(), t.families(), t.closing())));
     Map<Integer, Set<String>> tables = new HashMap<>();
     for (int i = 0; i < submission.pooling().size(); i++) {
       PoolingLine line = submission.pooling().get(i);
       Integer row = row(Format1.POOLING, i);
-      boolean known =
-          cover.tranches().stream()
-              .anyMatch(
-                  t ->
-                      t.number() == line.tranche()
-                          && t.families() == line.families()
-                          && t.closing().equals(line.closing()));
-      if (!known) {
+      if (!known.contains(List.of(line.tranche(), line.families(), line.closing()))) {
         add(Format1.POOLING, row, "tranche", "workbook.tranche-unknown", line.tranche());
       }
       Set<String> drawn = tables.computeIfAbsent(line.tranche(), t -> new HashSet<>());
@@ -251,6 +246,12 @@ final class RuleCheck {
   /** The counts are those of the sheet Indicateurs, and the means fit together. */
   private void checkScores() {
     Set<String> tables = new HashSet<>();
+    Set<List<Object>> counts = new HashSet<>();
+    for (IndicatorLine line : submission.indicators()) {
+      if (line.year() == null && line.value() != null && line.count() != null) {
+        counts.add(List.of(line.table(), line.value(), line.count()));
+      }
+    }
     for (int i = 0; i < submission.scores().size(); i++) {
       ScoreLine line = submission.scores().get(i);
       Integer row = row(Format1.SCORES, i);
@@ -263,26 +264,23 @@ final class RuleCheck {
           add(Format1.SCORES, row, "released", "workbook.not-a-closing", on);
         }
       }
-      checkCount(line, row, "improved", line.improved());
-      checkCount(line, row, "same", line.same());
-      checkCount(line, row, "worse", line.worse());
+      checkCount(counts, line, row, "improved", line.improved());
+      checkCount(counts, line, row, "same", line.same());
+      checkCount(counts, line, row, "worse", line.worse());
       checkMeans(line, row);
     }
   }
 
   private void checkCount(
-      ScoreLine score, @Nullable Integer row, String value, @Nullable Integer count) {
+      Set<List<Object>> counts,
+      ScoreLine score,
+      @Nullable Integer row,
+      String value,
+      @Nullable Integer count) {
     if (count == null) {
       return;
     }
-    boolean same =
-        submission.indicators().stream()
-            .anyMatch(
-                line ->
-                    line.table().equals(score.table())
-                        && line.year() == null
-                        && value.equals(line.value())
-                        && count.equals(line.count()));
+    boolean same = counts.contains(List.of(score.table(), value, count));
     if (!same) {
       add(Format1.SCORES, row, value, "workbook.score-differs");
     }

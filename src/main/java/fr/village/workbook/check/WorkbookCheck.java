@@ -15,6 +15,9 @@ import java.util.List;
 
 /** Judges a workbook by itself. Never throws for what a file holds. */
 public final class WorkbookCheck {
+  /** Key of what is said where the memory at hand was not enough; with more of it, another. */
+  public static final String NO_MEMORY = "workbook.no-memory";
+
   private WorkbookCheck() {}
 
   /**
@@ -32,7 +35,12 @@ public final class WorkbookCheck {
       Package opened = Package.open(file, Limits.STANDARD);
       return check(opened, WorkbookReader.read(opened, Limits.STANDARD));
     } catch (Unreadable e) {
-      return WorkbookReader.read(file);
+      return ReadWorkbook.nothing(e.finding());
+    } catch (RuntimeException | StackOverflowError e) {
+      // whatever a check stumbles over is the file's own doing: its bytes come from anywhere
+      return ReadWorkbook.nothing(Unreadable.of("workbook.damaged").finding());
+    } catch (OutOfMemoryError e) {
+      return ReadWorkbook.nothing(Unreadable.of(NO_MEMORY).finding());
     }
   }
 

@@ -1,10 +1,10 @@
 package fr.village.workbook.check;
 
-import java.io.ByteArrayInputStream;
-import javax.xml.stream.XMLInputFactory;
+import fr.village.workbook.read.SafeXml;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.codehaus.stax2.XMLStreamReader2;
 
 /** Walks the XML of a part; no document type, no outside entity. */
 final class Xml {
@@ -19,19 +19,15 @@ final class Xml {
   }
 
   static void walk(byte[] part, Visitor visitor) throws XMLStreamException {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-    XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(part));
+    XMLStreamReader2 reader = SafeXml.reader(part);
     StringBuilder text = new StringBuilder();
     while (reader.hasNext()) {
-      switch (reader.next()) {
+      switch (SafeXml.next(reader)) {
         case XMLStreamConstants.START_ELEMENT -> {
           text.setLength(0);
           visitor.start(reader);
         }
-        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA ->
+        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
             text.append(reader.getText());
         case XMLStreamConstants.COMMENT -> visitor.end("!--", reader.getText());
         case XMLStreamConstants.END_ELEMENT -> {

@@ -35,19 +35,10 @@ public record Book(String title, LocalDate day, Summary summary, List<Part<?>> p
     seals.addAll(Digests.seals(summary));
     String digest = Digests.whole(seals);
     List<Fact> all = new ArrayList<>(facts.rows());
-    all.add(digestFact(digest));
+    all.add(Facts.digest(digest));
     parts.set(0, new Part<>(facts.format(), all));
     seals.add(new Seal(Seal.WHOLE, null, null, digest));
     parts.add(new Part<>(Format1.SEALS, seals));
     return new Book(title, day, summary, parts);
-  }
-
-  private static Fact digestFact(String digest) {
-    return new Fact(
-        "Contrôle",
-        "Empreinte du contenu",
-        digest,
-        "digest",
-        "Empreinte SHA-256 de toutes les lignes, ce numéro de révision excepté");
   }
 }

@@ -77,16 +77,13 @@ public final class CellValues {
     if (codes.isEmpty()) {
       return text;
     }
-    return codes.stream()
-        .filter(coded -> coded.code().equals(text))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new InvalidLine(
-                    field.code(),
-                    "workbook.code-unknown",
-                    text,
-                    String.join(", ", codes.stream().map(Coded::code).toList())));
+    for (Coded coded : codes) {
+      if (coded.code().equals(text)) {
+        return coded;
+      }
+    }
+    String known = String.join(", ", codes.stream().map(Coded::code).toList());
+    throw new InvalidLine(field.code(), "workbook.code-unknown", text, known);
   }
 
   private static UUID uuid(String text, Field field) {
@@ -159,14 +156,26 @@ public final class CellValues {
 
   /** The same text for the same cell, however an office program wrote it. */
   static String canonical(@Nullable Object cell) {
-    return switch (cell) {
-      case null -> "";
+    StringBuilder text = new StringBuilder();
+    appendCanonical(text, cell);
+    return text.toString();
+  }
+
+  static void appendCanonical(StringBuilder to, @Nullable Object cell) {
+    switch (cell) {
+      case null -> {}
       // LibreOffice writes one line break for the two characters of Windows
-      case String text -> "t" + text.replace("\r\n", "\n");
-      case BigDecimal number ->
-          number.signum() == 0 ? "n0" : "n" + number.stripTrailingZeros().toPlainString();
-      case LocalDate date -> "n" + toSerial(date);
+      case String text -> to.append('t').append(text.replace("\r\n", "\n"));
+      case BigDecimal number -> to.append('n').append(plain(number));
+      case LocalDate date -> to.append('n').append(toSerial(date));
       default -> throw new IllegalStateException("not a cell: " + cell.getClass());
-    };
+    }
+  }
+
+  private static String plain(BigDecimal number) {
+    // most are whole, and plain as they are
+    return number.scale() == 0
+        ? number.toString()
+        : number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
   }
 }

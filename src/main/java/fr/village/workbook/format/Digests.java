@@ -1,8 +1,6 @@
 package fr.village.workbook.format;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -18,9 +16,6 @@ import org.jspecify.annotations.Nullable;
  * mistake; they are no signature.
  */
 public final class Digests {
-  /** Hexadecimal digits of a row's digest: 64 bits. */
-  private static final int ROW_DIGITS = 16;
-
   /** Facts the digest of all rows leaves out: itself, and the revision, which follows from it. */
   private static final Set<String> OUTSIDE_WHOLE = Set.of("digest", "revision");
 
@@ -30,25 +25,7 @@ public final class Digests {
 
   /** Digest of one row. */
   public static String row(TableFormat<?> format, List<? extends @Nullable Object> cells) {
-    StringBuilder text = new StringBuilder(format.code());
-    for (int i = 0; i < cells.size(); i++) {
-      String code = format.fields().get(i).code();
-      text.append(BETWEEN).append(code).append('=').append(CellValues.canonical(cells.get(i)));
-    }
-    return sha256(text.toString()).substring(0, ROW_DIGITS);
-  }
-
-  /**
-   * Digest of a row outside of every table, such as a title.
-   *
-   * @param cells by column, from 0
-   */
-  public static String looseRow(String sheet, SortedMap<Integer, Object> cells) {
-    StringBuilder text = new StringBuilder(sheet);
-    cells.forEach(
-        (column, value) ->
-            text.append(BETWEEN).append(column).append('=').append(CellValues.canonical(value)));
-    return sha256(text.toString()).substring(0, ROW_DIGITS);
+    return new RowDigest().row(format, cells);
   }
 
   /** Seals of the summary page, row by row; they have no key. */
@@ -72,39 +49,59 @@ public final class Digests {
 
   private static List<Seal> loose(
       String sheet, SortedMap<Integer, SortedMap<Integer, Object>> rows) {
+    RowDigest digest = new RowDigest();
     List<Seal> seals = new ArrayList<>();
-    rows.forEach((row, cells) -> seals.add(new Seal(sheet, row + 1, null, looseRow(sheet, cells))));
+    rows.forEach(
+        (row, cells) -> seals.add(new Seal(sheet, row + 1, null, digest.looseRow(sheet, cells))));
     return seals;
   }
 
   /** Seals of some parts, in their order: what stands over the table, then its rows. */
   public static List<Seal> seals(List<? extends Part<?>> parts) {
+    RowDigest digest = new RowDigest();
     List<Seal> seals = new ArrayList<>();
     for (Part<?> part : parts) {
       TableFormat<?> format = part.format();
       seals.addAll(heads(format));
       int row = format.firstRow();
       for (List<@Nullable Object> cells : part.cells()) {
-        seals.add(new Seal(format.name(), row++, format.key(cells), row(format, cells)));
+        seals.add(new Seal(format.name(), row++, format.key(cells), digest.row(format, cells)));
       }
     }
     return seals;
   }
 
   /** Digest of all rows of the tables whatever their order: 64 hexadecimal digits. */
-  public static String whole(List<Seal> seals) {
-    List<String> lines =
+  static String whole(List<Seal> seals) {
+    return wholeOf(
         seals.stream()
             .filter(seal -> seal.key() != null)
-            .filter(seal -> !(isFact(seal) && OUTSIDE_WHOLE.contains(String.valueOf(seal.key()))))
-            .map(seal -> seal.sheet() + BETWEEN + seal.digest())
-            .sorted()
-            .toList();
-    return sha256(String.join("\n", lines));
+            .filter(seal -> !(isFact(seal.sheet()) && isOutside(String.valueOf(seal.key()))))
+            .map(seal -> line(seal.sheet(), seal.digest()))
+            .toList());
   }
 
-  private static boolean isFact(Seal seal) {
-    return seal.sheet().equals(Format1.FACTS.name());
+  /**
+   * As above, of rows already digested.
+   *
+   * @param lines a {@link #line} for each row, in any order
+   */
+  public static String wholeOf(List<String> lines) {
+    return sha256(String.join("\n", lines.stream().sorted().toList()));
+  }
+
+  /** A row's line in the digest of all rows. */
+  public static String line(String sheet, String digest) {
+    return sheet + BETWEEN + digest;
+  }
+
+  /** Whether the digest of all rows leaves a fact out. */
+  public static boolean isOutside(String fact) {
+    return OUTSIDE_WHOLE.contains(fact);
+  }
+
+  private static boolean isFact(String sheet) {
+    return sheet.equals(Format1.FACTS.name());
   }
 
   /** SHA-256 in hexadecimal, of a text's UTF-8. */
@@ -114,10 +111,6 @@ public final class Digests {
 
   /** SHA-256 in hexadecimal. */
   public static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return HexFormat.of().formatHex(RowDigest.sha256().digest(bytes));
   }
 }

@@ -42,6 +42,16 @@ public final class Facts {
     return lines;
   }
 
+  /** The last fact of every workbook. */
+  public static Fact digest(String digest) {
+    return new Fact(
+        "Contrôle",
+        "Empreinte du contenu",
+        digest,
+        "digest",
+        "Empreinte SHA-256 de toutes les lignes, ce numéro de révision excepté");
+  }
+
   private static void addTranche(List<Fact> lines, Column column, Tranche tranche) {
     String code = column.code() + "_" + tranche.number();
     String label = column.header() + " " + tranche.number();

@@ -11,20 +11,37 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One column of a table, read off a record component or a derived figure.
- *
- * @param javaType what the component takes
- * @param optional whether the cell may be empty
- * @param derived whether the figure follows from the row's other cells
- * @param value gives the component of a row
- */
-public record Field(
-    Column column,
-    Class<?> javaType,
-    boolean optional,
-    boolean derived,
-    Function<Object, @Nullable Object> value) {
+/** One column of a table, read off a record component or a derived figure. */
+public final class Field {
+  private final Column column;
+  private final String code;
+  private final String header;
+  private final ColumnType type;
+  private final boolean key;
+  private final Class<?> javaType;
+  private final boolean optional;
+  private final boolean derived;
+  private final List<Coded> codes;
+  private final Function<Object, @Nullable Object> value;
+
+  private Field(
+      Column column,
+      Class<?> javaType,
+      boolean optional,
+      boolean derived,
+      Function<Object, @Nullable Object> value) {
+    this.column = column;
+    // asked for every cell, and an annotation takes its time to answer
+    this.code = column.code();
+    this.header = column.header();
+    this.type = column.type();
+    this.key = column.key();
+    this.javaType = javaType;
+    this.optional = optional;
+    this.derived = derived;
+    this.codes = codes(javaType);
+    this.value = value;
+  }
 
   static Field of(RecordComponent component, Column column) {
     boolean optional = isNullable(component.getAnnotatedType());
@@ -47,27 +64,60 @@ public record Field(
     return new Field(column, javaType, optional, derived, row -> value.apply(inner.apply(row)));
   }
 
+  public Column column() {
+    return column;
+  }
+
   public String code() {
-    return column.code();
+    return code;
   }
 
   public String header() {
-    return column.header();
+    return header;
   }
 
   public ColumnType type() {
-    return column.type();
+    return type;
+  }
+
+  /** Whether its cells identify a row. */
+  public boolean key() {
+    return key;
+  }
+
+  /** What the component takes. */
+  public Class<?> javaType() {
+    return javaType;
+  }
+
+  /** Whether the cell may be empty. */
+  public boolean optional() {
+    return optional;
+  }
+
+  /** Whether the figure follows from the row's other cells. */
+  public boolean derived() {
+    return derived;
   }
 
   /** The values of a closed list of the format, empty where the column has none. */
   public List<Coded> codes() {
-    Object[] constants = javaType.getEnumConstants();
+    return codes;
+  }
+
+  /** The component of a row. */
+  Function<Object, @Nullable Object> value() {
+    return value;
+  }
+
+  private static List<Coded> codes(Class<?> type) {
+    Object[] constants = type.getEnumConstants();
     return constants == null ? List.of() : Arrays.stream(constants).map(Coded.class::cast).toList();
   }
 
   /** The row's value as a cell: text, number, date or nothing. */
   @Nullable Object cell(Object row) {
-    return CellValues.encode(value.apply(row), type());
+    return CellValues.encode(value.apply(row), type);
   }
 
   private static boolean isNullable(AnnotatedType type) {

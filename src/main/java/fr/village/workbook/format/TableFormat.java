@@ -9,8 +9,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +21,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TableFormat<R> {
   private final Sheet sheet;
+  private final String code;
+  private final String name;
   private final Head head;
   private final List<Field> fields;
+  private final int[] keys;
+  private final int[] derived;
   private final Function<List<? extends @Nullable Object>, R> factory;
 
   /** What stands over the table. */
@@ -37,9 +42,17 @@ public final class TableFormat<R> {
       List<Field> fields,
       Function<List<? extends @Nullable Object>, R> factory) {
     this.sheet = sheet;
+    this.code = sheet.code();
+    this.name = sheet.name();
     this.head = head;
     this.fields = List.copyOf(fields);
+    this.keys = positions(fields, Field::key);
+    this.derived = positions(fields, Field::derived);
     this.factory = factory;
+  }
+
+  private static int[] positions(List<Field> fields, Predicate<Field> which) {
+    return IntStream.range(0, fields.size()).filter(i -> which.test(fields.get(i))).toArray();
   }
 
   /** The table a record declares; an error of the program where the record is no sheet. */
@@ -115,12 +128,12 @@ public final class TableFormat<R> {
 
   /** Stable code, also the name of the Excel table. */
   public String code() {
-    return sheet.code();
+    return code;
   }
 
   /** Name of the sheet's tab. */
   public String name() {
-    return sheet.name();
+    return name;
   }
 
   public String title() {
@@ -184,17 +197,29 @@ public final class TableFormat<R> {
     return Reflection.construct(constructor, values);
   }
 
+  /** Columns, from 0, whose figure is not what follows from the row's other cells. */
+  public List<Integer> wronglyDerived(R row, List<? extends @Nullable Object> cells) {
+    List<Integer> wrong = new ArrayList<>(0);
+    for (int i : derived) {
+      if (!same(fields.get(i).cell(row), cells.get(i))) {
+        wrong.add(i);
+      }
+    }
+    return wrong;
+  }
+
   /** Whether two cells say the same, however a number is written. */
-  public static boolean same(@Nullable Object a, @Nullable Object b) {
+  private static boolean same(@Nullable Object a, @Nullable Object b) {
     return CellValues.canonical(a).equals(CellValues.canonical(b));
   }
 
   /** What identifies a row, for people: its key cells. */
   public String key(List<? extends @Nullable Object> cells) {
-    return IntStream.range(0, fields.size())
-        .filter(i -> fields.get(i).column().key())
-        .mapToObj(i -> CellValues.canonical(cells.get(i)))
-        .map(text -> text.isEmpty() ? "" : text.substring(1))
-        .collect(Collectors.joining(" / "));
+    StringJoiner key = new StringJoiner(" / ");
+    for (int i : keys) {
+      String text = CellValues.canonical(cells.get(i));
+      key.add(text.isEmpty() ? "" : text.substring(1));
+    }
+    return key.toString();
   }
 }

@@ -1,5 +1,7 @@
 package fr.village.workbook.read;
 
+import java.time.Duration;
+
 /**
  * What a file may cost before anything of it is believed.
  *
@@ -9,7 +11,9 @@ package fr.village.workbook.read;
  * @param ratio unpacked to packed size of one part, from 1 MiB unpacked
  * @param rows rows of one sheet
  * @param columns cells of one row
+ * @param cells cells of all sheets, and texts they share
  * @param textLength UTF-16 units of one cell
+ * @param time to read it
  */
 public record Limits(
     long fileBytes,
@@ -18,9 +22,14 @@ public record Limits(
     int ratio,
     int rows,
     int columns,
-    int textLength) {
+    int cells,
+    int textLength,
+    Duration time) {
 
-  /** Some twenty times the largest submission thinkable. */
+  /**
+   * Some twenty times the largest submission thinkable; two such files at once stay below 384 MB.
+   */
   public static final Limits STANDARD =
-      new Limits(20L << 20, 400, 120L << 20, 150, 60_000, 200, 32_767);
+      new Limits(
+          20L << 20, 400, 48L << 20, 150, 60_000, 200, 400_000, 32_767, Duration.ofSeconds(8));
 }

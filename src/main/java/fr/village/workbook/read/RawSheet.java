@@ -10,9 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param table the table its codes announce, if any
  * @param rows the rows of that table
  * @param loose all cells outside of it
+ * @param cells how many hold something
  */
 record RawSheet(
-    String name, @Nullable TableFormat<?> table, List<RawRow> rows, List<LooseCell> loose) {
+    String name,
+    @Nullable TableFormat<?> table,
+    List<RawRow> rows,
+    List<LooseCell> loose,
+    int cells) {
 
   /**
    * A row of a table.

@@ -28,6 +28,11 @@ public record ReadWorkbook(
     rows = Map.copyOf(rows);
   }
 
+  /** Where nothing could be read but why. */
+  public static ReadWorkbook nothing(Finding why) {
+    return nothing(List.of(why));
+  }
+
   static ReadWorkbook nothing(List<Finding> findings) {
     return new ReadWorkbook(null, "", findings, Map.of());
   }

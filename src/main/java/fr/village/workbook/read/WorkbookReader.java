@@ -6,13 +6,11 @@ import fr.village.workbook.Finding.Kind;
 import fr.village.workbook.InvalidLine;
 import fr.village.workbook.Submission;
 import fr.village.workbook.format.Facts;
-import fr.village.workbook.format.Field;
 import fr.village.workbook.format.Format1;
 import fr.village.workbook.format.Seal;
 import fr.village.workbook.format.Summary;
 import fr.village.workbook.format.TableFormat;
 import fr.village.workbook.read.RawSheet.RawRow;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -23,8 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.Sheet;
+import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +36,11 @@ public final class WorkbookReader {
   private final Map<TableFormat<?>, RawSheet> tables = new LinkedHashMap<>();
   private final Map<TableFormat<?>, List<Integer>> rowNumbers = new HashMap<>();
   private final Map<TableFormat<?>, List<Object>> lines = new HashMap<>();
+  private final List<Finding> personal = new ArrayList<>();
+
+  /** Sheets that hold something and are none of a submission's. */
+  private final List<String> strange = new ArrayList<>();
+
   private @Nullable RawSheet summary;
 
   private WorkbookReader(Limits limits) {
@@ -64,7 +66,7 @@ public final class WorkbookReader {
     try {
       return read(Package.open(file, limits), limits);
     } catch (Unreadable e) {
-      return ReadWorkbook.nothing(List.of(e.finding()));
+      return ReadWorkbook.nothing(e.finding());
     }
   }
 
@@ -74,27 +76,34 @@ public final class WorkbookReader {
     try {
       return reader.readAll(opened);
     } catch (Unreadable e) {
-      return ReadWorkbook.nothing(List.of(e.finding()));
-    } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      return ReadWorkbook.nothing(e.finding());
+    } catch (XMLStreamException | RuntimeException | StackOverflowError e) {
       // a parser's failure is the file's fault here: its bytes come from anywhere
       return ReadWorkbook.nothing(List.of(Unreadable.of("workbook.damaged").finding()));
     }
   }
 
-  private ReadWorkbook readAll(Package opened) throws IOException, Unreadable {
-    try (ReadableWorkbook workbook =
-        new ReadableWorkbook(new ByteArrayInputStream(opened.repack()))) {
-      for (Sheet sheet : workbook.getSheets().toList()) {
-        place(new SheetReader(sheet, workbook.isDate1904(), limits, this::add).read());
-      }
+  private ReadWorkbook readAll(Package opened) throws XMLStreamException, Unreadable {
+    Map<String, byte[]> parts = opened.parts();
+    Deadline deadline = opened.deadline();
+    List<String> texts = SharedTexts.of(parts, limits, deadline);
+    boolean from1904 = SheetPart.from1904(parts);
+    int left = limits.cells();
+    for (SheetPart sheet : SheetPart.of(parts)) {
+      SheetScanner scanner = new SheetScanner(part(parts, sheet), texts);
+      RawSheet read =
+          new SheetReader(sheet.name(), scanner, from1904, limits, deadline, this::add).read(left);
+      left -= read.cells();
+      place(read);
+      personal.addAll(PersonalData.in(read));
     }
     RawSheet facts = tables.get(Format1.FACTS);
     if (facts == null || !tables.containsKey(Format1.INDICATORS)) {
-      return ReadWorkbook.nothing(List.of(Finding.of(Kind.FOREIGN, "workbook.not-submission")));
+      return foreign();
     }
     Map<String, Object> values = values(facts);
     if (!values.containsKey("house_code")) {
-      return ReadWorkbook.nothing(List.of(Finding.of(Kind.FOREIGN, "workbook.not-submission")));
+      return foreign();
     }
     if (values.get("format_version") instanceof BigDecimal version
         && version.compareTo(BigDecimal.valueOf(Cover.FORMAT_VERSION)) > 0) {
@@ -104,15 +113,36 @@ public final class WorkbookReader {
     return readFormat1(facts, values);
   }
 
+  /** Somebody else's workbook; what it says of persons matters all the same. */
+  private ReadWorkbook foreign() {
+    List<Finding> said = new ArrayList<>(personal);
+    said.add(Finding.of(Kind.FOREIGN, "workbook.not-submission"));
+    return ReadWorkbook.nothing(said);
+  }
+
+  private static byte[] part(Map<String, byte[]> parts, SheetPart sheet) throws Unreadable {
+    byte[] part = parts.get(sheet.part());
+    if (part == null) {
+      throw Unreadable.of("workbook.damaged");
+    }
+    return part;
+  }
+
   private ReadWorkbook readFormat1(RawSheet facts, Map<String, Object> values) {
+    personal.forEach(this::add);
+    for (String sheet : strange) {
+      String shown = PersonalData.shown(sheet);
+      add(Finding.of(Kind.PERSONAL, "workbook.sheet-unknown", shown).in(sheet));
+    }
     decode(Format1.SEALS);
     List<Seal> seals =
         lines.getOrDefault(Format1.SEALS, List.of()).stream().map(Seal.class::cast).toList();
+    SealCheck check = new SealCheck(seals, this::add);
     Format1.ALL.stream()
         .filter(format -> !tables.containsKey(format))
-        .filter(format -> !Format1.ADDED.contains(format) || isSealed(format, seals))
+        // a sheet of later files was there if its titles at least were sealed
+        .filter(format -> !Format1.ADDED.contains(format) || check.knows(format.name()))
         .forEach(f -> add(Finding.of(Kind.MODIFIED, "workbook.sheet-missing").in(f.name())));
-    SealCheck check = new SealCheck(seals, this::add);
     tables.forEach(
         (format, sheet) -> {
           if (format != Format1.SEALS) {
@@ -133,11 +163,6 @@ public final class WorkbookReader {
     return new ReadWorkbook(submission, check.whole(), findings, rowNumbers);
   }
 
-  /** Whether the file had that sheet when it was written: its titles at least were sealed. */
-  private static boolean isSealed(TableFormat<?> format, List<Seal> seals) {
-    return seals.stream().anyMatch(seal -> seal.sheet().equals(format.name()));
-  }
-
   private void add(Finding finding) {
     if (findings.size() < MOST_FINDINGS) {
       findings.add(finding);
@@ -150,7 +175,7 @@ public final class WorkbookReader {
       if (sheet.name().equals(Summary.NAME)) {
         summary = sheet;
       } else if (!sheet.loose().isEmpty()) {
-        add(Finding.of(Kind.WRONG, "workbook.sheet-unknown").in(sheet.name()));
+        strange.add(sheet.name());
       }
       return;
     }
@@ -215,15 +240,11 @@ public final class WorkbookReader {
   }
 
   private <R> void compareDerived(RawSheet sheet, TableFormat<R> format, RawRow raw, R row) {
-    List<@Nullable Object> expected = format.cells(row);
-    for (int i = 0; i < expected.size(); i++) {
-      Field field = format.fields().get(i);
-      if (field.derived() && !TableFormat.same(expected.get(i), raw.cells().get(i))) {
-        add(
-            Finding.of(Kind.WRONG, "workbook.derived-wrong")
-                .in(sheet.name())
-                .at(raw.number(), field.header()));
-      }
+    for (int column : format.wronglyDerived(row, raw.cells())) {
+      add(
+          Finding.of(Kind.WRONG, "workbook.derived-wrong")
+              .in(sheet.name())
+              .at(raw.number(), format.fields().get(column).header()));
     }
   }
 

@@ -10,11 +10,11 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Copies of records with something else in them. */
-final class Forge {
+public final class Forge {
   private Forge() {}
 
   /** The same but for one component. */
-  static <R extends Record> R with(R of, String component, @Nullable Object value) {
+  public static <R extends Record> R with(R of, String component, @Nullable Object value) {
     try {
       RecordComponent[] all = of.getClass().getRecordComponents();
       Class<?>[] types = Arrays.stream(all).map(RecordComponent::getType).toArray(Class<?>[]::new);

@@ -8,14 +8,21 @@ import fr.village.workbook.Finding.Kind;
 import fr.village.workbook.Submissions;
 import fr.village.workbook.check.Edit;
 import fr.village.workbook.check.WorkbookCheck;
+import fr.village.workbook.format.Format1;
 import fr.village.workbook.write.WorkbookWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.junit.jupiter.api.Test;
 
 class HostileFilesTest {
@@ -29,7 +36,7 @@ class HostileFilesTest {
 
   @Test
   void aPageOfTheWebCalledWorkbook() {
-    refuses("<html><table><tr><td>1".getBytes(StandardCharsets.UTF_8), "workbook.not-excel");
+    refuses("<html><table><tr><td>1".getBytes(StandardCharsets.UTF_8), "workbook.kind.html");
   }
 
   @Test
@@ -62,7 +69,7 @@ class HostileFilesTest {
       zip.putNextEntry(new ZipEntry("photo.jpg"));
       zip.write(1);
     }
-    refuses(out.toByteArray(), "workbook.not-excel");
+    refuses(out.toByteArray(), "workbook.kind.archive");
   }
 
   @Test
@@ -105,16 +112,134 @@ class HostileFilesTest {
 
   @Test
   void aMillionRows() {
+    refuses(
+        Edit.replace(SENT, SHEET, "<sheetData>", "<sheetData>" + rows(700_000, " ")),
+        "workbook.too-many-rows");
+  }
+
+  @Test
+  void tenMillionRows() {
+    String rows = "<sheetData>" + rows(10_000_000, "");
+    assertThat(WorkbookCheck.check(Edit.replace(SENT, SHEET, "<sheetData>", rows)).findings())
+        .extracting(Finding::key)
+        .containsAnyOf("workbook.suspicious", "workbook.too-large-inside", "workbook.too-large");
+  }
+
+  /** As many rows, each as short as it can be, numbered so that they pack badly. */
+  private static String rows(int count, String between) {
+    StringBuilder rows = new StringBuilder();
+    Random random = new Random(1);
+    for (int i = 0; i < count; i++) {
+      rows.append("<row><c><v>")
+          .append(random.nextInt(10))
+          .append("</v></c></row>")
+          .append(between);
+    }
+    return rows.toString();
+  }
+
+  @Test
+  void moreCellsThanAnyMaisonHas() {
     StringBuilder rows = new StringBuilder("<sheetData>");
     Random random = new Random(1);
-    for (int i = 1; i <= 1_000_000; i++) {
-      rows.append("<row r=\"").append(i).append("\"><c r=\"A").append(i).append("\"><v>");
-      rows.append(random.nextLong()).append("</v></c></row>");
+    for (int row = 0; row < 3_000; row++) {
+      rows.append("<row>");
+      for (int column = 0; column < 190; column++) {
+        rows.append("<c><v>").append(random.nextInt(1_000)).append("</v></c>");
+      }
+      rows.append("</row>");
     }
-    byte[] large = Edit.replace(SENT, SHEET, "<sheetData>", rows.toString());
-    assertThat(WorkbookReader.read(large).findings())
+    refuses(Edit.replace(SENT, SHEET, "<sheetData>", rows.toString()), "workbook.too-many-cells");
+  }
+
+  @Test
+  void fortyMegabytesOfStylesAreLeftUnread() {
+    StringBuilder styles = new StringBuilder();
+    Random random = new Random(2);
+    while (styles.length() < 40_000_000) {
+      int kind = random.nextInt(64);
+      styles.append("<xf numFmtId=\"").append(kind).append("\" applyAlignment=\"1\"/>");
+    }
+    byte[] bloated =
+        Edit.replace(SENT, "xl/styles.xml", "</cellXfs>", "<!-- " + styles + " --></cellXfs>");
+    assertThat(WorkbookCheck.check(bloated).submission()).isEqualTo(Submissions.arras());
+  }
+
+  @Test
+  void elementsWithinElementsWithoutEnd() {
+    refuses(
+        Edit.replace(SENT, SHEET, "<sheetData>", "<a>".repeat(2_000_000) + "<sheetData>"),
+        "workbook.damaged",
+        "workbook.suspicious");
+  }
+
+  @Test
+  void aTimeThatIsOver() {
+    Limits none =
+        new Limits(1 << 20, 400, 1 << 25, 150, 60_000, 200, 400_000, 32_767, Duration.ZERO);
+    assertThat(WorkbookReader.read(SENT, none).findings())
         .extracting(Finding::key)
-        .containsAnyOf("workbook.too-many-rows", "workbook.suspicious", "workbook.too-large");
+        .containsExactly("workbook.too-slow");
+  }
+
+  @Test
+  void rowsTwiceOrOutOfOrderAreNotGuessed() {
+    refuses(Edit.replace(SENT, SHEET, "<row r=\"2\"", "<row r=\"1\""), "workbook.damaged");
+    refuses(
+        Edit.replace(SENT, SHEET, "</sheetData>", "</sheetData><sheetData/>"), "workbook.damaged");
+  }
+
+  /** What people do to the sheet Activités before they send it on. */
+  @Test
+  void whatAHandTypedDoesNotPassForANumber() {
+    int row = Format1.ACTIVITIES.firstRow() - 1;
+    int held = Format1.ACTIVITIES.indexOf("held");
+    int hours = Format1.ACTIVITIES.indexOf("hours");
+    assertThat(keys(sheet -> sheet.getRow(row).getCell(hours).setCellValue("30,5")))
+        .contains("workbook.row-modified", "workbook.cell-not-number");
+    assertThat(keys(sheet -> sheet.getRow(row).getCell(held).setCellFormula("10+10")))
+        .contains("workbook.row-modified", "workbook.formula");
+    assertThat(keys(sheet -> sheet.getRow(row).getCell(held).setCellValue(true)))
+        .contains("workbook.row-modified", "workbook.cell-error");
+    assertThat(
+            keys(
+                sheet ->
+                    sheet.getRow(row - 1).getCell(held).setCellValue("Nombre tenu par l’équipe")))
+        .contains("workbook.cell-outside");
+    assertThat(
+            keys(
+                sheet -> {
+                  sheet.getRow(row - 1).getCell(1).setBlank();
+                  sheet.addMergedRegion(new CellRangeAddress(row - 1, row - 1, 0, 1));
+                }))
+        .doesNotContain("workbook.row-modified");
+  }
+
+  @Test
+  void aDateTypedAsTextIsNoDate() {
+    List<String> keys =
+        WorkbookCheck.check(
+                Edit.workbook(
+                    SENT,
+                    book ->
+                        book.getSheet("Indicateurs")
+                            .getRow(Format1.INDICATORS.firstRow() - 1)
+                            .getCell(Format1.INDICATORS.indexOf("released"))
+                            .setCellValue("30/06/2026")))
+            .findings()
+            .stream()
+            .map(Finding::key)
+            .toList();
+    assertThat(keys).contains("workbook.row-modified", "workbook.cell-not-date");
+  }
+
+  private static List<String> keys(Consumer<XSSFSheet> change) {
+    return WorkbookCheck.check(
+            Edit.workbook(SENT, book -> change.accept(book.getSheet("Activités"))))
+        .findings()
+        .stream()
+        .map(Finding::key)
+        .toList();
   }
 
   @Test
@@ -153,11 +278,17 @@ class HostileFilesTest {
         .containsExactly(Kind.FOREIGN);
   }
 
+  private static void refuses(byte[] file, String key, String or) {
+    List<Finding> findings = WorkbookCheck.check(file).findings();
+    assertThat(findings).extracting(Finding::key).containsAnyOf(key, or);
+  }
+
   private static void refuses(byte[] file, String key) {
     ReadWorkbook read = WorkbookCheck.check(file);
     assertThat(read.submission()).isNull();
     assertThat(read.findings()).extracting(Finding::key).containsExactly(key);
-    Kind kind = key.equals("workbook.not-excel") ? Kind.FOREIGN : Kind.UNREADABLE;
+    boolean foreign = Set.of("workbook.kind.html", "workbook.kind.archive").contains(key);
+    Kind kind = foreign ? Kind.FOREIGN : Kind.UNREADABLE;
     assertThat(read.findings().getFirst().kind()).isEqualTo(kind);
   }
 }

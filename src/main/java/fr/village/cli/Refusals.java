@@ -29,7 +29,7 @@ final class Refusals {
         switch (failure) {
           case Invalid e -> messages.text(e.key(), e.arguments().toArray());
           case NotebookException e ->
-              messages.text(e.problem().messageKey(), e.arguments().toArray());
+              messages.text(e.messageKey(), e.arguments().toArray());
           case NotThisMaison e -> messages.text("cli.export.stranger");
           case Refusal e -> messages.text(e.key(), e.arguments().toArray());
           case LoadRefused e -> findings(e);

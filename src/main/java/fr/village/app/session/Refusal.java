@@ -33,7 +33,7 @@ public final class Refusal extends Exception {
         e.problem() == Problem.WRONG_PASSPHRASE
             ? About.PASSPHRASE
             : e.problem() == Problem.WRONG_RECOVERY_WORDS ? About.WORDS : About.PLACE;
-    return new Refusal(about, e.problem().messageKey(), e.arguments(), e);
+    return new Refusal(about, e.messageKey(), e.arguments(), e);
   }
 
   static Refusal of(UnreadableWords e) {

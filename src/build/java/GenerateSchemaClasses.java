@@ -78,7 +78,9 @@ public final class GenerateSchemaClasses {
             "LocalDateConverter",
             ".*\\b(\\w+_on|session\\.date|birth_from|birth_to)"),
         // sums of squares outgrow 32 bits
-        new ForcedType().withName("BIGINT").withIncludeExpression(".*\\b(\\w+_(sum|squares)|bytes)"),
+        new ForcedType()
+            .withName("BIGINT")
+            .withIncludeExpression(".*\\b(\\w+_(sum|squares)|bytes)"),
         forced("java.time.LocalTime", "LocalTimeConverter", ".*\\b\\w+_time"),
         forced("java.time.Instant", "InstantConverter", ".*\\b\\w+_at"),
         forced(

@@ -14,8 +14,8 @@ import org.sqlite.SQLiteException;
 
 /**
  * What a notebook or desk says of itself, in the one row of {@code notebook_file} or {@code
- * desk_file}. Plain JDBC: jOOQ's first
- * use costs most of a second and is not wanted on the way to the first screen.
+ * desk_file}. Plain JDBC: jOOQ's first use costs most of a second and is not wanted on the way to
+ * the first screen.
  *
  * @param id the notebook's or desk's
  * @param changedAt when something was last changed, by the laptop's clock

@@ -7,8 +7,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A notebook or desk that cannot be opened, changed or restored. Says which problem it is, for a message
- * that tells what happened, what was kept and what to do; holds no secret and no family data.
+ * A notebook or desk that cannot be opened, changed or restored. Says which problem it is, for a
+ * message that tells what happened, what was kept and what to do; holds no secret and no family
+ * data.
  */
 public final class NotebookException extends RuntimeException {
   private static final long serialVersionUID = 1L;

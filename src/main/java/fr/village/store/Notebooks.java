@@ -16,8 +16,7 @@ public final class Notebooks extends Vaults<Notebook> {
       Migrator migrator,
       Writability writability,
       BeforeMigration beforeMigration) {
-    super(
-        VaultKind.NOTEBOOK, Notebook::new, clock, argon2, migrator, writability, beforeMigration);
+    super(VaultKind.NOTEBOOK, Notebook::new, clock, argon2, migrator, writability, beforeMigration);
   }
 
   /** A new notebook, open, and the words that open it when every passphrase is lost. */

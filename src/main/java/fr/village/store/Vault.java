@@ -19,8 +19,8 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An open encrypted file, a notebook or a desk: one connection, used from the one thread that opened
- * it. Whatever {@link #write} returned from is on the medium.
+ * An open encrypted file, a notebook or a desk: one connection, used from the one thread that
+ * opened it. Whatever {@link #write} returned from is on the medium.
  */
 public abstract sealed class Vault implements AutoCloseable permits Notebook, Desk {
   /** No number of rows: a change that did not come to its end. */

@@ -54,8 +54,7 @@ final class VaultOpener<V extends Vault> {
   /** The folder, when what makes one of this kind is in it. */
   VaultFolder find(Path any) {
     VaultFolder folder =
-        VaultFolder.around(any)
-            .orElseThrow(() -> new NotebookException(kind.absent(), any));
+        VaultFolder.around(any).orElseThrow(() -> new NotebookException(kind.absent(), any));
     if (folder.kind() != kind) {
       throw new NotebookException(folder.kind().mistaken(), folder.path());
     }
@@ -93,8 +92,7 @@ final class VaultOpener<V extends Vault> {
     }
   }
 
-  private V upToDate(
-      VaultFolder folder, Connection connection, DataKey key, @Nullable UUID person)
+  private V upToDate(VaultFolder folder, Connection connection, DataKey key, @Nullable UUID person)
       throws SQLException {
     refuseOtherKind(folder, connection);
     SchemaState state = SchemaState.of(connection, kind.schema());

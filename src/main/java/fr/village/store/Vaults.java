@@ -203,8 +203,7 @@ public abstract sealed class Vaults<V extends Vault> permits Notebooks, Desks {
    *
    * @throws NotebookException WRONG_PASSPHRASE when the old one is not hers
    */
-  public final void changePassphrase(
-      V vault, UUID person, Passphrase old, Passphrase replacement) {
+  public final void changePassphrase(V vault, UUID person, Passphrase old, Passphrase replacement) {
     VaultFolder folder = vault.folder();
     opener.requireWritable(folder);
     Unlocking.Unlocked unlocked = Unlocking.of(folder, old);

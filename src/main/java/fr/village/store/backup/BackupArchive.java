@@ -27,8 +27,8 @@ import java.util.zip.ZipOutputStream;
 
 /**
  * The one file of a backup: a zip of the database and {@code cles.json}, both as they are in the
- * notebook or desk. Read as a stranger's: exactly these two entries, bounded, nothing unpacked under a
- * name the file chooses.
+ * notebook or desk. Read as a stranger's: exactly these two entries, bounded, nothing unpacked
+ * under a name the file chooses.
  */
 final class BackupArchive {
   /** Largest database read, in bytes: hundreds of times a Maison's. */

@@ -2,12 +2,12 @@ package fr.village.store.backup;
 
 import fr.village.store.BeforeMigration;
 import fr.village.store.FileRow;
-import fr.village.store.Vault;
 import fr.village.store.NotebookException;
 import fr.village.store.NotebookException.Problem;
-import fr.village.store.VaultFolder;
 import fr.village.store.Problems;
 import fr.village.store.Unlocking;
+import fr.village.store.Vault;
+import fr.village.store.VaultFolder;
 import fr.village.store.disk.DurableFiles;
 import fr.village.store.key.DataKey;
 import fr.village.store.key.KeyFile;
@@ -91,8 +91,7 @@ public final class Backups implements BeforeMigration {
   }
 
   /** Writes a backup of an open database. */
-  Path write(
-      Connection connection, DataKey key, KeyFile keys, VaultFolder vault, Path folder) {
+  Path write(Connection connection, DataKey key, KeyFile keys, VaultFolder vault, Path folder) {
     String notebook = vault.name();
     String database = vault.kind().database();
     LocalDateTime now = LocalDateTime.now(clock).truncatedTo(ChronoUnit.MINUTES);

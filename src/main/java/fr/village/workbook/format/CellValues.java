@@ -77,16 +77,16 @@ public final class CellValues {
     if (codes.isEmpty()) {
       return text;
     }
-    return codes.stream()
-        .filter(coded -> coded.code().equals(text))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new InvalidLine(
-                    field.code(),
-                    "workbook.code-unknown",
-                    text,
-                    String.join(", ", codes.stream().map(Coded::code).toList())));
+    for (Coded coded : codes) {
+      if (coded.code().equals(text)) {
+        return coded;
+      }
+    }
+    throw new InvalidLine(
+        field.code(),
+        "workbook.code-unknown",
+        text,
+        String.join(", ", codes.stream().map(Coded::code).toList()));
   }
 
   private static UUID uuid(String text, Field field) {

@@ -26,6 +26,18 @@ public record Field(
     boolean derived,
     Function<Object, @Nullable Object> value) {
 
+  /** Asked for each cell of a column of codes. */
+  private static final ClassValue<List<Coded>> CODES =
+      new ClassValue<>() {
+        @Override
+        protected List<Coded> computeValue(Class<?> type) {
+          Object[] constants = type.getEnumConstants();
+          return constants == null
+              ? List.of()
+              : Arrays.stream(constants).map(Coded.class::cast).toList();
+        }
+      };
+
   static Field of(RecordComponent component, Column column) {
     boolean optional = isNullable(component.getAnnotatedType());
     return new Field(
@@ -61,12 +73,11 @@ public record Field(
 
   /** The values of a closed list of the format, empty where the column has none. */
   public List<Coded> codes() {
-    Object[] constants = javaType.getEnumConstants();
-    return constants == null ? List.of() : Arrays.stream(constants).map(Coded.class::cast).toList();
+    return CODES.get(javaType);
   }
 
   /** The row's value as a cell: text, number, date or nothing. */
-  @Nullable Object cell(Object row) {
+  public @Nullable Object cell(Object row) {
     return CellValues.encode(value.apply(row), type());
   }
 

@@ -70,7 +70,7 @@ CREATE TABLE registered_house (
   name TEXT NOT NULL,
   departement TEXT NOT NULL,
   region TEXT NOT NULL,
-  carrier TEXT NOT NULL,
+  carrier TEXT,
   contact_name TEXT,
   contact_mail TEXT,
   expected_from_on TEXT,

@@ -1,5 +1,6 @@
 package fr.village.federation;
 
+import fr.village.federation.register.Register;
 import fr.village.workbook.ActivityLine;
 import fr.village.workbook.Cover;
 import fr.village.workbook.CrossingLine;
@@ -66,6 +67,7 @@ public final class Consolidation {
   private static final LocalDate NO_CLOSING = LocalDate.of(2000, 1, 1);
 
   private final List<Arrival> arrivals;
+  private final Register register;
   private final String programVersion;
   private final NationalSums sums = new NationalSums();
   private final PoolingSums pooling = new PoolingSums();
@@ -82,8 +84,9 @@ public final class Consolidation {
   private @Nullable LocalDate closing;
   private int families;
 
-  private Consolidation(List<Arrival> arrivals, String programVersion) {
+  private Consolidation(List<Arrival> arrivals, Register register, String programVersion) {
     this.arrivals = arrivals;
+    this.register = register;
     this.programVersion = programVersion;
   }
 
@@ -113,7 +116,31 @@ public final class Consolidation {
       List<Source> sources, Decisions decisions, String programVersion, Steps steps)
       throws IOException {
     List<Arrival> arrivals = new Inbox().read(sources, decisions, steps);
-    Consolidation consolidation = new Consolidation(arrivals, programVersion);
+    Map<String, Path> files = new HashMap<>();
+    sources.forEach(source -> files.put(source.name(), source.file()));
+    return of(
+        arrivals,
+        seen -> read(Objects.requireNonNull(files.get(seen.path())), seen),
+        Register.NONE,
+        programVersion,
+        steps);
+  }
+
+  /**
+   * Files already judged; the rows of those that count are asked for one file at a time, in the
+   * order of the house codes.
+   *
+   * @param register says where the Maisons it lists are
+   * @throws IOException where the rows of one are no more to be had
+   */
+  public static Consolidation of(
+      List<Arrival> arrivals,
+      Submissions submissions,
+      Register register,
+      String programVersion,
+      Steps steps)
+      throws IOException {
+    Consolidation consolidation = new Consolidation(arrivals, register, programVersion);
     List<Arrival> counted =
         arrivals.stream()
             .filter(arrival -> arrival.verdict() == Verdict.ACCEPTED)
@@ -121,12 +148,9 @@ public final class Consolidation {
             .toList();
     consolidation.closing =
         counted.stream().map(a -> cover(a).closing()).max(Comparator.naturalOrder()).orElse(null);
-    Map<String, Path> files = new HashMap<>();
-    sources.forEach(source -> files.put(source.name(), source.file()));
     for (Arrival arrival : counted) {
-      steps.at(sources.size(), sources.size());
-      consolidation.add(
-          read(Objects.requireNonNull(files.get(arrival.file().path())), arrival.file()));
+      steps.at(arrivals.size(), arrivals.size());
+      consolidation.add(register.corrected(submissions.of(arrival.file())));
     }
     consolidation.addMissingHouses();
     return consolidation;
@@ -225,17 +249,21 @@ public final class Consolidation {
         files);
   }
 
-  /** Maisons known only from files that do not count. */
+  /** Maisons known only from files that do not count, or from the register alone. */
   private void addMissingHouses() {
     Map<String, Cover> others = new LinkedHashMap<>();
     arrivals.stream()
         .map(arrival -> arrival.file().cover())
         .filter(Objects::nonNull)
+        .map(register::corrected)
         .sorted(Comparator.comparing(Cover::closing).reversed().thenComparing(Cover::houseName))
         .forEach(cover -> others.putIfAbsent(cover.houseCode(), cover));
     others.forEach(
         (code, cover) ->
             houses.computeIfAbsent(code, c -> house(cover, HouseState.MISSING, null, null)));
+    register
+        .houses()
+        .forEach(house -> houses.computeIfAbsent(house.code(), code -> HouseLine.never(house)));
   }
 
   /** Every file seen, by path. */
@@ -266,8 +294,7 @@ public final class Consolidation {
   }
 
   public NationalCover cover() {
-    int counted =
-        (int) houses.values().stream().filter(h -> h.state() != HouseState.MISSING).count();
+    int counted = (int) houses.values().stream().filter(h -> h.state().counted()).count();
     return new NationalCover(closing, counted, families, arrivals.size(), programVersion);
   }
 

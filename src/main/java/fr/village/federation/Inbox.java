@@ -13,16 +13,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Files that arrived, each with its verdict; none stops the others. */
-final class Inbox {
+public final class Inbox {
   /** Reads and judges a workbook; whatever it throws is the file's own doing. */
   @FunctionalInterface
-  interface Judge {
+  public interface Judge {
     ReadWorkbook of(byte[] bytes);
   }
 
   private final Judge judge;
 
-  Inbox() {
+  public Inbox() {
     this(WorkbookCheck::check);
   }
 
@@ -34,29 +34,33 @@ final class Inbox {
     List<Seen> files = new ArrayList<>();
     for (Source source : sources) {
       steps.at(files.size(), sources.size());
-      files.add(look(source));
+      files.add(look(source).seen());
     }
     steps.at(files.size(), sources.size());
     return Sorting.decide(files, decisions);
   }
 
-  private Seen look(Source source) {
+  /** One file, whatever it is. */
+  public Looked look(Source source) {
     String path = source.name();
     String sha256 = "";
     try {
       if (Files.size(source.file()) > Limits.STANDARD.fileBytes()) {
-        return new Seen(path, "", "", null, WorkbookCheck.check(source.file()).findings());
+        return new Looked(
+            new Seen(path, "", "", null, WorkbookCheck.check(source.file()).findings()), null);
       }
       byte[] bytes = Files.readAllBytes(source.file());
       sha256 = Digests.sha256(bytes);
       ReadWorkbook read = judge.of(bytes);
       Submission submission = read.submission();
-      return new Seen(
-          path,
-          sha256,
-          read.contentDigest(),
-          submission == null ? null : submission.cover(),
-          read.findings());
+      return new Looked(
+          new Seen(
+              path,
+              sha256,
+              read.contentDigest(),
+              submission == null ? null : submission.cover(),
+              read.findings()),
+          submission);
     } catch (IOException e) {
       return unreadable(path, sha256, "federation.why.unreachable");
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
@@ -65,7 +69,8 @@ final class Inbox {
     }
   }
 
-  private static Seen unreadable(String path, String sha256, String why) {
-    return new Seen(path, sha256, "", null, List.of(Finding.of(Kind.UNREADABLE, why)));
+  private static Looked unreadable(String path, String sha256, String why) {
+    return new Looked(
+        new Seen(path, sha256, "", null, List.of(Finding.of(Kind.UNREADABLE, why))), null);
   }
 }

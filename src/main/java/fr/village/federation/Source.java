@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name what it is called in lists, with slashes; no two of a list are called the same
  */
-record Source(String name, Path file) {
+public record Source(String name, Path file) {
   /** What systems leave in folders by themselves. */
   private static final Set<String> LITTER = Set.of("thumbs.db", "desktop.ini");
 
@@ -42,7 +42,7 @@ record Source(String name, Path file) {
    * Files, and those of folders; each once, whatever way leads to it. What cannot be listed is kept
    * as a file that cannot be read.
    */
-  static List<Source> ofAll(List<Path> paths) throws IOException {
+  public static List<Source> ofAll(List<Path> paths) throws IOException {
     Map<Path, String> found = new LinkedHashMap<>();
     for (Path given : paths) {
       Path path = given.toAbsolutePath().normalize();

@@ -8,6 +8,7 @@ import fr.village.workbook.format.Summary;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.Deflater;
@@ -40,14 +41,7 @@ public final class WorkbookWriter {
       parts.subList(1, parts.size()).forEach(part -> addTable(workbook, styles, part));
       workbook.setActiveSheet(1);
       workbook.setSelectedTab(1);
-      describe(workbook.getProperties(), book);
-      ByteArrayOutputStream out = new ByteArrayOutputStream();
-      try (ZipArchiveOutputStream loose = new ZipArchiveOutputStream(out)) {
-        // packed anew below
-        loose.setLevel(Deflater.NO_COMPRESSION);
-        workbook.write(loose);
-      }
-      return Normalise.pack(out.toByteArray(), book.day());
+      return bytes(workbook, book.title(), book.day());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InvalidFormatException e) {
@@ -55,18 +49,48 @@ public final class WorkbookWriter {
     }
   }
 
+  /**
+   * A workbook of tables alone, without facts, summary, dictionary or seals: for lists that go to
+   * and fro inside the federation.
+   *
+   * @param day the only time the file carries
+   */
+  public static byte[] tables(String title, LocalDate day, List<Part<?>> parts) {
+    try (XSSFWorkbook workbook = new XSSFWorkbook(new SharedTexts.Factory())) {
+      Styles styles = new Styles(workbook);
+      parts.forEach(part -> addTable(workbook, styles, part));
+      return bytes(workbook, title, day);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InvalidFormatException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static byte[] bytes(XSSFWorkbook workbook, String title, LocalDate day)
+      throws IOException, InvalidFormatException {
+    describe(workbook.getProperties(), title, day);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipArchiveOutputStream loose = new ZipArchiveOutputStream(out)) {
+      // packed anew below
+      loose.setLevel(Deflater.NO_COMPRESSION);
+      workbook.write(loose);
+    }
+    return Normalise.pack(out.toByteArray(), day);
+  }
+
   private static void addTable(XSSFWorkbook workbook, Styles styles, Part<?> part) {
     new TableSheet(workbook.createSheet(part.format().name()), styles, part).write();
   }
 
   /** Title, language and the closing's day; no author, no company, no program of somebody else. */
-  private static void describe(POIXMLProperties properties, Book book)
+  private static void describe(POIXMLProperties properties, String title, LocalDate date)
       throws InvalidFormatException {
     PackagePropertiesPart core = properties.getCoreProperties().getUnderlyingProperties();
     core.setCreatorProperty(Optional.of(""));
-    core.setTitleProperty(book.title());
+    core.setTitleProperty(title);
     core.setLanguageProperty("fr-FR");
-    String day = book.day() + "T00:00:00Z";
+    String day = date + "T00:00:00Z";
     core.setCreatedProperty(day);
     core.setModifiedProperty(day);
     properties.getExtendedProperties().getUnderlyingProperties().setApplication("Village");

@@ -15,7 +15,7 @@ public final class Bench {
       status =
           measured(
                   args.length == 0
-                      ? "disk keys search open figures bilan audit utility export fresh"
+                      ? "disk keys search open figures bilan audit utility export desk fresh"
                       : args[0])
               ? 0
               : 1;
@@ -63,6 +63,9 @@ public final class Bench {
     }
     if (which.contains("export")) {
       new Exports(notebooks).measure(table);
+    }
+    if (which.contains("desk")) {
+      new DeskRows(notebooks, Path.of("target", "bench", "desk")).measure(table);
     }
     if (which.contains("fresh")) {
       new FreshStarts(notebooks).measure(table);

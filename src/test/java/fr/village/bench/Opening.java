@@ -1,8 +1,8 @@
 package fr.village.bench;
 
 import fr.village.store.EncryptedDatabase;
-import fr.village.store.VaultFolder;
 import fr.village.store.Unlocking;
+import fr.village.store.VaultFolder;
 import fr.village.store.key.DataKey;
 import fr.village.store.key.Passphrase;
 import java.io.IOException;

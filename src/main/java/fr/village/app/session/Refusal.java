@@ -36,7 +36,8 @@ public final class Refusal extends Exception {
     return new Refusal(about, e.messageKey(), e.arguments(), e);
   }
 
-  static Refusal of(UnreadableWords e) {
+  /** As the reading of the words said it. */
+  public static Refusal of(UnreadableWords e) {
     return new Refusal(About.WORDS, e.key(), e.arguments(), e);
   }
 

@@ -16,22 +16,35 @@ import org.jooq.meta.jaxb.Logging;
 import org.jooq.meta.jaxb.Target;
 
 /**
- * Runs the Flyway migrations on a scratch SQLite file and writes the jOOQ classes of what they
- * make. Run by the build with the migrations' folder, where to write, and its own source. Does
- * nothing when neither the migrations nor itself have changed since the last time.
+ * Runs the Flyway migrations of notebooks and of desks on scratch SQLite files and writes the jOOQ
+ * classes of what they make. Run by the build with the store's resources, where to write, and its
+ * own source. Does nothing when neither the migrations nor itself have changed since the last time.
  */
 public final class GenerateSchemaClasses {
+  private static final String NOTEBOOK = "fr.village.store.schema";
+
+  /** Below the other one, which is written first: jOOQ clears the folder it writes to. */
+  private static final String DESK = "fr.village.store.schema.desk";
+
   public static void main(String[] args) throws Exception {
-    Path migrations = Path.of(args[0]);
+    Path resources = Path.of(args[0]);
+    Path notebook = resources.resolve("migration");
+    Path desk = resources.resolve("desk/migration");
     Path target = Path.of(args[1]);
     Path sources = target.resolve("generated-sources/jooq");
     Path stamp = target.resolve("schema.sha256");
-    String digest = digest(migrations, Path.of(args[2]));
+    String digest = digest(List.of(notebook, desk), Path.of(args[2]));
     if (Files.exists(stamp) && Files.readString(stamp).equals(digest) && Files.exists(sources)) {
       return;
     }
     Files.createDirectories(target);
-    Path scratch = target.resolve("schema-scratch.db");
+    generate(notebook, target.resolve("schema-scratch.db"), sources, NOTEBOOK);
+    generate(desk, target.resolve("schema-scratch-desk.db"), sources, DESK);
+    Files.writeString(stamp, digest);
+  }
+
+  private static void generate(Path migrations, Path scratch, Path sources, String into)
+      throws Exception {
     Files.deleteIfExists(scratch);
     String url = "jdbc:sqlite:" + scratch;
     Flyway.configure()
@@ -53,10 +66,7 @@ public final class GenerateSchemaClasses {
                     .withGenerate(
                         new Generate().withComments(false).withGlobalObjectReferences(true))
                     .withTarget(
-                        new Target()
-                            .withPackageName("fr.village.store.schema")
-                            .withDirectory(sources.toString()))));
-    Files.writeString(stamp, digest);
+                        new Target().withPackageName(into).withDirectory(sources.toString()))));
   }
 
   /** SQLite's STRICT tables know texts and whole numbers only; the column's name says the rest. */
@@ -68,7 +78,9 @@ public final class GenerateSchemaClasses {
             "LocalDateConverter",
             ".*\\b(\\w+_on|session\\.date|birth_from|birth_to)"),
         // sums of squares outgrow 32 bits
-        new ForcedType().withName("BIGINT").withIncludeExpression(".*\\b\\w+_(sum|squares)"),
+        new ForcedType()
+            .withName("BIGINT")
+            .withIncludeExpression(".*\\b(\\w+_(sum|squares)|bytes)"),
         forced("java.time.LocalTime", "LocalTimeConverter", ".*\\b\\w+_time"),
         forced("java.time.Instant", "InstantConverter", ".*\\b\\w+_at"),
         forced(
@@ -98,16 +110,18 @@ public final class GenerateSchemaClasses {
         .withIncludeExpression(column);
   }
 
-  private static String digest(Path migrations, Path thisProgram) throws Exception {
+  private static String digest(List<Path> folders, Path thisProgram) throws Exception {
     MessageDigest sha = MessageDigest.getInstance("SHA-256");
     sha.update(Files.readAllBytes(thisProgram));
-    List<Path> files;
-    try (var list = Files.list(migrations)) {
-      files = list.filter(f -> f.toString().endsWith(".sql")).sorted().toList();
-    }
-    for (Path file : files) {
-      sha.update(file.getFileName().toString().getBytes(StandardCharsets.UTF_8));
-      sha.update(Files.readAllBytes(file));
+    for (Path folder : folders) {
+      List<Path> files;
+      try (var list = Files.list(folder)) {
+        files = list.filter(f -> f.toString().endsWith(".sql")).sorted().toList();
+      }
+      for (Path file : files) {
+        sha.update(file.getFileName().toString().getBytes(StandardCharsets.UTF_8));
+        sha.update(Files.readAllBytes(file));
+      }
     }
     return HexFormat.of().formatHex(sha.digest());
   }

@@ -5,6 +5,7 @@ import fr.village.app.dashboard.DashboardService;
 import fr.village.app.export.ExportService;
 import fr.village.app.export.LedgerCopies;
 import fr.village.app.federation.ConsolidationService;
+import fr.village.app.federation.DeskService;
 import fr.village.app.indicator.IndicatorService;
 import fr.village.app.rehearsal.Rehearsal;
 import fr.village.app.roll.TopicChoices;
@@ -22,6 +23,7 @@ import fr.village.domain.NotebookContent;
 import fr.village.domain.reference.ReferenceSet;
 import fr.village.reference.IndicatorDefinitions;
 import fr.village.reference.ReferenceSets;
+import fr.village.store.Desks;
 import fr.village.store.Ids;
 import fr.village.store.Notebooks;
 import fr.village.store.Writability;
@@ -108,6 +110,12 @@ public record AppContext(
         ledgerVersions,
         new PoolingNoise(new SecureRandom()),
         new LedgerCopies(folders.data().resolve("registres")));
+  }
+
+  /** The federation's own store. */
+  public DeskService desks() {
+    Desks desks = new Desks(clock, argon2, Writability.system(), new Backups(clock));
+    return new DeskService(desks, clock, ids());
   }
 
   public ConsolidationService consolidations() {

@@ -1,5 +1,6 @@
 package fr.village.cli;
 
+import fr.village.app.session.Refusal;
 import fr.village.federation.Arrival;
 import fr.village.federation.Consolidation;
 import fr.village.federation.HouseLine;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -19,7 +21,7 @@ import picocli.CommandLine.Parameters;
 final class ConsolidateCommand implements Callable<Integer> {
   /** What is in the nature of a folder of e-mail attachments: nobody needs to do anything. */
   private static final Set<Verdict> USUAL =
-      Set.of(Verdict.ACCEPTED, Verdict.DUPLICATE, Verdict.SUPERSEDED);
+      Set.of(Verdict.ACCEPTED, Verdict.DUPLICATE, Verdict.SUPERSEDED, Verdict.IGNORED);
 
   private final Cli cli;
 
@@ -28,6 +30,8 @@ final class ConsolidateCommand implements Callable<Integer> {
 
   @Option(names = "--out", required = true, paramLabel = "NATIONAL.xlsx")
   private Path out;
+
+  @Mixin private StoreOptions desk;
 
   @Option(names = "--json", descriptionKey = "village-cli.common.json")
   private boolean json;
@@ -44,8 +48,12 @@ final class ConsolidateCommand implements Callable<Integer> {
   record FileVerdict(String file, String verdict, String why) {}
 
   @Override
-  public Integer call() {
-    Consolidation made = cli.app().consolidations().consolidate(folder, out);
+  public Integer call() throws Refusal {
+    desk.requireStoreIfNeeded();
+    Consolidation made =
+        desk.store == null
+            ? cli.app().consolidations().consolidate(folder, out)
+            : cli.app().consolidations().save(desk.consolidate(cli, folder, !json), out);
     List<FileVerdict> files = made.arrivals().stream().map(this::verdict).toList();
     boolean nothing = made.arrivals().stream().noneMatch(a -> a.verdict() == Verdict.ACCEPTED);
     if (json) {

@@ -28,8 +28,7 @@ final class Refusals {
     return Optional.ofNullable(
         switch (failure) {
           case Invalid e -> messages.text(e.key(), e.arguments().toArray());
-          case NotebookException e ->
-              messages.text(e.problem().messageKey(), e.arguments().toArray());
+          case NotebookException e -> messages.text(e.messageKey(), e.arguments().toArray());
           case NotThisMaison e -> messages.text("cli.export.stranger");
           case Refusal e -> messages.text(e.key(), e.arguments().toArray());
           case LoadRefused e -> findings(e);

@@ -44,14 +44,14 @@ final class Archive {
         return List.of(whole);
       }
       if (whole.content().size() > MOST_BYTES) {
-        return List.of(refused(whole.name(), "workbook.kind.archive-large"));
+        return List.of(refused(whole, "workbook.kind.archive-large"));
       }
       return files(whole, () -> Files.newByteChannel(file), 1);
     } catch (IOException | Unreadable | RuntimeException e) {
       // whoever reads it will say what it is
       return List.of(whole);
     } catch (OutOfMemoryError e) {
-      return List.of(refused(whole.name(), "workbook.kind.archive-large"));
+      return List.of(refused(whole, "workbook.kind.archive-large"));
     }
   }
 
@@ -76,17 +76,17 @@ final class Archive {
       return List.of(whole);
     }
     if (entries.size() > MOST_FILES) {
-      return List.of(refused(whole.name(), "workbook.kind.archive-large"));
+      return List.of(refused(whole, "workbook.kind.archive-large"));
     }
     List<Source> files = new ArrayList<>();
     for (ZipArchiveEntry entry : entries) {
       String name = shown(entry.getName());
       if (!entry.isDirectory() && !isPassedOver(name)) {
-        Source file = new Source(whole.name() + "/" + name, new EntryContent(bytes, entry));
+        Source file = new Source(whole.name() + "/" + name, new EntryContent(whole.file(), bytes, entry));
         files.addAll(deeper > 0 ? within(file, deeper - 1) : List.of(file));
       }
     }
-    return files.isEmpty() ? List.of(refused(whole.name(), "workbook.kind.archive-empty")) : files;
+    return files.isEmpty() ? List.of(refused(whole, "workbook.kind.archive-empty")) : files;
   }
 
   private static List<Source> within(Source file, int deeper) {
@@ -122,12 +122,13 @@ final class Archive {
         : "…" + kept.substring(kept.length() - LONGEST_NAME);
   }
 
-  private static Source refused(String name, String why) {
-    return new Source(name, new Refused(Finding.of(Kind.UNREADABLE, why)));
+  private static Source refused(Source whole, String why) {
+    return new Source(
+        whole.name(), new Refused(whole.file(), Finding.of(Kind.UNREADABLE, why)));
   }
 
   /** What is not even opened. */
-  private record Refused(Finding why) implements Source.Content {
+  private record Refused(Path file, Finding why) implements Source.Content {
     @Override
     public long size() throws Unreadable {
       throw new Unreadable(why);

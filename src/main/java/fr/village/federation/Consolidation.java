@@ -1,5 +1,6 @@
 package fr.village.federation;
 
+import fr.village.federation.register.Register;
 import fr.village.workbook.Cover;
 import fr.village.workbook.Status;
 import fr.village.workbook.Submission;
@@ -26,14 +27,16 @@ public final class Consolidation {
   private static final Set<Verdict> REPLACED = Set.of(Verdict.SUPERSEDED, Verdict.DUPLICATE);
 
   private final List<Arrival> arrivals;
+  private final Register register;
   private final String programVersion;
   private final NationalPicture picture = new NationalPicture();
   private final List<Submission> counted = new ArrayList<>();
   private final Map<String, HouseLine> houses = new TreeMap<>();
   private @Nullable LocalDate closing;
 
-  private Consolidation(List<Arrival> arrivals, String programVersion) {
+  private Consolidation(List<Arrival> arrivals, Register register, String programVersion) {
     this.arrivals = arrivals;
+    this.register = register;
     this.programVersion = programVersion;
   }
 
@@ -63,7 +66,31 @@ public final class Consolidation {
       List<Source> sources, Decisions decisions, String programVersion, Steps steps)
       throws IOException {
     List<Arrival> arrivals = new Inbox().read(sources, decisions, steps);
-    Consolidation consolidation = new Consolidation(arrivals, programVersion);
+    Map<String, Source> files = new HashMap<>();
+    sources.forEach(source -> files.put(source.name(), source));
+    return of(
+        arrivals,
+        seen -> read(Objects.requireNonNull(files.get(seen.path())), seen),
+        Register.NONE,
+        programVersion,
+        steps);
+  }
+
+  /**
+   * Files already judged; the rows of those that count are asked for one file at a time, in the
+   * order of the house codes.
+   *
+   * @param register says where the Maisons it lists are
+   * @throws IOException where the rows of one are no more to be had
+   */
+  public static Consolidation of(
+      List<Arrival> arrivals,
+      Submissions submissions,
+      Register register,
+      String programVersion,
+      Steps steps)
+      throws IOException {
+    Consolidation consolidation = new Consolidation(arrivals, register, programVersion);
     List<Arrival> counted =
         arrivals.stream()
             .filter(arrival -> arrival.verdict() == Verdict.ACCEPTED)
@@ -71,12 +98,9 @@ public final class Consolidation {
             .toList();
     consolidation.closing =
         counted.stream().map(a -> cover(a).closing()).max(Comparator.naturalOrder()).orElse(null);
-    Map<String, Source> files = new HashMap<>();
-    sources.forEach(source -> files.put(source.name(), source));
     for (Arrival arrival : counted) {
-      steps.at(sources.size(), sources.size());
-      consolidation.add(
-          read(Objects.requireNonNull(files.get(arrival.file().path())), arrival.file()));
+      steps.at(arrivals.size(), arrivals.size());
+      consolidation.add(register.corrected(submissions.of(arrival.file())));
     }
     consolidation.addMissingHouses();
     return consolidation;
@@ -134,17 +158,21 @@ public final class Consolidation {
         replaced);
   }
 
-  /** Maisons known only from files that do not count. */
+  /** Maisons known only from files that do not count, or from the register alone. */
   private void addMissingHouses() {
     Map<String, Cover> others = new LinkedHashMap<>();
     arrivals.stream()
         .map(arrival -> arrival.file().cover())
         .filter(Objects::nonNull)
+        .map(register::corrected)
         .sorted(Comparator.comparing(Cover::closing).reversed().thenComparing(Cover::houseName))
         .forEach(cover -> others.putIfAbsent(cover.houseCode(), cover));
     others.forEach(
         (code, cover) ->
             houses.computeIfAbsent(code, c -> house(cover, HouseState.MISSING, null, null)));
+    register
+        .houses()
+        .forEach(house -> houses.computeIfAbsent(house.code(), code -> HouseLine.never(house)));
   }
 
   /** Every file seen, by path. */

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Path;
 import java.util.zip.CRC32;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
@@ -17,7 +18,7 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.io.input.BoundedInputStream;
 
 /** A file in an archive, unpacked into memory each time it is asked for. */
-record EntryContent(Bytes archive, ZipArchiveEntry entry) implements Source.Content {
+record EntryContent(Path file, Bytes archive, ZipArchiveEntry entry) implements Source.Content {
   private static final long RATIO_FROM = 1L << 20;
 
   /** Opens the archive itself. */

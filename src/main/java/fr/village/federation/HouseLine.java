@@ -5,17 +5,19 @@ import static fr.village.workbook.ColumnType.DATE;
 import static fr.village.workbook.ColumnType.INTEGER;
 import static fr.village.workbook.ColumnType.TEXT;
 
+import fr.village.federation.register.RegisteredHouse;
 import fr.village.workbook.Column;
 import fr.village.workbook.Sheet;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A Maison some file of the folder speaks of. */
+/** A Maison of the register, or that some file speaks of. */
 @Sheet(
     code = "Maisons",
     name = "Maisons",
     title = "Maisons",
-    row = "Une ligne est une Maison dont au moins un fichier est arrivé.")
+    row = "Une ligne est une Maison du registre, ou dont au moins un fichier est arrivé.")
 public record HouseLine(
     @Column(
             code = "house",
@@ -93,4 +95,22 @@ public record HouseLine(
             type = INTEGER,
             unit = "fichiers",
             means = "Ceux qu’un envoi plus récent remplace, et les doublons")
-        int replaced) {}
+        int replaced) {
+  /** A Maison of the register that sent nothing. */
+  static HouseLine never(RegisteredHouse house) {
+    return new HouseLine(
+        house.code(),
+        house.name(),
+        house.departement(),
+        house.region(),
+        Objects.requireNonNullElse(house.carrier(), "–"),
+        HouseState.NEVER,
+        null,
+        null,
+        null,
+        null,
+        null,
+        0,
+        0);
+  }
+}

@@ -6,7 +6,8 @@ import fr.village.workbook.Coded;
 public enum HouseState implements Coded {
   UP_TO_DATE("à jour", "Comptée, à la clôture la plus récente du dossier"),
   LATE("en retard", "Comptée, à une clôture plus ancienne que la plus récente du dossier"),
-  MISSING("rien de compté", "Des fichiers sont arrivés, aucun ne peut être compté");
+  MISSING("rien de compté", "Des fichiers sont arrivés, aucun ne peut être compté"),
+  NEVER("rien reçu", "Au registre de la Fédération, mais rien n’est arrivé");
 
   private final String code;
   private final String means;
@@ -14,6 +15,11 @@ public enum HouseState implements Coded {
   HouseState(String code, String means) {
     this.code = code;
     this.means = means;
+  }
+
+  /** Whether the Maison's figures are in the national ones. */
+  public boolean counted() {
+    return this == UP_TO_DATE || this == LATE;
   }
 
   @Override

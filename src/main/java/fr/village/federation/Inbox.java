@@ -21,7 +21,7 @@ public final class Inbox {
 
   /** Reads and judges a workbook; whatever it throws is the file's own doing. */
   @FunctionalInterface
-  interface Judge {
+  public interface Judge {
     ReadWorkbook of(byte[] bytes);
   }
 
@@ -48,13 +48,13 @@ public final class Inbox {
   /** The files as they were found, in the order given; read on all processors. */
   public List<Seen> look(List<Source> sources, Steps steps) {
     try (Readers readers = new Readers(most)) {
-      List<Seen> seen = new ArrayList<>(readers.all(sources, this::look, Inbox::late, steps));
+      List<Seen> seen = new ArrayList<>(readers.all(sources, this::seen, Inbox::late, steps));
       for (int i = 0; i < seen.size(); i++) {
         if (lackedMemory(seen.get(i))) {
           // its neighbour may have taken it; once more, alone
           seen.set(
               i,
-              readers.all(List.of(sources.get(i)), this::look, Inbox::late, Steps.NONE).getFirst());
+              readers.all(List.of(sources.get(i)), this::seen, Inbox::late, Steps.NONE).getFirst());
         }
       }
       return seen;
@@ -65,33 +65,50 @@ public final class Inbox {
     return seen.findings().stream().anyMatch(f -> f.key().equals(WorkbookCheck.NO_MEMORY));
   }
 
-  private Seen look(Source source) {
+  /** One file, whatever it is, with what it says. */
+  public Looked look(Source source) {
+    try (Readers readers = new Readers(most)) {
+      return readers
+          .all(
+              List.of(source), this::looked, late -> new Looked(late(late), null), Steps.NONE)
+          .getFirst();
+    }
+  }
+
+  /** Without its rows: of a thousand files they would not fit in memory. */
+  private Seen seen(Source source) {
+    return looked(source).seen();
+  }
+
+  private Looked looked(Source source) {
     String sha256 = "";
     try {
       byte[] head = source.content().head(FileKind.HEAD);
       FileKind kind = FileKind.of(head);
       if (head.length > 0 && kind.isSettled()) {
-        return nothing(source, "", kind.finding());
+        return new Looked(nothing(source, "", kind.finding()), null);
       }
       byte[] bytes = source.content().all(Limits.STANDARD.fileBytes());
       sha256 = Digests.sha256(bytes);
       ReadWorkbook read = judge.of(bytes);
       Submission submission = read.submission();
-      return new Seen(
-          source.name(),
-          sha256,
-          read.contentDigest(),
-          submission == null ? null : submission.cover(),
-          read.findings());
+      return new Looked(
+          new Seen(
+              source.name(),
+              sha256,
+              read.contentDigest(),
+              submission == null ? null : submission.cover(),
+              read.findings()),
+          submission);
     } catch (Unreadable e) {
-      return nothing(source, sha256, e.finding());
+      return new Looked(nothing(source, sha256, e.finding()), null);
     } catch (IOException e) {
-      return unreadable(source, sha256, "federation.why.unreachable");
+      return new Looked(unreadable(source, sha256, "federation.why.unreachable"), null);
     } catch (RuntimeException | StackOverflowError e) {
       // a file made to break its reader is one file's trouble
-      return unreadable(source, sha256, "workbook.suspicious");
+      return new Looked(unreadable(source, sha256, "workbook.suspicious"), null);
     } catch (OutOfMemoryError e) {
-      return unreadable(source, sha256, WorkbookCheck.NO_MEMORY);
+      return new Looked(unreadable(source, sha256, WorkbookCheck.NO_MEMORY), null);
     }
   }
 

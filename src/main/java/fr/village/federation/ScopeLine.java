@@ -26,7 +26,7 @@ public record ScopeLine(
         String code,
     @Column(
             code = "scope_label",
-            header = "Nom",
+            header = "Lieu ou porteur",
             type = TEXT,
             source = "Envois des Maisons",
             means = "Le même, en clair")

@@ -5,6 +5,7 @@ import fr.village.workbook.Finding;
 import fr.village.workbook.Finding.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,16 +21,28 @@ import java.util.stream.Collectors;
  */
 public final class Sorting {
   /** What speaks for a file against others of its notebook: the first one counts. */
-  private static final Comparator<Seen> PREFERENCE =
+  private final Comparator<Seen> preference =
       Comparator.comparing((Seen file) -> cover(file).closing())
           .thenComparing(file -> cover(file).revision())
+          .thenComparing(this::isAccepted)
           .reversed()
           .thenComparing(Seen::contentDigest)
           .thenComparing(Seen::sha256)
           .thenComparing(Seen::path);
 
+  /** What is said of figures that may tell about a family. */
+  private static final Set<String> DISCLOSING =
+      Set.of(
+          "workbook.below-floor",
+          "workbook.floor-lowered",
+          "workbook.tranche-small",
+          "workbook.score-means");
+
   private final Decisions decisions;
   private final List<Arrival> arrivals = new ArrayList<>();
+
+  /** Notes of accepted files by what these say: a copy saved anew is accepted with them. */
+  private final Map<String, String> notes = new HashMap<>();
 
   private Sorting(Decisions decisions) {
     this.decisions = decisions;
@@ -38,10 +51,14 @@ public final class Sorting {
   /** One arrival per file, by path. */
   public static List<Arrival> decide(List<Seen> files, Decisions decisions) {
     Sorting sorting = new Sorting(decisions);
+    sorting.findAccepted(files);
     Map<String, List<Seen>> sound = new TreeMap<>();
     for (Seen file : files) {
       Verdict verdict = verdict(file);
-      if (verdict == Verdict.ACCEPTED) {
+      if (sorting.isDecided(file)) {
+        continue;
+      }
+      if (verdict == Verdict.ACCEPTED || sorting.isAccepted(file)) {
         sound.computeIfAbsent(cover(file).houseCode(), code -> new ArrayList<>()).add(file);
       } else {
         // the first finding of the worst kind says why
@@ -51,8 +68,75 @@ public final class Sorting {
         sorting.add(file, verdict, why.key(), why.arguments().toArray());
       }
     }
-    sound.forEach(sorting::decideHouse);
+    sound.forEach(sorting::decideKnown);
     return sorting.arrivals.stream().sorted(Comparator.comparing(a -> a.file().path())).toList();
+  }
+
+  /**
+   * Whether a person can make a file count that does not by itself: one that was modified after it
+   * left and can still be read, nothing else. What goes against the floors stays out: parents were
+   * promised them.
+   */
+  public static boolean canBeAccepted(Seen file) {
+    return worst(file) == Kind.MODIFIED
+        && file.cover() != null
+        && !file.contentDigest().isEmpty()
+        && file.findings().stream().map(Finding::key).noneMatch(DISCLOSING::contains);
+  }
+
+  private void findAccepted(List<Seen> files) {
+    // by SHA-256, so that of two notes for one content the same one stands whatever the order
+    files.stream()
+        .filter(file -> decisions.accepted().containsKey(file.sha256()))
+        .filter(Sorting::canBeAccepted)
+        .sorted(Comparator.comparing(Seen::sha256))
+        .forEach(
+            file ->
+                notes.putIfAbsent(
+                    file.contentDigest(),
+                    Objects.requireNonNull(decisions.accepted().get(file.sha256()))));
+  }
+
+  private boolean isAccepted(Seen file) {
+    return canBeAccepted(file) && notes.containsKey(file.contentDigest());
+  }
+
+  /** Whether somebody put the file aside. */
+  private boolean isDecided(Seen file) {
+    String ignored = decisions.ignored().get(file.sha256());
+    String refused = decisions.refused().get(file.sha256());
+    if (ignored != null) {
+      add(
+          file,
+          Verdict.IGNORED,
+          ignored.isEmpty() ? "federation.why.ignored-unsaid" : "federation.why.ignored",
+          ignored);
+    } else if (refused != null) {
+      add(
+          file,
+          Verdict.REFUSED,
+          refused.isEmpty() ? "federation.why.refused-unsaid" : "federation.why.refused",
+          refused);
+    }
+    return ignored != null || refused != null;
+  }
+
+  private void decideKnown(String code, List<Seen> files) {
+    String stranger = decisions.strangers().get(code);
+    if (decisions.knows(code)) {
+      decideHouse(code, files);
+    } else if (stranger == null) {
+      files.forEach(f -> add(f, Verdict.UNKNOWN_HOUSE, "federation.why.unknown-house", code));
+    } else {
+      files.forEach(
+          f ->
+              add(
+                  f,
+                  Verdict.REFUSED,
+                  stranger.isEmpty() ? "federation.why.stranger-unsaid" : "federation.why.stranger",
+                  stranger,
+                  code));
+    }
   }
 
   private static Verdict verdict(Seen file) {
@@ -104,10 +188,15 @@ public final class Sorting {
   }
 
   private void decideNotebook(List<Seen> files) {
-    List<Seen> ordered = files.stream().sorted(PREFERENCE).toList();
+    List<Seen> ordered = files.stream().sorted(preference).toList();
     Seen best = ordered.getFirst();
     Cover counted = cover(best);
-    add(best, Verdict.ACCEPTED, "federation.why.accepted");
+    String note = isAccepted(best) ? notes.get(best.contentDigest()) : null;
+    if (note == null) {
+      add(best, Verdict.ACCEPTED, "federation.why.accepted");
+    } else {
+      add(best, Verdict.ACCEPTED, "federation.why.accepted-knowingly", note);
+    }
     Set<String> contents = new HashSet<>(Set.of(best.contentDigest()));
     for (Seen file : ordered.subList(1, ordered.size())) {
       Cover cover = cover(file);
@@ -115,6 +204,8 @@ public final class Sorting {
           cover.closing().equals(counted.closing()) && cover.revision() == counted.revision();
       if (!contents.add(file.contentDigest())) {
         add(file, Verdict.DUPLICATE, "federation.why.duplicate");
+      } else if (rival && isAccepted(best) && !isAccepted(file)) {
+        add(file, Verdict.SUPERSEDED, "federation.why.set-aside");
       } else if (rival) {
         add(file, Verdict.SUPERSEDED, "federation.why.rival");
       } else {

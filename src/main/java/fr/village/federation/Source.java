@@ -26,11 +26,19 @@ import org.jspecify.annotations.Nullable;
  * @param name what it is called in lists, with slashes; no two of a list are called the same
  */
 public record Source(String name, Content content) {
+  /** The file on the disk: itself, or the archive it is in. */
+  public Path file() {
+    return content.file();
+  }
+
   /** What systems leave in folders by themselves. */
   private static final Set<String> LITTER = Set.of("thumbs.db", "desktop.ini", "__macosx");
 
   /** Where a file's bytes come from; opened anew each time, and closed again. */
   public interface Content {
+    /** The file on the disk that has them: itself, or its archive. */
+    Path file();
+
     /** Size in bytes; of a file in an archive, what the archive says. */
     long size() throws IOException, Unreadable;
 

@@ -16,6 +16,11 @@ public enum Verdict implements Coded {
       "nouveau carnet",
       "federation.verdict.new-notebook",
       "Même code de Maison, autre carnet ; pas compté avant décision"),
+  UNKNOWN_HOUSE(
+      "Maison inconnue",
+      "federation.verdict.unknown-house",
+      "Code absent du registre de la Fédération ; pas compté avant décision"),
+  IGNORED("ignoré", "federation.verdict.ignored", "Mis de côté à la Fédération ; pas compté"),
   REFUSED(
       "refusé",
       "federation.verdict.refused",

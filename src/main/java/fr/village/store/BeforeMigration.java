@@ -6,5 +6,5 @@ public interface BeforeMigration {
   /**
    * @throws NotebookException when it cannot be done; the tables are then left alone
    */
-  void secure(Notebook notebook);
+  void secure(Vault vault);
 }

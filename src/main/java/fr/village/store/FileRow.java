@@ -1,5 +1,6 @@
 package fr.village.store;
 
+import fr.village.store.migration.Schema;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -12,19 +13,23 @@ import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
 /**
- * What a notebook says of itself, in the one row of {@code notebook_file}. Plain JDBC: jOOQ's first
- * use costs most of a second and is not wanted on the way to the first screen.
+ * What a notebook or desk says of itself, in the one row of {@code notebook_file} or {@code
+ * desk_file}. Plain JDBC: jOOQ's first use costs most of a second and is not wanted on the way to
+ * the first screen.
  *
- * @param id the notebook's
+ * @param id the notebook's or desk's
  * @param changedAt when something was last changed, by the laptop's clock
  * @param changeCounter transactions that changed something, from 0
  * @param backedUpCounter the counter at the last backup at closing, -1 before the first
  */
 public record FileRow(UUID id, Instant changedAt, long changeCounter, long backedUpCounter) {
-  static void insert(Connection connection, UUID id, Instant now) throws SQLException {
+  static void insert(Connection connection, Schema schema, UUID id, Instant now)
+      throws SQLException {
     try (PreparedStatement insert =
         connection.prepareStatement(
-            "INSERT INTO notebook_file (one, id, created_at, changed_at, change_counter)"
+            "INSERT INTO "
+                + schema.fileTable()
+                + " (one, id, created_at, changed_at, change_counter)"
                 + " VALUES (1, ?, ?, ?, 0)")) {
       insert.setString(1, id.toString());
       insert.setString(2, text(now));
@@ -35,15 +40,17 @@ public record FileRow(UUID id, Instant changedAt, long changeCounter, long backe
 
   /** Reads the row; a database that opens and has none lost its content, and counts as corrupt. */
   public static FileRow read(Connection connection) throws SQLException {
-    if (Integrity.isEmpty(connection)) {
-      throw new SQLiteException("nothing in it", SQLiteErrorCode.SQLITE_CORRUPT);
-    }
+    Schema schema =
+        Schema.of(connection)
+            .orElseThrow(
+                () -> new SQLiteException("nothing in it", SQLiteErrorCode.SQLITE_CORRUPT));
     try (Statement statement = connection.createStatement();
         ResultSet row =
             statement.executeQuery(
-                "SELECT id, changed_at, change_counter, backed_up_counter FROM notebook_file")) {
+                "SELECT id, changed_at, change_counter, backed_up_counter FROM "
+                    + schema.fileTable())) {
       if (!row.next()) {
-        throw new SQLiteException("notebook_file is empty", SQLiteErrorCode.SQLITE_CORRUPT);
+        throw new SQLiteException(schema.fileTable() + " is empty", SQLiteErrorCode.SQLITE_CORRUPT);
       }
       return new FileRow(
           UUID.fromString(row.getString(1)),
@@ -53,18 +60,21 @@ public record FileRow(UUID id, Instant changedAt, long changeCounter, long backe
     }
   }
 
-  static void touch(Connection connection, Instant now) throws SQLException {
+  static void touch(Connection connection, Schema schema, Instant now) throws SQLException {
     try (PreparedStatement update =
         connection.prepareStatement(
-            "UPDATE notebook_file SET changed_at = ?, change_counter = change_counter + 1")) {
+            "UPDATE "
+                + schema.fileTable()
+                + " SET changed_at = ?, change_counter = change_counter + 1")) {
       update.setString(1, text(now));
       update.executeUpdate();
     }
   }
 
-  static void backedUp(Connection connection, long counter) throws SQLException {
+  static void backedUp(Connection connection, Schema schema, long counter) throws SQLException {
     try (PreparedStatement update =
-        connection.prepareStatement("UPDATE notebook_file SET backed_up_counter = ?")) {
+        connection.prepareStatement(
+            "UPDATE " + schema.fileTable() + " SET backed_up_counter = ?")) {
       update.setLong(1, counter);
       update.executeUpdate();
     }

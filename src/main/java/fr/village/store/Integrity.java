@@ -47,12 +47,6 @@ public final class Integrity {
     }
   }
 
-  /** Whether it is as if new: SQLite takes a file cut to less than a page for an empty one. */
-  static boolean isEmpty(Connection connection) throws SQLException {
-    return lines(connection, "SELECT name FROM sqlite_schema WHERE name = 'notebook_file'")
-        .isEmpty();
-  }
-
   /** Rows of each table, by name. */
   public static Map<String, Long> rowCounts(Connection connection) throws SQLException {
     Map<String, Long> counts = new TreeMap<>();

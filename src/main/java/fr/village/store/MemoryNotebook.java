@@ -1,6 +1,7 @@
 package fr.village.store;
 
 import fr.village.store.key.DataKey;
+import fr.village.store.migration.Schema;
 import fr.village.store.schema.DefaultSchema;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -29,7 +30,7 @@ public final class MemoryNotebook {
    * @param name of a folder that is not there, ending in {@code .village}
    */
   public static Notebook open(Path name, Clock clock) {
-    NotebookFolder folder = new NotebookFolder(name);
+    VaultFolder folder = new VaultFolder(name);
     try {
       Connection connection = JDBC.createConnection("jdbc:sqlite::memory:", new Properties());
       DSLContext ctx = DSL.using(connection, SQLDialect.SQLITE);
@@ -37,7 +38,7 @@ public final class MemoryNotebook {
       ctx.ddl(DefaultSchema.DEFAULT_SCHEMA, tables).forEach(Query::execute);
       DataKey key = DataKey.random(new SecureRandom());
       var id = new Ids(clock).<Notebook>next().value();
-      FileRow.insert(connection, id, clock.instant());
+      FileRow.insert(connection, Schema.NOTEBOOK, id, clock.instant());
       return new Notebook(folder, connection, key, id, null, clock);
     } catch (SQLException e) {
       throw Problems.translate(e, folder.path());

@@ -2,11 +2,14 @@ package fr.village.store;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A notebook that cannot be opened, changed or restored. Says which problem it is, for a message
- * that tells what happened, what was kept and what to do; holds no secret and no family data.
+ * A notebook or desk that cannot be opened, changed or restored. Says which problem it is, for a
+ * message that tells what happened, what was kept and what to do; holds no secret and no family
+ * data.
  */
 public final class NotebookException extends RuntimeException {
   private static final long serialVersionUID = 1L;
@@ -23,6 +26,10 @@ public final class NotebookException extends RuntimeException {
     NO_KEY_FILE,
     ALREADY_EXISTS,
     BAD_NAME,
+    BAD_DESK_NAME,
+    NOT_A_DESK,
+    IS_A_DESK,
+    IS_A_NOTEBOOK,
     LAST_KEY,
     UNKNOWN_PERSON,
     TOO_MANY_PEOPLE,
@@ -38,6 +45,22 @@ public final class NotebookException extends RuntimeException {
       return "notebook.problem." + name().toLowerCase(Locale.ROOT).replace('_', '.');
     }
   }
+
+  /** What is said of a desk in words of its own. */
+  static final Set<Problem> IN_OTHER_WORDS =
+      Set.of(
+          Problem.WRONG_PASSPHRASE,
+          Problem.WRONG_RECOVERY_WORDS,
+          Problem.NEWER_VERSION,
+          Problem.DAMAGED,
+          Problem.READ_ONLY,
+          Problem.OPENED_ELSEWHERE,
+          Problem.NO_KEY_FILE,
+          Problem.LAST_KEY,
+          Problem.UNKNOWN_PERSON,
+          Problem.TOO_MANY_PEOPLE,
+          Problem.UPGRADE_FAILED,
+          Problem.BACKUP_FAILED);
 
   private final Problem problem;
   private final String place;
@@ -57,6 +80,19 @@ public final class NotebookException extends RuntimeException {
 
   public Problem problem() {
     return problem;
+  }
+
+  /** The problem's message, in the words of a desk where it is about one. */
+  public String messageKey() {
+    return IN_OTHER_WORDS.contains(problem) && aboutDesk()
+        ? "desk.problem." + problem.name().toLowerCase(Locale.ROOT).replace('_', '.')
+        : problem.messageKey();
+  }
+
+  private boolean aboutDesk() {
+    return Pattern.compile("[/\\\\]")
+        .splitAsStream(place)
+        .anyMatch(name -> name.toLowerCase(Locale.ROOT).endsWith(VaultKind.DESK.extension()));
   }
 
   /** What the message of {@link Problem#messageKey} takes. */

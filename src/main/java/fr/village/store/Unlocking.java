@@ -25,7 +25,7 @@ public final class Unlocking {
    */
   public record Unlocked(DataKey key, @Nullable UUID person, @Nullable KeyFile keys) {}
 
-  public static Unlocked of(NotebookFolder folder, Secret secret) {
+  public static Unlocked of(VaultFolder folder, Secret secret) {
     @Nullable KeyFile keys = null;
     @Nullable KeyFileException unusable = null;
     try {
@@ -53,18 +53,18 @@ public final class Unlocking {
   }
 
   /** Whether people's passphrases still lead to this key. */
-  public static boolean hasKeyFileOf(NotebookFolder folder, DataKey key) {
+  public static boolean hasKeyFileOf(VaultFolder folder, DataKey key) {
     return keyFileOf(folder, key) != null;
   }
 
   /** What to put beside a copy of the database: the key file, or one that lists nobody. */
-  public static KeyFile forBackup(NotebookFolder folder, UUID notebook, DataKey key) {
+  public static KeyFile forBackup(VaultFolder folder, UUID notebook, DataKey key) {
     @Nullable KeyFile keys = keyFileOf(folder, key);
     return keys == null ? KeyFile.ofNobody(notebook, key) : keys;
   }
 
   /** The key file if it can be read and is this key's. */
-  static @Nullable KeyFile keyFileOf(NotebookFolder folder, DataKey key) {
+  static @Nullable KeyFile keyFileOf(VaultFolder folder, DataKey key) {
     try {
       KeyFile keys = new KeyFileStore(folder.path()).read();
       return keys.belongsTo(key) ? keys : null;

@@ -27,6 +27,25 @@ public final class Texts {
     return value;
   }
 
+  /** Whether it is a code without further ado: asked of every row of a thousand workbooks. */
+  private static boolean isPlainCode(String value) {
+    int length = value.length();
+    if (length == 0 || length > 64 || !isPlain(value.charAt(0))) {
+      return false;
+    }
+    for (int i = 1; i < length; i++) {
+      char c = value.charAt(i);
+      if (!isPlain(c) && c != '.' && c != '_' && c != '+' && c != '-') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isPlain(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+  }
+
   public static @Nullable String optionalCode(String column, @Nullable String value) {
     return value == null ? null : code(column, value);
   }
@@ -63,18 +82,6 @@ public final class Texts {
   public static List<String> codes(String column, List<String> values) {
     values.forEach(value -> code(column, value));
     return List.copyOf(values);
-  }
-
-  /** What most codes are, seen without a pattern: 1 to 64 of a–z, 0–9, - and _, a letter first. */
-  private static boolean isPlainCode(String value) {
-    for (int i = 0; i < value.length(); i++) {
-      char c = value.charAt(i);
-      boolean letter = c >= 'a' && c <= 'z';
-      if (!letter && (i == 0 || !(c >= '0' && c <= '9' || c == '-' || c == '_'))) {
-        return false;
-      }
-    }
-    return !value.isEmpty() && value.length() <= 64;
   }
 
   /** What most texts are: nothing beyond the letters of Europe, nothing that controls. */

@@ -15,7 +15,7 @@ public final class Bench {
       status =
           measured(
                   args.length == 0
-                      ? "disk keys search open figures bilan audit utility export inbox fresh"
+                      ? "disk keys search open figures bilan audit utility export inbox desk fresh"
                       : args[0])
               ? 0
               : 1;
@@ -67,6 +67,9 @@ public final class Bench {
     }
     if (which.contains("inbox")) {
       new Inboxes(new SentWorkbooks(Path.of("target", "bench", "envois"))).measure(table);
+    }
+    if (which.contains("desk")) {
+      new DeskRows(notebooks, Path.of("target", "bench", "desk")).measure(table);
     }
     if (which.contains("fresh")) {
       new FreshStarts(notebooks).measure(table);

@@ -16,8 +16,8 @@ import fr.village.app.session.SessionServices;
 import fr.village.app.settings.AppFolders;
 import fr.village.domain.session.Session;
 import fr.village.store.EncryptedDatabase;
-import fr.village.store.NotebookFolder;
 import fr.village.store.Unlocking;
+import fr.village.store.VaultFolder;
 import fr.village.store.key.DataKey;
 import fr.village.store.key.Passphrase;
 import fr.village.ui.Desk;
@@ -68,7 +68,7 @@ final class MarkOnDisk {
     NotebookSession session =
         services.notebooks().unlock(ours, SampleNotebook.PASSPHRASE.toCharArray());
     RollBook book = new NotebookRolls(session, services.topics());
-    NotebookFolder folder = new NotebookFolder(bare);
+    VaultFolder folder = new VaultFolder(bare);
     try (Passphrase passphrase = BenchNotebooks.passphrase();
         DataKey key = Unlocking.of(folder, passphrase).key();
         Connection connection = EncryptedDatabase.open(folder.database(), key)) {

@@ -1,8 +1,8 @@
 package fr.village.bench;
 
 import fr.village.store.EncryptedDatabase;
-import fr.village.store.NotebookFolder;
 import fr.village.store.Unlocking;
+import fr.village.store.VaultFolder;
 import fr.village.store.key.DataKey;
 import fr.village.store.key.Passphrase;
 import java.io.IOException;
@@ -52,7 +52,7 @@ final class Opening {
 
   /** The driver alone: the file opened, every page read and its seal checked. */
   private static long bare(Path notebook) throws SQLException {
-    NotebookFolder folder = new NotebookFolder(notebook);
+    VaultFolder folder = new VaultFolder(notebook);
     try (Passphrase passphrase = BenchNotebooks.passphrase();
         DataKey key = Unlocking.of(folder, passphrase).key()) {
       long from = System.nanoTime();

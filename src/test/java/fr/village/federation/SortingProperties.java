@@ -40,6 +40,59 @@ class SortingProperties {
   }
 
   @Property(tries = 500)
+  void neitherOrderNorNamesMatterToDecisions(
+      @ForAll("folders") List<Seen> folder,
+      @ForAll("decisions") Decisions decisions,
+      @ForAll Random random) {
+    List<Seen> other = new ArrayList<>();
+    for (Seen file : folder) {
+      String name = "Copie de " + other.size() + ".xlsx";
+      other.add(new Seen(name, file.sha256(), file.contentDigest(), file.cover(), file.findings()));
+    }
+    Collections.shuffle(other, random);
+    assertThat(outcome(other, decisions)).isEqualTo(outcome(folder, decisions));
+    List<Arrival> arrivals = Sorting.decide(folder, decisions);
+    assertThat(arrivals).hasSameSizeAs(folder);
+    assertThat(accepted(arrivals).stream().map(Cover::houseCode)).doesNotHaveDuplicates();
+    assertThat(accepted(arrivals))
+        .allMatch(cover -> decisions.known().isEmpty() || decisions.knows(cover.houseCode()));
+  }
+
+  @Provide
+  Arbitrary<Decisions> decisions() {
+    Arbitrary<Map<String, String>> files =
+        Combinators.combine(
+                Arbitraries.of("ARR-01", "ROU-02"),
+                Arbitraries.integers().between(1, 2),
+                Arbitraries.integers().between(1, 3),
+                Arbitraries.integers().between(1, 2),
+                Arbitraries.integers().between(1, 2))
+            .as((house, book, quarter, content, rev) -> house + book + quarter + content + rev)
+            .list()
+            .ofMaxSize(6)
+            .map(
+                list ->
+                    list.stream()
+                        .distinct()
+                        .collect(Collectors.toMap(Function.identity(), sha -> "note " + sha)));
+    return Combinators.combine(
+            files,
+            files,
+            files,
+            Arbitraries.of("ARR-01", "ROU-02").set().ofMaxSize(2),
+            Arbitraries.of("ARR-01", "ROU-02").set().ofMaxSize(2))
+        .as(
+            (accepted, refused, ignored, strangers, known) ->
+                new Decisions(
+                    Map.of("ARR-01", new UUID(0, 2)),
+                    accepted,
+                    refused,
+                    ignored,
+                    strangers.stream().collect(Collectors.toMap(Function.identity(), s -> "")),
+                    known));
+  }
+
+  @Property(tries = 500)
   void everyFileHasAVerdictAndEachMaisonCountsAtMostOnce(@ForAll("folders") List<Seen> folder) {
     List<Arrival> arrivals = Sorting.decide(folder, Decisions.NONE);
     assertThat(arrivals).hasSameSizeAs(folder);
@@ -89,7 +142,11 @@ class SortingProperties {
 
   /** How many files of each content met each fate. */
   private static Map<List<Object>, Long> outcome(List<Seen> folder) {
-    return Sorting.decide(folder, Decisions.NONE).stream()
+    return outcome(folder, Decisions.NONE);
+  }
+
+  private static Map<List<Object>, Long> outcome(List<Seen> folder, Decisions decisions) {
+    return Sorting.decide(folder, decisions).stream()
         .map(a -> List.<Object>of(a.file().sha256(), a.verdict(), a.reason(), a.arguments()))
         .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
   }

@@ -175,6 +175,11 @@ final class WorkbookFuzzTest {
   /** A file that is on no disk. */
   private record InMemory(byte[] bytes) implements Source.Content {
     @Override
+    public Path file() {
+      return Path.of("mutant.xlsx");
+    }
+
+    @Override
     public long size() {
       return bytes.length;
     }

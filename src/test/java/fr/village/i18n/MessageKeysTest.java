@@ -30,6 +30,7 @@ final class MessageKeysTest {
   private static final Set<String> BUILT_WHILE_RUNNING =
       Set.of(
           "build.", // the build's own programs, in src/build
+          "desk.problem.", // NotebookException: the problem's name
           "field.", // Messages: the field an Invalid names
           "notebook.problem.", // NotebookException.Problem: its name
           "storage.advice.", // StorageAdvice: its name

@@ -254,7 +254,7 @@ class RefusalTest {
 
   /** Opens whatever the version says. */
   private static Notebook forced(Path folder) {
-    NotebookFolder where = new NotebookFolder(folder);
+    VaultFolder where = new VaultFolder(folder);
     try {
       var key = Unlocking.of(where, right()).key();
       var connection = EncryptedDatabase.open(where.database(), key);

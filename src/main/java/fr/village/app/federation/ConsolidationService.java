@@ -27,7 +27,20 @@ public final class ConsolidationService {
    */
   public Consolidation consolidate(Path folder, Path out) {
     try {
-      Consolidation consolidation = Consolidation.of(folder, Decisions.NONE, Version.current());
+      return save(Consolidation.of(folder, Decisions.NONE, Version.current()), out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Writes the national workbook; nothing where no file counts.
+   *
+   * @return what was given
+   * @throws UncheckedIOException when it cannot be written
+   */
+  public Consolidation save(Consolidation consolidation, Path out) {
+    try {
       if (counts(consolidation)) {
         AtomicFile.write(out, WorkbookWriter.write(consolidation.book()));
       }

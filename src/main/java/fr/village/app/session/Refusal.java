@@ -34,7 +34,7 @@ public final class Refusal extends Exception {
         e.problem() == Problem.WRONG_PASSPHRASE
             ? About.PASSPHRASE
             : e.problem() == Problem.WRONG_RECOVERY_WORDS ? About.WORDS : About.PLACE;
-    return new Refusal(about, e.problem().messageKey(), e.arguments(), e);
+    return new Refusal(about, e.messageKey(), e.arguments(), e);
   }
 
   /** What is said of a notebook that turned out damaged; nothing where that is not the fault. */
@@ -44,7 +44,8 @@ public final class Refusal extends Exception {
         : Optional.empty();
   }
 
-  static Refusal of(UnreadableWords e) {
+  /** As the reading of the words said it. */
+  public static Refusal of(UnreadableWords e) {
     return new Refusal(About.WORDS, e.key(), e.arguments(), e);
   }
 

@@ -2,7 +2,7 @@ package fr.village.store.backup;
 
 import fr.village.store.NotebookException;
 import fr.village.store.NotebookException.Problem;
-import fr.village.store.NotebookFolder;
+import fr.village.store.VaultKind;
 import fr.village.store.disk.DurableFiles;
 import fr.village.store.key.KeyFile;
 import fr.village.store.key.KeyFileException;
@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,25 +26,23 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /**
- * The one file of a backup: a zip of {@code carnet.db} and {@code cles.json}, both as they are in
- * the notebook. Read as a stranger's: exactly these two entries, bounded, nothing unpacked under a
- * name the file chooses.
+ * The one file of a backup: a zip of the database and {@code cles.json}, both as they are in the
+ * notebook or desk. Read as a stranger's: exactly these two entries, bounded, nothing unpacked
+ * under a name the file chooses.
  */
 final class BackupArchive {
   /** Largest database read, in bytes: hundreds of times a Maison's. */
   static final long MAX_DATABASE = 2L << 30;
 
-  private static final Set<String> ENTRIES = Set.of(NotebookFolder.DATABASE, KeyFileStore.NAME);
-
   private BackupArchive() {}
 
-  /** Writes the file and waits until it is on the medium. */
+  /** Writes the file, the database under its own name, and waits until it is on the medium. */
   static void write(Path archive, Path database, KeyFile keys) throws IOException {
     try (OutputStream out = Files.newOutputStream(archive);
         ZipOutputStream zip = new ZipOutputStream(out)) {
       // ciphertext does not compress
       zip.setLevel(Deflater.NO_COMPRESSION);
-      zip.putNextEntry(new ZipEntry(NotebookFolder.DATABASE));
+      zip.putNextEntry(new ZipEntry(String.valueOf(database.getFileName())));
       Files.copy(database, zip);
       zip.putNextEntry(new ZipEntry(KeyFileStore.NAME));
       zip.write(KeyFileStore.bytes(keys));
@@ -64,15 +63,17 @@ final class BackupArchive {
     try (ZipFile zip = new ZipFile(archive.toFile())) {
       List<? extends ZipEntry> entries = zip.stream().limit(3).toList();
       Set<String> names = entries.stream().map(ZipEntry::getName).collect(Collectors.toSet());
-      if (entries.size() != 2 || !names.equals(ENTRIES)) {
+      if (entries.size() != 2
+          || Arrays.stream(VaultKind.values())
+              .noneMatch(kind -> names.equals(Set.of(kind.database(), KeyFileStore.NAME)))) {
         throw new NotebookException(Problem.NOT_A_BACKUP, archive);
       }
       for (ZipEntry entry : entries) {
-        boolean database = entry.getName().equals(NotebookFolder.DATABASE);
+        boolean database = !entry.getName().equals(KeyFileStore.NAME);
         copy(
             zip,
             entry,
-            folder.resolve(database ? NotebookFolder.DATABASE : KeyFileStore.NAME),
+            folder.resolve(entry.getName()),
             database ? MAX_DATABASE : KeyFileStore.MAX_BYTES);
       }
     } catch (ZipException e) {

@@ -2,12 +2,12 @@ package fr.village.store.backup;
 
 import fr.village.store.BeforeMigration;
 import fr.village.store.FileRow;
-import fr.village.store.Notebook;
 import fr.village.store.NotebookException;
 import fr.village.store.NotebookException.Problem;
-import fr.village.store.NotebookFolder;
 import fr.village.store.Problems;
 import fr.village.store.Unlocking;
+import fr.village.store.Vault;
+import fr.village.store.VaultFolder;
 import fr.village.store.disk.DurableFiles;
 import fr.village.store.key.DataKey;
 import fr.village.store.key.KeyFile;
@@ -43,11 +43,11 @@ public final class Backups implements BeforeMigration {
    * @return the file
    * @throws NotebookException when it cannot be written there; nothing is left behind
    */
-  public Path toFolder(Notebook notebook, Path folder) {
+  public Path toFolder(Vault notebook, Path folder) {
     try (DataKey key = notebook.key()) {
       KeyFile keys = Unlocking.forBackup(notebook.folder(), notebook.id(), key);
       return notebook.withConnection(
-          connection -> write(connection, key, keys, notebook.folder().name(), folder));
+          connection -> write(connection, key, keys, notebook.folder(), folder));
     }
   }
 
@@ -57,7 +57,7 @@ public final class Backups implements BeforeMigration {
    *
    * @return the new file, or nothing when the last one still holds everything
    */
-  public Optional<Path> atClosing(Notebook notebook) {
+  public Optional<Path> atClosing(Vault notebook) {
     Path folder = notebook.folder().backups();
     FileRow row = notebook.row();
     if (row.backedUpCounter() == row.changeCounter() && !names(folder).isEmpty()) {
@@ -70,7 +70,7 @@ public final class Backups implements BeforeMigration {
   }
 
   @Override
-  public void secure(Notebook notebook) {
+  public void secure(Vault notebook) {
     toFolder(notebook, notebook.folder().backups());
   }
 
@@ -91,14 +91,16 @@ public final class Backups implements BeforeMigration {
   }
 
   /** Writes a backup of an open database. */
-  Path write(Connection connection, DataKey key, KeyFile keys, String notebook, Path folder) {
+  Path write(Connection connection, DataKey key, KeyFile keys, VaultFolder vault, Path folder) {
+    String notebook = vault.name();
+    String database = vault.kind().database();
     LocalDateTime now = LocalDateTime.now(clock).truncatedTo(ChronoUnit.MINUTES);
     Path staging = folder.resolve("." + new BackupName(notebook, now, 1).fileName() + ".part");
     try {
       Files.createDirectories(folder);
       DurableFiles.deleteTree(staging);
       Files.createDirectory(staging);
-      Path copy = staging.resolve(NotebookFolder.DATABASE);
+      Path copy = staging.resolve(database);
       Snapshot.take(connection, key, copy);
       Path archive = staging.resolve("archive");
       BackupArchive.write(archive, copy, keys);
@@ -116,7 +118,7 @@ public final class Backups implements BeforeMigration {
   private static void requireSame(Path archive, Path copy, Path again) throws IOException {
     Files.createDirectory(again);
     BackupArchive.unpack(archive, again);
-    if (Files.mismatch(copy, again.resolve(NotebookFolder.DATABASE)) >= 0) {
+    if (Files.mismatch(copy, again.resolve(copy.getFileName())) >= 0) {
       throw new NotebookException(Problem.BACKUP_FAILED, archive);
     }
   }

@@ -4,9 +4,9 @@ import fr.village.store.EncryptedDatabase;
 import fr.village.store.FileRow;
 import fr.village.store.NotebookException;
 import fr.village.store.NotebookException.Problem;
-import fr.village.store.NotebookFolder;
 import fr.village.store.Problems;
 import fr.village.store.Unlocking;
+import fr.village.store.VaultFolder;
 import fr.village.store.backup.RestoreOutcome.Restored;
 import fr.village.store.backup.RestoreOutcome.TargetIsAnother;
 import fr.village.store.backup.RestoreOutcome.TargetIsNewer;
@@ -47,8 +47,11 @@ public final class Restore {
    *     changed
    */
   public RestoreOutcome restore(Path backup, Path target, Secret secret, boolean force) {
-    NotebookFolder folder = new NotebookFolder(target);
+    VaultFolder folder = new VaultFolder(target);
     try (Unpacked unpacked = Unpacked.of(backup, folder.parent(), secret)) {
+      if (unpacked.kind() != folder.kind()) {
+        throw new NotebookException(unpacked.kind().mistaken(), backup);
+      }
       if (!unpacked.findings().isEmpty()) {
         throw new NotebookException(Problem.DAMAGED_BACKUP, backup);
       }
@@ -62,7 +65,7 @@ public final class Restore {
     }
   }
 
-  private RestoreOutcome replace(Unpacked unpacked, NotebookFolder folder, boolean force)
+  private RestoreOutcome replace(Unpacked unpacked, VaultFolder folder, boolean force)
       throws IOException, SQLException {
     Path setAside;
     try (Connection present = EncryptedDatabase.open(folder.database(), unpacked.key())) {
@@ -71,7 +74,7 @@ public final class Restore {
         return new TargetIsNewer(unpacked.row().changedAt(), row.changedAt());
       }
       KeyFile keys = Unlocking.forBackup(folder, row.id(), unpacked.key());
-      setAside = backups.write(present, unpacked.key(), keys, folder.name(), folder.backups());
+      setAside = backups.write(present, unpacked.key(), keys, folder, folder.backups());
     } catch (SQLException e) {
       if (Problems.of(e).filter(Problem.OPENED_ELSEWHERE::equals).isPresent()) {
         throw e;
@@ -92,7 +95,7 @@ public final class Restore {
         || present.changedAt().isAfter(backup.changedAt());
   }
 
-  private RestoreOutcome replaceUnreadable(Unpacked unpacked, NotebookFolder folder, boolean force)
+  private RestoreOutcome replaceUnreadable(Unpacked unpacked, VaultFolder folder, boolean force)
       throws IOException {
     if (!force) {
       return new TargetIsAnother(unpacked.row().changedAt());
@@ -100,12 +103,12 @@ public final class Restore {
     String stamp =
         LocalDateTime.now(clock).format(DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HHmmss"));
     Path aside =
-        folder.parent().resolve(folder.name() + "_remplace_" + stamp + NotebookFolder.EXTENSION);
+        folder.parent().resolve(folder.name() + "_remplace_" + stamp + folder.kind().extension());
     DurableFiles.move(folder.path(), aside);
     return new Restored(appear(unpacked, folder), Optional.of(aside));
   }
 
-  private static Path appear(Unpacked unpacked, NotebookFolder folder) throws IOException {
+  private static Path appear(Unpacked unpacked, VaultFolder folder) throws IOException {
     new KeyFileStore(unpacked.folder()).write(unpacked.keys());
     DurableFiles.move(unpacked.folder(), folder.path());
     return folder.path();

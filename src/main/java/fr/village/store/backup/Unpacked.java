@@ -5,9 +5,9 @@ import fr.village.store.FileRow;
 import fr.village.store.Integrity;
 import fr.village.store.NotebookException;
 import fr.village.store.NotebookException.Problem;
-import fr.village.store.NotebookFolder;
 import fr.village.store.Problems;
 import fr.village.store.Unlocking;
+import fr.village.store.VaultKind;
 import fr.village.store.disk.DurableFiles;
 import fr.village.store.key.DataKey;
 import fr.village.store.key.KeyFile;
@@ -59,7 +59,7 @@ record Unpacked(Path folder, DataKey key, KeyFile keys, FileRow row, List<String
 
   private static Unpacked opened(Path archive, Path folder, KeyFile keys, DataKey key) {
     try (Connection connection =
-        EncryptedDatabase.open(folder.resolve(NotebookFolder.DATABASE), key)) {
+        EncryptedDatabase.open(folder.resolve(kindIn(folder).database()), key)) {
       if (SchemaState.of(connection) == SchemaState.NEWER) {
         throw new NotebookException(Problem.NEWER_VERSION, archive);
       }
@@ -73,8 +73,18 @@ record Unpacked(Path folder, DataKey key, KeyFile keys, FileRow row, List<String
     }
   }
 
+  /** Of what it is a backup. */
+  VaultKind kind() {
+    return kindIn(folder);
+  }
+
+  private static VaultKind kindIn(Path folder) {
+    boolean desk = Files.exists(folder.resolve(VaultKind.DESK.database()));
+    return desk ? VaultKind.DESK : VaultKind.NOTEBOOK;
+  }
+
   Path database() {
-    return folder.resolve(NotebookFolder.DATABASE);
+    return folder.resolve(kind().database());
   }
 
   @Override

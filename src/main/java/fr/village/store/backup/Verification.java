@@ -5,9 +5,9 @@ import fr.village.store.FileRow;
 import fr.village.store.Integrity;
 import fr.village.store.NotebookException;
 import fr.village.store.NotebookException.Problem;
-import fr.village.store.NotebookFolder;
 import fr.village.store.Problems;
 import fr.village.store.Unlocking;
+import fr.village.store.VaultFolder;
 import fr.village.store.key.DataKey;
 import fr.village.store.key.Secret;
 import fr.village.store.migration.SchemaState;
@@ -46,7 +46,7 @@ public record Verification(UUID notebook, Instant lastChanged, List<String> find
       return ofBackup(path.toAbsolutePath(), secret);
     }
     return ofNotebook(
-        NotebookFolder.around(path)
+        VaultFolder.around(path)
             .orElseThrow(() -> new NotebookException(Problem.NOT_A_NOTEBOOK, path)),
         secret);
   }
@@ -59,7 +59,7 @@ public record Verification(UUID notebook, Instant lastChanged, List<String> find
     }
   }
 
-  private static Verification ofNotebook(NotebookFolder folder, Secret secret) {
+  private static Verification ofNotebook(VaultFolder folder, Secret secret) {
     try (DataKey key = Unlocking.of(folder, secret).key();
         Connection connection = EncryptedDatabase.open(folder.database(), key)) {
       if (SchemaState.of(connection) == SchemaState.NEWER) {

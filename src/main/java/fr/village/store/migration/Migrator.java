@@ -15,20 +15,29 @@ import org.flywaydb.core.api.callback.Event;
  * SchemaState} says DUE: starting Flyway costs some 65 ms even when nothing is.
  */
 public final class Migrator {
-  private static final String SHIPPED = "classpath:fr/village/store/migration";
-
+  private final Schema schema;
   private final String location;
 
+  /** Of notebooks. */
   public Migrator() {
-    this(SHIPPED);
+    this(Schema.NOTEBOOK);
+  }
+
+  public Migrator(Schema schema) {
+    this(schema, schema.migrations());
   }
 
   Migrator(String location) {
+    this(Schema.NOTEBOOK, location);
+  }
+
+  private Migrator(Schema schema, String location) {
+    this.schema = schema;
     this.location = location;
   }
 
   /**
-   * Brings the tables to {@link SchemaVersion#CURRENT}.
+   * Brings the tables to {@link Schema#version}.
    *
    * @throws MigrationFailed when a file fails or leaves a dangling reference; nothing is changed
    */
@@ -50,7 +59,7 @@ public final class Migrator {
       connection.setAutoCommit(true);
       execute(connection, "PRAGMA foreign_keys=ON");
     }
-    execute(connection, "PRAGMA user_version=" + SchemaVersion.CURRENT);
+    execute(connection, "PRAGMA user_version=" + schema.version());
   }
 
   private static void execute(Connection connection, String sql) throws SQLException {

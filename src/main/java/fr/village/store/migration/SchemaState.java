@@ -14,8 +14,13 @@ public enum SchemaState {
   /** Written by a newer program: hands off. */
   NEWER;
 
-  /** Asks the version number and, in case it lags behind, Flyway's history. */
+  /** As of the tables that are there; of a notebook's where there are none. */
   public static SchemaState of(Connection connection) throws SQLException {
+    return of(connection, Schema.of(connection).orElse(Schema.NOTEBOOK));
+  }
+
+  /** Asks the version number and, in case it lags behind, Flyway's history. */
+  public static SchemaState of(Connection connection, Schema schema) throws SQLException {
     long version = number(connection, "PRAGMA user_version");
     boolean history =
         number(
@@ -29,10 +34,10 @@ public enum SchemaState {
                 "SELECT coalesce(max(CAST(version AS INTEGER)), 0) FROM flyway_schema_history"
                     + " WHERE success = 1")
             : 0;
-    if (Math.max(version, applied) > SchemaVersion.CURRENT) {
+    if (Math.max(version, applied) > schema.version()) {
       return NEWER;
     }
-    return version == SchemaVersion.CURRENT && history ? CURRENT : DUE;
+    return version == schema.version() && history ? CURRENT : DUE;
   }
 
   private static long number(Connection connection, String sql) throws SQLException {

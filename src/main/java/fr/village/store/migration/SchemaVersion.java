@@ -1,6 +1,6 @@
 package fr.village.store.migration;
 
-/** Which tables this program writes. */
+/** Which tables of a notebook this program writes. */
 public final class SchemaVersion {
   /** The highest version among the migration files; written to {@code PRAGMA user_version}. */
   public static final int CURRENT = 8;

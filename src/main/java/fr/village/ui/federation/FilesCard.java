@@ -182,8 +182,8 @@ final class FilesCard extends VBox {
   private static String style(Verdict verdict) {
     return switch (verdict) {
       case ACCEPTED -> "good";
-      case SUPERSEDED, DUPLICATE -> "second";
-      case MODIFIED, NEW_NOTEBOOK, NEWER_FORMAT -> "care";
+      case SUPERSEDED, DUPLICATE, IGNORED -> "second";
+      case MODIFIED, NEW_NOTEBOOK, UNKNOWN_HOUSE, NEWER_FORMAT -> "care";
       case PERSONAL, REFUSED, UNREADABLE, NOT_SUBMISSION -> "accented";
     };
   }

@@ -116,7 +116,7 @@ public final class Field {
   }
 
   /** The row's value as a cell: text, number, date or nothing. */
-  @Nullable Object cell(Object row) {
+  public @Nullable Object cell(Object row) {
     return CellValues.encode(value.apply(row), type);
   }
 

@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,17 +73,48 @@ public final class WorkbookWriter {
       parts.subList(1, parts.size()).forEach(part -> addTable(workbook, styles, part, rows));
       workbook.setActiveSheet(1);
       workbook.setSelectedTab(1);
-      describe(workbook.getProperties(), book);
-      ByteArrayOutputStream shell = new ByteArrayOutputStream();
-      try (ZipArchiveOutputStream loose = new ZipArchiveOutputStream(shell)) {
-        // packed anew below
-        loose.setLevel(Deflater.NO_COMPRESSION);
-        workbook.write(loose);
-      }
-      Normalise.pack(shell.toByteArray(), rows, book.day(), out);
+      pack(workbook, rows, book.title(), book.day(), out);
     } catch (InvalidFormatException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /**
+   * A workbook of tables alone, without facts, summary, dictionary or seals: for lists that go to
+   * and fro inside the federation.
+   *
+   * @param day the only time the file carries
+   */
+  public static byte[] tables(String title, LocalDate day, List<Part<?>> parts) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (XSSFWorkbook workbook = new XSSFWorkbook(new SharedTexts.Factory(MOST_TEXTS))) {
+      Styles styles = new Styles(workbook);
+      Map<String, TableRows> rows = new HashMap<>();
+      parts.forEach(part -> addTable(workbook, styles, part, rows));
+      pack(workbook, rows, title, day, out);
+      return out.toByteArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InvalidFormatException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static void pack(
+      XSSFWorkbook workbook,
+      Map<String, TableRows> rows,
+      String title,
+      LocalDate day,
+      OutputStream out)
+      throws IOException, InvalidFormatException {
+    describe(workbook.getProperties(), title, day);
+    ByteArrayOutputStream shell = new ByteArrayOutputStream();
+    try (ZipArchiveOutputStream loose = new ZipArchiveOutputStream(shell)) {
+      // packed anew below
+      loose.setLevel(Deflater.NO_COMPRESSION);
+      workbook.write(loose);
+    }
+    Normalise.pack(shell.toByteArray(), rows, day, out);
   }
 
   private static void addTable(
@@ -93,13 +125,13 @@ public final class WorkbookWriter {
   }
 
   /** Title, language and the closing's day; no author, no company, no program of somebody else. */
-  private static void describe(POIXMLProperties properties, Book book)
+  private static void describe(POIXMLProperties properties, String title, LocalDate date)
       throws InvalidFormatException {
     PackagePropertiesPart core = properties.getCoreProperties().getUnderlyingProperties();
     core.setCreatorProperty(Optional.of(""));
-    core.setTitleProperty(book.title());
+    core.setTitleProperty(title);
     core.setLanguageProperty("fr-FR");
-    String day = book.day() + "T00:00:00Z";
+    String day = date + "T00:00:00Z";
     core.setCreatedProperty(day);
     core.setModifiedProperty(day);
     properties.getExtendedProperties().getUnderlyingProperties().setApplication("Village");

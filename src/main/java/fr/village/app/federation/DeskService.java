@@ -1,0 +1,83 @@
+package fr.village.app.federation;
+
+import fr.village.app.session.Refusal;
+import fr.village.domain.IdSource;
+import fr.village.federation.Inbox;
+import fr.village.store.Desk;
+import fr.village.store.Desks;
+import fr.village.store.NotebookException;
+import fr.village.store.key.Passphrase;
+import fr.village.store.key.RecoveryWords;
+import fr.village.store.key.UnreadableWords;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+
+/** Makes and opens the federation's desks. All of it takes a moment. */
+public final class DeskService {
+  private final Desks desks;
+  private final Clock clock;
+  private final IdSource ids;
+
+  public DeskService(Desks desks, Clock clock, IdSource ids) {
+    this.desks = desks;
+    this.clock = clock;
+    this.ids = ids;
+  }
+
+  /** A desk just made, open, and the words that open it when every passphrase is lost. */
+  public record Made(OpenDesk desk, List<String> recoveryWords) {}
+
+  /**
+   * Makes a desk.
+   *
+   * @param folder its name ending in {@code .bureau}; nothing may be there
+   * @throws Refusal when the place does not do; nothing is left there
+   */
+  public Made make(Path folder, Passphrase passphrase) throws Refusal {
+    try {
+      Desks.Created made = desks.create(folder, passphrase, ids.<Desk>next().value());
+      try (RecoveryWords words = made.recoveryWords()) {
+        return new Made(opened(made.desk()), words.words());
+      }
+    } catch (NotebookException e) {
+      throw Refusal.of(e);
+    }
+  }
+
+  /**
+   * Opens a desk.
+   *
+   * @param any its folder or anything in it
+   * @throws Refusal with the reason; nothing is changed
+   */
+  public OpenDesk open(Path any, Passphrase passphrase) throws Refusal {
+    try {
+      return opened(desks.open(any, passphrase));
+    } catch (NotebookException e) {
+      throw Refusal.of(e);
+    }
+  }
+
+  /**
+   * Opens a desk by its recovery words and gives it another passphrase.
+   *
+   * @throws Refusal when the words do not do; nothing is changed
+   */
+  public OpenDesk recover(Path any, String typedWords, Passphrase replacement) throws Refusal {
+    try (RecoveryWords words = RecoveryWords.parse(typedWords)) {
+      try (Desk desk = desks.openWithRecovery(any, words)) {
+        desks.addKey(desk, ids.<Desk>next().value(), replacement);
+      }
+      return opened(desks.open(any, replacement));
+    } catch (UnreadableWords e) {
+      throw Refusal.of(e);
+    } catch (NotebookException e) {
+      throw Refusal.of(e);
+    }
+  }
+
+  private OpenDesk opened(Desk desk) {
+    return new OpenDesk(desk, clock, ids, new Inbox());
+  }
+}

@@ -40,7 +40,6 @@ final class DeskRows {
   private static final int WARM_UP = 3;
   private static final int ROUNDS = 7;
   private static final double ADDING_MS = 1_000;
-  private static final double MEMORY_MB = 256;
 
   private final BenchNotebooks notebooks;
   private final Path folder;
@@ -74,7 +73,7 @@ final class DeskRows {
     double floor = floor(one);
     table.add(Row.within(name + "just opened, p50", anew.p50(), floor, "ms", ADDING_MS));
     table.add(Row.within(name + "another, p50", again.p50(), floor, "ms", ADDING_MS));
-    table.add(Row.within(name + "heap at its peak", heap, null, "MB", MEMORY_MB));
+    table.add(Row.information(name + "heap at its peak", heap, null, "MB"));
   }
 
   /** Nanoseconds from a new file on the disk to the national figures. */

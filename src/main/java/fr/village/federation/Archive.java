@@ -82,7 +82,8 @@ final class Archive {
     for (ZipArchiveEntry entry : entries) {
       String name = shown(entry.getName());
       if (!entry.isDirectory() && !isPassedOver(name)) {
-        Source file = new Source(whole.name() + "/" + name, new EntryContent(whole.file(), bytes, entry));
+        Source file =
+            new Source(whole.name() + "/" + name, new EntryContent(whole.file(), bytes, entry));
         files.addAll(deeper > 0 ? within(file, deeper - 1) : List.of(file));
       }
     }
@@ -123,8 +124,7 @@ final class Archive {
   }
 
   private static Source refused(Source whole, String why) {
-    return new Source(
-        whole.name(), new Refused(whole.file(), Finding.of(Kind.UNREADABLE, why)));
+    return new Source(whole.name(), new Refused(whole.file(), Finding.of(Kind.UNREADABLE, why)));
   }
 
   /** What is not even opened. */

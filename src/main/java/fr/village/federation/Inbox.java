@@ -69,8 +69,7 @@ public final class Inbox {
   public Looked look(Source source) {
     try (Readers readers = new Readers(most)) {
       return readers
-          .all(
-              List.of(source), this::looked, late -> new Looked(late(late), null), Steps.NONE)
+          .all(List.of(source), this::looked, late -> new Looked(late(late), null), Steps.NONE)
           .getFirst();
     }
   }

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 public record Looked(Seen seen, @Nullable Submission submission) {
   /** The same, of a file whose bytes were hashed by somebody else. */
   public Looked of(String sha256) {
-    Seen named =
-        new Seen(seen.path(), sha256, seen.contentDigest(), seen.cover(), seen.findings());
+    Seen named = new Seen(seen.path(), sha256, seen.contentDigest(), seen.cover(), seen.findings());
     return new Looked(named, submission);
   }
 }

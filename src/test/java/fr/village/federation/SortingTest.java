@@ -19,8 +19,7 @@ class SortingTest {
   }
 
   private static List<Verdict> verdicts(List<Seen> files, Map<String, String> accepted) {
-    Decisions decisions =
-        new Decisions(Map.of(), accepted, Map.of(), Map.of(), Map.of(), Set.of());
+    Decisions decisions = new Decisions(Map.of(), accepted, Map.of(), Map.of(), Map.of(), Set.of());
     return Sorting.decide(files, decisions).stream().map(Arrival::verdict).toList();
   }
 

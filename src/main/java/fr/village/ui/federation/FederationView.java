@@ -89,8 +89,7 @@ public final class FederationView extends StackPane implements Parts.Entered, Pa
       page.getChildren().add(new ReadingCard(model, words));
     }
     if (gathered != null) {
-      page.getChildren()
-          .addAll(new FigureCards(gathered, narrow, words), sights(), body(gathered));
+      page.getChildren().addAll(new FigureCards(gathered, narrow, words), sights(), body(gathered));
     } else if (!reading) {
       page.getChildren().add(new DropCard(this::chooseFiles, this::chooseFolder, words));
     }

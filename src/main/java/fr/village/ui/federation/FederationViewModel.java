@@ -127,8 +127,7 @@ public final class FederationViewModel {
           .aside(progress -> now.consolidation().contributions(figure))
           .onSuccess(found)
           .onError(
-              UncheckedIOException.class,
-              e -> notices.trouble(Said.of("federation.trouble.moved")))
+              UncheckedIOException.class, e -> notices.trouble(Said.of("federation.trouble.moved")))
           .run();
     }
   }

@@ -24,8 +24,7 @@ final class OriginCard extends VBox {
 
   private final Wording words;
 
-  private OriginCard(
-      NationalFigure figure, List<Contribution> from, Button close, Wording words) {
+  private OriginCard(NationalFigure figure, List<Contribution> from, Button close, Wording words) {
     super(10);
     this.words = words;
     setId("origin-card");
@@ -61,10 +60,7 @@ final class OriginCard extends VBox {
         from -> {
           Button close =
               Parts.button(
-                  "origin-close",
-                  words.text("federation.done"),
-                  frame.overlay()::close,
-                  "primary");
+                  "origin-close", words.text("federation.done"), frame.overlay()::close, "primary");
           frame.overlay().show(new OriginCard(figure, from, close, words), close, () -> {});
         });
   }
@@ -80,8 +76,7 @@ final class OriginCard extends VBox {
         Parts.paragraph(
             row == null
                 ? words.text("federation.origin.none")
-                : words.text(
-                    "federation.place", Format1.INDICATORS.name(), Integer.toString(row)),
+                : words.text("federation.place", Format1.INDICATORS.name(), Integer.toString(row)),
             "secondary",
             "small"));
   }

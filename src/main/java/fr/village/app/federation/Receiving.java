@@ -192,7 +192,7 @@ final class Receiving {
   private static String sha256(Source source, Mark mark) {
     try {
       byte[] head = source.content().head(FileKind.HEAD);
-      if (FileKind.of(head).isSettled()) {
+      if (mark.bytes() > head.length && FileKind.of(head).isSettled()) {
         // a folder of photographs is not read to its end
         String beginning = HexFormat.of().formatHex(head) + " " + mark.bytes() + source.name();
         return Digests.sha256(beginning.getBytes(StandardCharsets.UTF_8));

@@ -69,7 +69,7 @@ class LettersTest {
     FoundSheet sheet = FoundSheet.all(file, Limits.STANDARD).getFirst();
     assertThat(sheet.name()).isEqualTo("À corriger");
     assertThat(sheet.rows().getLast().cells().values().toString())
-        .startsWith("[Indicateurs, 1014.0, Effectif, ")
+        .startsWith("[Indicateurs, 1014, Effectif, ")
         .doesNotContain("Quentinelle");
     assertThat(new Corrections().of(arrival(Verdict.NEW_NOTEBOOK), JUNE)).isEmpty();
   }

@@ -112,7 +112,7 @@ class RegisterTableTest {
         "federation.register.empty",
         sheet(sheet -> row(sheet, 0, "Maison (code)", "Maison", "Département")));
     assertRefused("workbook.empty-file", new byte[0]);
-    assertRefused("workbook.not-excel", "a;b".getBytes(StandardCharsets.UTF_8));
+    assertRefused("workbook.kind.text", "a;b".getBytes(StandardCharsets.UTF_8));
   }
 
   private static void assertRefused(String key, byte[] file) {

@@ -74,6 +74,7 @@ public record AppContext(
         new Once<>(this::exports),
         new Once<>(() -> new DashboardService(indicators())),
         consolidations(),
+        desks(),
         new Rehearsal(clock, topics));
   }
 

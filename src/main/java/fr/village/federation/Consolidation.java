@@ -207,6 +207,11 @@ public final class Consolidation {
     return picture.national().estimates();
   }
 
+  /** What the Maisons counted sent, in the order of their codes. */
+  public Iterable<Submission> counted() {
+    return List.copyOf(counted);
+  }
+
   /** What the Maisons counted add to a figure, in the order of their codes. */
   public List<Contribution> contributions(NationalFigure figure) {
     return counted.stream()

@@ -1,11 +1,14 @@
 package fr.village.app.federation;
 
 import fr.village.Version;
+import fr.village.app.report.ReportFile;
 import fr.village.app.tasks.Progress;
 import fr.village.federation.Arrival;
 import fr.village.federation.Consolidation;
 import fr.village.federation.Decisions;
 import fr.village.federation.Verdict;
+import fr.village.i18n.Messages;
+import fr.village.report.Document;
 import fr.village.workbook.format.Digests;
 import fr.village.workbook.write.AtomicFile;
 import fr.village.workbook.write.WorkbookWriter;
@@ -13,10 +16,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Makes the national workbook of files that arrived; never writes to one of them. */
 public final class ConsolidationService {
+  private static final int STEPS = 3;
 
   /**
    * Reads every file of a folder and writes the national workbook; a file that does not count never
@@ -34,7 +40,7 @@ public final class ConsolidationService {
   }
 
   /**
-   * Writes the national workbook; nothing where no file counts.
+   * Writes the national workbook and the long tables beside it; nothing where no file counts.
    *
    * @return what was given
    * @throws UncheckedIOException when it cannot be written
@@ -43,6 +49,7 @@ public final class ConsolidationService {
     try {
       if (counts(consolidation)) {
         AtomicFile.write(out, WorkbookWriter.write(consolidation.book()));
+        new NationalCsv().write(out, consolidation.counted());
       }
       return consolidation;
     } catch (IOException e) {
@@ -66,26 +73,51 @@ public final class ConsolidationService {
   }
 
   /**
-   * Writes the national workbook of what was gathered, whole or not at all.
+   * Writes the national workbook of what was gathered, whole or not at all; then, beside it, the
+   * long tables and the bilan to print and to edit.
    *
    * @param originals the files and folders it was gathered from
-   * @return the file's SHA-256, in hexadecimal
+   * @param messages the bilan's language
    * @throws OriginalNamed when {@code out} is one of the originals
    * @throws UncheckedIOException when it cannot be written
    */
-  public String write(Consolidation gathered, List<Path> originals, Path out, Progress progress) {
+  public NationalFiles write(
+      Consolidation gathered,
+      List<Path> originals,
+      Path out,
+      Messages messages,
+      Progress progress) {
     try {
-      progress.at(0, 2);
+      progress.at(0, STEPS);
       byte[] bytes = WorkbookWriter.write(gathered.book());
-      progress.at(1, 2);
+      progress.at(1, STEPS);
       if (isOriginal(originals, out)) {
         throw new OriginalNamed();
       }
       AtomicFile.write(out, bytes);
-      return Digests.sha256(bytes);
+      progress.at(2, STEPS);
+      List<Path> beside = new ArrayList<>(new NationalCsv().write(out, gathered.counted()));
+      beside.addAll(bilans(gathered, out, messages));
+      progress.at(STEPS, STEPS);
+      return new NationalFiles(out, Digests.sha256(bytes), beside);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static List<Path> bilans(Consolidation gathered, Path out, Messages messages) {
+    LocalDate closing = gathered.cover().closing();
+    if (closing == null) {
+      return List.of();
+    }
+    Document bilan = new NationalReportService().make(gathered.picture(), closing, true, messages);
+    List<Path> written = new ArrayList<>();
+    for (ReportFile kind : ReportFile.values()) {
+      Path file = NationalCsv.beside(out, "bilan", kind.ending());
+      kind.write(bilan, file);
+      written.add(file);
+    }
+    return written;
   }
 
   /** Whether a file is there that was read, or may be: one that was dropped, or in its folder. */

@@ -59,6 +59,20 @@ public final class DeskService {
     }
   }
 
+  /** As {@link #make(Path, Passphrase)}; the characters stay the caller's to overwrite. */
+  public Made make(Path folder, char[] passphrase) throws Refusal {
+    try (Passphrase secret = Passphrase.of(passphrase)) {
+      return make(folder, secret);
+    }
+  }
+
+  /** As {@link #open(Path, Passphrase)}; the characters stay the caller's to overwrite. */
+  public OpenDesk open(Path any, char[] passphrase) throws Refusal {
+    try (Passphrase secret = Passphrase.of(passphrase)) {
+      return open(any, secret);
+    }
+  }
+
   /**
    * Opens a desk by its recovery words and gives it another passphrase.
    *

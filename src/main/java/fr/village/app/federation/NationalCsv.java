@@ -56,9 +56,13 @@ public final class NationalCsv {
 
   /** The file of a kind beside a national workbook. */
   static Path beside(Path national, String kind) {
+    return beside(national, kind, ".csv");
+  }
+
+  static Path beside(Path national, String kind, String ending) {
     String name = String.valueOf(national.getFileName());
     int dot = name.lastIndexOf('.');
-    return national.resolveSibling((dot < 1 ? name : name.substring(0, dot)) + "_" + kind + ".csv");
+    return national.resolveSibling((dot < 1 ? name : name.substring(0, dot)) + "_" + kind + ending);
   }
 
   private static Writer open(Path file) throws IOException {

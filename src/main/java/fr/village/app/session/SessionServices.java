@@ -3,6 +3,7 @@ package fr.village.app.session;
 import fr.village.app.dashboard.DashboardService;
 import fr.village.app.export.ExportService;
 import fr.village.app.federation.ConsolidationService;
+import fr.village.app.federation.DeskService;
 import fr.village.app.roll.TopicChoices;
 import fr.village.domain.reference.ReferenceSet;
 import java.time.Clock;
@@ -27,4 +28,5 @@ public record SessionServices(
     Supplier<ExportService> exports,
     Supplier<DashboardService> dashboards,
     ConsolidationService consolidations,
+    DeskService desks,
     Runnable rehearsal) {}

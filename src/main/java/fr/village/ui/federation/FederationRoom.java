@@ -1,6 +1,7 @@
 package fr.village.ui.federation;
 
 import fr.village.app.federation.ConsolidationService;
+import fr.village.app.federation.DeskService;
 import fr.village.app.tasks.TaskRunner;
 import fr.village.ui.common.NoticeBoard;
 import fr.village.ui.common.Room;
@@ -15,8 +16,17 @@ public final class FederationRoom implements Room {
   private final FederationViewModel model;
 
   public FederationRoom(
-      TaskRunner tasks, ConsolidationService consolidations, NoticeBoard notices, Clock clock) {
-    model = new FederationViewModel(consolidations, tasks, notices, clock);
+      TaskRunner tasks,
+      ConsolidationService consolidations,
+      DeskService desks,
+      NoticeBoard notices,
+      Clock clock) {
+    model = new FederationViewModel(consolidations, desks, tasks, notices, clock);
+  }
+
+  @Override
+  public void forget() {
+    model.leaveDesk();
   }
 
   @Override

@@ -89,9 +89,11 @@ public final class FederationView extends StackPane implements Parts.Entered, Pa
       page.getChildren().add(new ReadingCard(model, words));
     }
     if (gathered != null) {
-      page.getChildren().addAll(new FigureCards(gathered, narrow, words), sights(), body(gathered));
+      page.getChildren()
+          .addAll(new FigureCards(gathered, narrow, words), sights(gathered), body(gathered));
     } else if (!reading) {
-      page.getChildren().add(new DropCard(this::chooseFiles, this::chooseFolder, words));
+      page.getChildren()
+          .addAll(new DropCard(this::chooseFiles, this::chooseFolder, words), deskOffer());
     }
     if (mine || awaited) {
       applyCss();
@@ -110,9 +112,12 @@ public final class FederationView extends StackPane implements Parts.Entered, Pa
     }
   }
 
-  private Region sights() {
+  private Region sights(Gathered gathered) {
     FlowPane chips = new FlowPane(8, 8);
     for (Sight sight : Sight.values()) {
+      if (sight.ofDesk() && gathered.desk() == null) {
+        continue;
+      }
       ToggleButton chip = new ToggleButton(sight.text(words));
       chip.setId(sight.id());
       chip.getStyleClass().add("chip");
@@ -128,20 +133,24 @@ public final class FederationView extends StackPane implements Parts.Entered, Pa
   }
 
   private Region body(Gathered gathered) {
-    return switch (model.sightProperty().get()) {
-      case INBOX -> desk(gathered);
-      case FIGURES -> figures(gathered);
-    };
-  }
-
-  private Region figures(Gathered gathered) {
-    FiguresPane figures = new FiguresPane(model, gathered, frame, narrow);
-    VBox.setVgrow(figures, Priority.ALWAYS);
-    return figures;
+    DeskFacts desk = gathered.desk();
+    Region body =
+        switch (model.sightProperty().get()) {
+          case INBOX -> desk(gathered);
+          case FIGURES -> new FiguresPane(model, gathered, frame, narrow);
+          case HOUSES ->
+              desk == null ? desk(gathered) : new HousesPane(desk, model.kept(), frame, narrow);
+          case DECISIONS ->
+              desk == null
+                  ? desk(gathered)
+                  : new DecisionsPane(gathered, desk, model.kept(), narrow, words);
+        };
+    VBox.setVgrow(body, Priority.ALWAYS);
+    return body;
   }
 
   private Region desk(Gathered gathered) {
-    FilesCard files = new FilesCard(gathered, model, narrow, words);
+    FilesCard files = new FilesCard(gathered, model, narrow, frame);
     RegionsCard regions = new RegionsCard(gathered.consolidation().regions(), words);
     if (narrow) {
       return new VBox(14, files, regions);
@@ -151,6 +160,28 @@ public final class FederationView extends StackPane implements Parts.Entered, Pa
     HBox desk = new HBox(14, files, regions);
     VBox.setVgrow(desk, Priority.ALWAYS);
     return desk;
+  }
+
+  /** Files are only looked at until a desk keeps them. */
+  private Region deskOffer() {
+    FlowPane actions =
+        new FlowPane(
+            10,
+            10,
+            Parts.button(
+                "federation-desk-open",
+                Feather.BOOK_OPEN,
+                words.text("federation.desk.open"),
+                () -> DeskCard.open(model.kept(), frame)),
+            Parts.button(
+                "federation-desk-make",
+                Feather.PLUS,
+                words.text("federation.desk.make"),
+                () -> DeskCard.make(model.kept(), frame)));
+    return Parts.card(
+        Parts.paragraph(words.text("federation.desk.title"), "card-title"),
+        Parts.paragraph(words.text("federation.desk.text"), "secondary"),
+        actions);
   }
 
   private Region header(@Nullable Gathered gathered) {
@@ -169,8 +200,13 @@ public final class FederationView extends StackPane implements Parts.Entered, Pa
             Feather.FOLDER_PLUS,
             words.text("federation.add.folder"),
             this::chooseFolder);
+    boolean inDesk = gathered.desk() != null;
     Button clear =
-        Parts.button("federation-clear", words.text("federation.clear"), model::clear, "plain");
+        inDesk
+            ? Parts.button(
+                "federation-leave", words.text("federation.desk.leave"), model::leaveDesk, "plain")
+            : Parts.button(
+                "federation-clear", words.text("federation.clear"), model::clear, "plain");
     Button write =
         Parts.button(
             "federation-write",
@@ -193,6 +229,10 @@ public final class FederationView extends StackPane implements Parts.Entered, Pa
     var closing = cover.closing();
     int known = gathered.consolidation().houses().size();
     String houses = words.text("federation.facts", cover.houses(), known, cover.files());
+    DeskFacts desk = gathered.desk();
+    if (desk != null) {
+      houses = desk.name() + " · " + houses;
+    }
     String latest =
         closing == null ? "" : " · " + words.text("federation.facts.closing", words.date(closing));
     return houses + latest + " · " + words.text("federation.facts.read", words.time(gathered.at()));

@@ -1,15 +1,21 @@
 package fr.village.ui.federation;
 
 import fr.village.app.federation.ConsolidationService;
+import fr.village.app.federation.DeskService;
+import fr.village.app.federation.NationalFiles;
+import fr.village.app.federation.OpenDesk;
 import fr.village.app.federation.OriginalNamed;
 import fr.village.app.tasks.BackgroundTask;
+import fr.village.app.tasks.Progress;
 import fr.village.app.tasks.TaskRunner;
 import fr.village.domain.Invalid;
 import fr.village.federation.Arrival;
+import fr.village.federation.Choice;
 import fr.village.federation.Contribution;
 import fr.village.federation.Decisions;
 import fr.village.federation.NationalFigure;
 import fr.village.federation.Scope;
+import fr.village.i18n.Messages;
 import fr.village.ui.common.NoticeBoard;
 import fr.village.ui.common.Said;
 import java.io.UncheckedIOException;
@@ -75,12 +81,19 @@ public final class FederationViewModel {
       new SimpleObjectProperty<>(this, "sight", Sight.INBOX);
   private final ObjectProperty<Scope> scope =
       new SimpleObjectProperty<>(this, "scope", Scope.NATIONAL);
+  private final DeskViewModel kept;
   private Desk desk = Desk.CLEAR;
   private BackgroundTask.@Nullable Running running;
 
   public FederationViewModel(
-      ConsolidationService service, TaskRunner tasks, NoticeBoard notices, Clock clock) {
+      ConsolidationService service,
+      DeskService desks,
+      TaskRunner tasks,
+      NoticeBoard notices,
+      Clock clock) {
     this.service = service;
+    this.kept = new DeskViewModel(desks, tasks, notices, clock);
+    kept.onChange(this::refresh);
     this.tasks = tasks;
     this.notices = notices;
     this.clock = clock;
@@ -132,8 +145,18 @@ public final class FederationViewModel {
     }
   }
 
-  /** Reads files and folders beside those already there. */
+  /** The federation's own store, where one is open. */
+  public DeskViewModel kept() {
+    return kept;
+  }
+
+  /** Reads files and folders beside those already there; into the desk that is open. */
   public void add(List<Path> paths) {
+    OpenDesk open = kept.openProperty().get();
+    if (open != null) {
+      receive(open, paths);
+      return;
+    }
     Desk before = desk;
     Desk next = desk.with(paths);
     if (!next.equals(before)) {
@@ -151,11 +174,71 @@ public final class FederationViewModel {
   /** Of two notebooks of one Maison, this file's is the one that counts. */
   public void decide(Arrival arrival) {
     var cover = arrival.file().cover();
-    if (cover != null) {
+    if (cover != null && kept.openProperty().get() != null) {
+      kept.decide(
+          new Choice.CountNotebook(cover.houseCode(), cover.notebook()),
+          "",
+          Said.of("federation.decided", cover.houseName()));
+    } else if (cover != null) {
       change(
           desk.decided(cover.houseCode(), cover.notebook()),
           Said.of("federation.decided", cover.houseName()));
     }
+  }
+
+  /** What was read is kept, whoever stops it. */
+  private void receive(OpenDesk open, List<Path> paths) {
+    stop();
+    reading.set(new Reading(0, 0));
+    BackgroundTask.Running[] mine = new BackgroundTask.Running[1];
+    mine[0] =
+        tasks
+            .aside(
+                progress -> {
+                  open.receive(paths, progress);
+                  return true;
+                })
+            .onProgress((done, of) -> reading.set(new Reading((int) done, (int) of)))
+            .onSuccess(all -> notices.say(Said.of("federation.added", paths.size())))
+            .onError(
+                UncheckedIOException.class,
+                e -> notices.trouble(Said.of("federation.trouble.moved")))
+            .andFinally(
+                () -> {
+                  if (Objects.equals(running, mine[0])) {
+                    running = null;
+                    reading.set(null);
+                  }
+                  refresh();
+                })
+            .run();
+    running = mine[0];
+  }
+
+  /** Shows what the desk holds now. */
+  private void refresh() {
+    OpenDesk open = kept.openProperty().get();
+    if (open == null) {
+      gathered.set(null);
+      return;
+    }
+    tasks
+        .aside(progress -> DeskViewModel.gathered(open, clock, Progress.NONE))
+        .onSuccess(
+            all -> {
+              if (Objects.equals(open, kept.openProperty().get())) {
+                gathered.set(all);
+              }
+            })
+        .run();
+  }
+
+  /** Leaves the desk, if one is open. */
+  public void leaveDesk() {
+    stop();
+    kept.close();
+    sight.set(Sight.INBOX);
+    gathered.set(null);
   }
 
   private void change(Desk next, Said what) {
@@ -181,7 +264,7 @@ public final class FederationViewModel {
             .onSuccess(
                 all -> {
                   desk = next;
-                  gathered.set(new Gathered(all, LocalTime.now(clock)));
+                  gathered.set(new Gathered(all, LocalTime.now(clock), null));
                   then.run();
                 })
             .onError(
@@ -223,8 +306,10 @@ public final class FederationViewModel {
    *
    * @param typed the file, as it was typed or chosen
    * @param replace whether somebody said that a file of that name may be replaced
+   * @param messages the language of the bilan
    */
-  public void write(String typed, boolean replace, Consumer<NationalReceipt> written) {
+  public void write(
+      String typed, boolean replace, Messages messages, Consumer<NationalReceipt> written) {
     Gathered now = gathered.get();
     if (writing.get() || now == null) {
       return;
@@ -237,8 +322,9 @@ public final class FederationViewModel {
             .aside(
                 progress -> {
                   Path file = Place.of(typed, replace);
-                  String sha256 = service.write(now.consolidation(), originals, file, progress);
-                  return new NationalReceipt(file, now.consolidation().cover().houses(), sha256);
+                  NationalFiles files =
+                      service.write(now.consolidation(), originals, file, messages, progress);
+                  return new NationalReceipt(files, now.consolidation().cover().houses());
                 })
             .onSuccess(
                 receipt -> {

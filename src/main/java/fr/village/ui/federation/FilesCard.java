@@ -2,6 +2,8 @@ package fr.village.ui.federation;
 
 import fr.village.federation.Arrival;
 import fr.village.federation.Verdict;
+import fr.village.federation.letters.Letters;
+import fr.village.ui.common.Frame;
 import fr.village.ui.common.Parts;
 import fr.village.ui.common.Rows;
 import fr.village.ui.common.Rows.Column;
@@ -10,6 +12,7 @@ import fr.village.ui.common.Wording;
 import fr.village.workbook.Cover;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -31,14 +34,16 @@ final class FilesCard extends VBox {
   private final Gathered gathered;
   private final FederationViewModel model;
   private final boolean narrow;
+  private final Frame frame;
   private final Wording words;
   private final VBox content = new VBox(10);
 
-  FilesCard(Gathered gathered, FederationViewModel model, boolean narrow, Wording words) {
+  FilesCard(Gathered gathered, FederationViewModel model, boolean narrow, Frame frame) {
     this.gathered = gathered;
     this.model = model;
     this.narrow = narrow;
-    this.words = words;
+    this.frame = frame;
+    this.words = frame.words();
     getStyleClass().add("card");
     setId("federation-arrivals");
     getChildren().addAll(filters(), narrow ? content : scrolled());
@@ -145,7 +150,17 @@ final class FilesCard extends VBox {
     String why = Details.why(arrival, words);
     VBox detail = new VBox(4, Parts.paragraph(why, "small"));
     detail.setAlignment(Pos.CENTER_LEFT);
-    if (arrival.verdict() == Verdict.NEW_NOTEBOOK) {
+    boolean decidable = gathered.desk() != null && !arrival.file().sha256().isEmpty();
+    if (decidable && (!Gathered.isUsual(arrival) || arrival.verdict() == Verdict.IGNORED)) {
+      detail
+          .getChildren()
+          .add(
+              action(
+                  "decide-" + index,
+                  words.text("federation.decision"),
+                  said(arrival),
+                  () -> DecisionCard.show(arrival, model.kept(), frame)));
+    } else if (arrival.verdict() == Verdict.NEW_NOTEBOOK) {
       detail
           .getChildren()
           .add(
@@ -154,8 +169,10 @@ final class FilesCard extends VBox {
                   words.text("federation.decide"),
                   said(arrival),
                   () -> model.decide(arrival)));
-    } else if (cover != null && !Gathered.isUsual(arrival)) {
-      String mail = words.text("federation.mail", cover.houseName(), arrival.file().path(), why);
+    }
+    Optional<String> letter = new Letters().of(arrival);
+    if (letter.isPresent()) {
+      String mail = letter.get();
       Button copy =
           action("reply-" + index, words.text("federation.reply"), said(arrival), () -> {});
       copy.setOnAction(

@@ -7,13 +7,15 @@ import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was read of the files dropped.
  *
  * @param at when
+ * @param desk where it is kept; null for files only looked at
  */
-public record Gathered(Consolidation consolidation, LocalTime at) {
+public record Gathered(Consolidation consolidation, LocalTime at, @Nullable DeskFacts desk) {
   /** What is in the nature of e-mail attachments: nobody needs to do anything. */
   private static final Set<Verdict> USUAL =
       Set.of(Verdict.ACCEPTED, Verdict.DUPLICATE, Verdict.SUPERSEDED);

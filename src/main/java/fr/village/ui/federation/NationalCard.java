@@ -7,6 +7,7 @@ import fr.village.ui.common.Wording;
 import java.io.File;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
 import javafx.scene.control.Button;
@@ -96,7 +97,7 @@ final class NationalCard extends VBox {
 
   private void write() {
     String typed = file.getText();
-    model.write(typed, typed.equals(replaced), this::receipt);
+    model.write(typed, typed.equals(replaced), words.messages(), this::receipt);
   }
 
   private void choose() {
@@ -137,10 +138,19 @@ final class NationalCard extends VBox {
         new VBox(
             title,
             where,
+            Parts.paragraph(
+                words.text(
+                    "federation.receipt.beside",
+                    receipt.files().beside().stream()
+                        .map(f -> String.valueOf(f.getFileName()))
+                        .collect(Collectors.joining(", "))),
+                "secondary",
+                "small"),
             new VBox(
                 2,
                 Parts.label(words.text("federation.receipt.print"), "secondary", "small"),
-                Parts.paragraph(receipt.sha256().replaceAll("(.{8})(?=.)", "$1 "), "small")),
+                Parts.paragraph(
+                    receipt.files().sha256().replaceAll("(.{8})(?=.)", "$1 "), "small")),
             Parts.paragraph(words.text("federation.receipt.text"), "secondary"),
             new FlowPane(
                 10,

@@ -1,11 +1,15 @@
 package fr.village.ui.federation;
 
+import fr.village.app.federation.NationalFiles;
 import java.nio.file.Path;
 
 /**
  * A national workbook that was written.
  *
  * @param houses counted in it
- * @param sha256 of the file, in hexadecimal
  */
-public record NationalReceipt(Path file, int houses, String sha256) {}
+public record NationalReceipt(NationalFiles files, int houses) {
+  public Path file() {
+    return files.workbook();
+  }
+}

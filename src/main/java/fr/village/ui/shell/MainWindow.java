@@ -126,6 +126,7 @@ public final class MainWindow {
   public void closeAll(Runnable then) {
     if (open() == null) {
       if (!closing) {
+        forgetFederation();
         then.run();
       }
     } else {
@@ -350,12 +351,21 @@ public final class MainWindow {
         new FederationRoom(
             machine.tasks(),
             machine.services().consolidations(),
+            machine.services().desks(),
             deskNotices,
             machine.services().clock());
     draw();
   }
 
+  private void forgetFederation() {
+    FederationRoom left = federation;
+    if (left != null) {
+      left.forget();
+    }
+  }
+
   private void leaveFederation() {
+    forgetFederation();
     federation = null;
     draw();
   }

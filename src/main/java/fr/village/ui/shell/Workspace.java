@@ -84,6 +84,7 @@ public final class Workspace implements Places {
             new FederationRoom(
                 machine.tasks(),
                 machine.services().consolidations(),
+                machine.services().desks(),
                 bench.notices(),
                 bench.clock()),
             settings);

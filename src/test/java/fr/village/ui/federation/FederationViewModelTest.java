@@ -2,24 +2,39 @@ package fr.village.ui.federation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.village.app.AppContext;
 import fr.village.app.federation.ConsolidationService;
+import fr.village.app.federation.DeskService;
+import fr.village.app.settings.AppFolders;
 import fr.village.federation.Arrival;
+import fr.village.federation.Choice;
 import fr.village.federation.Verdict;
+import fr.village.federation.register.Register;
+import fr.village.federation.register.RegisterChanges;
+import fr.village.federation.register.RegisterTable;
+import fr.village.federation.register.RegisteredHouse;
+import fr.village.i18n.Messages;
+import fr.village.store.key.Argon2Parameters;
 import fr.village.ui.Waiting;
 import fr.village.ui.common.NoticeBoard;
+import fr.village.ui.common.Said;
 import fr.village.ui.gallery.ReceivedFiles;
+import fr.village.workbook.Finding;
 import fr.village.workbook.format.Digests;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,17 +43,24 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Fédération without a stage and without a notebook, on real files. */
 final class FederationViewModelTest {
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-07-10T09:00:00Z"), ZoneOffset.UTC);
+  private static final String PASSPHRASE = "sept mots tout à fait ordinaires pour essayer";
+  private static final DeskService DESKS =
+      new AppContext(
+              CLOCK,
+              new AppFolders(Path.of("nulle part"), Path.of("nulle part")),
+              new Argon2Parameters(8, 1, 1),
+              UUID::randomUUID)
+          .desks();
+
   @TempDir private static Path received;
   @TempDir private Path folder;
   private final Waiting waiting = new Waiting();
   private final NoticeBoard notices = new NoticeBoard();
   private final List<NationalReceipt> receipts = new ArrayList<>();
   private final FederationViewModel model =
-      new FederationViewModel(
-          new ConsolidationService(),
-          waiting.tasks,
-          notices,
-          Clock.fixed(Instant.parse("2026-07-10T09:00:00Z"), ZoneOffset.UTC));
+      new FederationViewModel(new ConsolidationService(), DESKS, waiting.tasks, notices, CLOCK);
 
   @BeforeAll
   static void receive() {
@@ -61,7 +83,7 @@ final class FederationViewModelTest {
     assertThat(verdicts(gathered.files(Gathered.Filter.TO_SEE)))
         .containsEntry("Agen.xlsx", Verdict.UNREADABLE)
         .containsEntry("IMG_2041.jpg", Verdict.NOT_SUBMISSION)
-        .containsEntry("liste familles LR.xlsx", Verdict.NOT_SUBMISSION)
+        .containsEntry("liste familles LR.xlsx", Verdict.PERSONAL)
         .containsEntry("Bordeaux nouvel ordinateur.xlsx", Verdict.NEW_NOTEBOOK)
         .containsEntry("Guéret retouché.xlsx", Verdict.MODIFIED)
         .hasSize(6);
@@ -128,7 +150,17 @@ final class FederationViewModelTest {
     NationalReceipt receipt = receipts.getFirst();
     assertThat(receipt.file()).hasFileName("national.xlsx").exists();
     assertThat(receipt.houses()).isEqualTo(7);
-    assertThat(Digests.sha256(Files.readAllBytes(receipt.file()))).isEqualTo(receipt.sha256());
+    assertThat(Digests.sha256(Files.readAllBytes(receipt.file())))
+        .isEqualTo(receipt.files().sha256());
+    assertThat(receipt.files().beside())
+        .allMatch(Files::exists)
+        .extracting(file -> String.valueOf(file.getFileName()))
+        .containsExactly(
+            "national_donnees.csv",
+            "national_scores.csv",
+            "national_dictionnaire.csv",
+            "national_bilan.pdf",
+            "national_bilan.docx");
   }
 
   @Test
@@ -162,13 +194,117 @@ final class FederationViewModelTest {
     assertThat(figures.get(1).value().key()).isEqualTo("federation.at-least");
   }
 
+  @Test
+  void aDeskKeepsFilesAndDecisionsAndEachDecisionCanBeTakenBack() {
+    Path place = folder.resolve("Fédération");
+    make(place, PASSPHRASE, "autre chose");
+    assertThat(deskProblem()).isEqualTo("open.passphrase.differs");
+    make(place, PASSPHRASE, PASSPHRASE);
+    assertThat(model.kept().wordsProperty().get()).hasSize(24);
+    add(received);
+    assertThat(gathered().consolidation().cover().houses()).isEqualTo(7);
+    Arrival modified = arrival("Guéret retouché.xlsx");
+    Choice accept = new Choice.AcceptFile(modified.file().sha256());
+    model.kept().decide(accept, "", Said.of("federation.decision.accepted", "x"));
+    settled();
+    assertThat(arrival("Guéret retouché.xlsx").verdict())
+        .as("no reason")
+        .isEqualTo(Verdict.MODIFIED);
+    model.kept().decide(accept, "vu avec elle", Said.of("federation.decision.accepted", "x"));
+    settled();
+    assertThat(arrival("Guéret retouché.xlsx").verdict()).isEqualTo(Verdict.ACCEPTED);
+    notices.undo();
+    settled();
+    assertThat(arrival("Guéret retouché.xlsx").verdict()).isEqualTo(Verdict.MODIFIED);
+    notices.redo();
+    settled();
+    model.leaveDesk();
+    settled();
+    assertThat(model.gatheredProperty().get()).isNull();
+
+    model.kept().open(folder.resolve("Fédération.bureau"), "non".toCharArray(), () -> {});
+    settled();
+    assertThat(deskProblem()).isEqualTo("desk.problem.wrong.passphrase");
+    model.kept().open(folder.resolve("Fédération.bureau"), PASSPHRASE.toCharArray(), () -> {});
+    settled();
+    assertThat(arrival("Guéret retouché.xlsx").verdict()).as("kept").isEqualTo(Verdict.ACCEPTED);
+    DeskFacts facts = Objects.requireNonNull(gathered().desk());
+    assertThat(facts.name()).isEqualTo("Fédération");
+    model.kept().takeBack(facts.log().decisions().getLast());
+    settled();
+    assertThat(arrival("Guéret retouché.xlsx").verdict()).isEqualTo(Verdict.MODIFIED);
+    model.leaveDesk();
+    settled();
+  }
+
+  @Test
+  void aRegisterSaysWhoIsMissingAndCanBePutBack() throws IOException {
+    make(folder.resolve("F"), PASSPHRASE, PASSPHRASE);
+    add(received);
+    Path file = folder.resolve("registre.xlsx");
+    model.kept().export(file);
+    settled();
+    Register two =
+        new Register(
+            List.of(
+                house("ARR-01", "Maison d’Arras", "62", "Hauts-de-France"),
+                house("NAN-44", "Maison de Nantes", "44", "Pays de la Loire")));
+    Files.write(file, RegisterTable.write(two, LocalDate.of(2026, 7, 10)));
+    List<RegisterChanges> found = new ArrayList<>();
+    model.kept().preview(file, found::add, refused -> {});
+    settled();
+    assertThat(found.getFirst().added()).hasSize(2);
+    model.kept().apply(found.getFirst());
+    settled();
+    DeskFacts facts = Objects.requireNonNull(gathered().desk());
+    assertThat(facts.late()).extracting(s -> s.house().code()).containsExactly("NAN-44");
+    assertThat(arrival("M1000J_LAV-01_2026-06-30_r1.xlsx").verdict())
+        .isEqualTo(Verdict.UNKNOWN_HOUSE);
+    notices.undo();
+    settled();
+    assertThat(arrival("M1000J_LAV-01_2026-06-30_r1.xlsx").verdict()).isEqualTo(Verdict.ACCEPTED);
+    List<Finding> wrong = new ArrayList<>();
+    model.kept().preview(received.resolve("Agen.xlsx"), found::add, wrong::addAll);
+    settled();
+    assertThat(wrong).isNotEmpty();
+    model.leaveDesk();
+    settled();
+  }
+
+  private static RegisteredHouse house(String code, String name, String in, String region) {
+    return new RegisteredHouse(code, name, in, region, null, null, null, null);
+  }
+
+  private void make(Path place, String passphrase, String again) {
+    model.kept().make(place, passphrase.toCharArray(), again.toCharArray(), () -> {});
+    settled();
+  }
+
+  private String deskProblem() {
+    return Objects.requireNonNull(model.kept().problemProperty().get()).key();
+  }
+
+  private Arrival arrival(String name) {
+    return gathered().consolidation().arrivals().stream()
+        .filter(a -> a.file().path().equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** What follows from what follows, too: the desk changes, then it is looked at again. */
+  private void settled() {
+    for (int i = 0; i < 3; i++) {
+      waiting.settle();
+    }
+  }
+
   private void add(Path... paths) {
     model.add(List.of(paths));
-    waiting.settle();
+    settled();
   }
 
   private void write(String typed, boolean replace) {
-    model.write(typed, replace, receipts::add);
+    model.write(typed, replace, Messages.of(Locale.FRENCH), receipts::add);
     waiting.settle();
   }
 

@@ -15,6 +15,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Fédération: nothing dropped, a folder of attachments, the national workbook. */
 final class FederationGalleryTest {
+  private static final String PASSPHRASE = "sept mots tout à fait ordinaires pour essayer";
+
   @TempDir static Path received;
   @TempDir Path folder;
 
@@ -43,6 +45,39 @@ final class FederationGalleryTest {
       visit.picture("federation-receipt").press("national-open-folder").key(KeyCode.ESCAPE);
       assertThat(visit.desk.foldersShown).containsExactly(folder.toAbsolutePath());
       assertThat(Files.exists(out)).isTrue();
+      visit.press("sight-figures").picture("federation-figures");
+      visit.press("origin-0");
+      visit.desk.find("origin-close");
+      visit.picture("federation-origin").press("origin-close");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(GalleryView.class)
+  void desk(GalleryView view) {
+    try (Visit visit = Visit.begin(view, folder)) {
+      visit.go("federation").press("federation-desk-make").picture("federation-desk-make");
+      visit.type("desk-place", folder.resolve("Fédération").toAbsolutePath().toString());
+      visit.type("passphrase", PASSPHRASE).type("passphrase-again", PASSPHRASE);
+      visit.press("desk-make");
+      visit.desk.find("desk-words-done");
+      visit.picture("federation-desk-words").press("desk-words-done");
+      FederationView screen = (FederationView) Objects.requireNonNull(visit.there("federation"));
+      visit.desk.onScreen(() -> screen.add(List.of(received.resolve("reçus"))));
+      visit.desk.find("decide-0");
+      visit.picture("federation-desk");
+      visit.press("decide-0").picture("federation-decision");
+      visit.type("decision-note", "Vu avec la coordinatrice.").press("decision-ignore");
+      visit.desk.find("sight-decisions");
+      visit.settle();
+      visit.press("sight-decisions");
+      visit.desk.find("take-back-0");
+      visit.picture("federation-decisions");
+      visit.press("sight-houses").picture("federation-houses-none");
+      visit.press("federation-leave");
+      visit.desk.find("federation-desk-open");
+      visit.press("federation-desk-open").picture("federation-desk-open");
+      assertThat(visit.desk.faults).isEmpty();
     }
   }
 }

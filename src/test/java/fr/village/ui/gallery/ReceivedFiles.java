@@ -94,7 +94,13 @@ public final class ReceivedFiles {
   private static byte[] foreign() throws IOException {
     try (XSSFWorkbook book = new XSSFWorkbook();
         ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-      book.createSheet("Familles").createRow(0).createCell(0).setCellValue("Nom");
+      var sheet = book.createSheet("Familles");
+      var titles = sheet.createRow(0);
+      titles.createCell(0).setCellValue("Nom");
+      titles.createCell(1).setCellValue("Prénom");
+      var first = sheet.createRow(1);
+      first.createCell(0).setCellValue("Exemple");
+      first.createCell(1).setCellValue("Anne");
       book.write(out);
       return out.toByteArray();
     }

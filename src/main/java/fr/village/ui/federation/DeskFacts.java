@@ -1,0 +1,44 @@
+package fr.village.ui.federation;
+
+import fr.village.app.federation.OpenDesk;
+import fr.village.federation.DecisionLog;
+import fr.village.federation.Standing;
+import fr.village.federation.register.Register;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an open desk holds besides the files and their figures.
+ *
+ * @param closing the latest that counts, if any
+ * @param standings of the register's Maisons at that closing
+ */
+public record DeskFacts(
+    Path folder,
+    Register register,
+    DecisionLog log,
+    @Nullable LocalDate closing,
+    List<Standing> standings) {
+
+  static DeskFacts of(OpenDesk desk, @Nullable LocalDate closing) {
+    return new DeskFacts(
+        desk.folder(),
+        desk.register(),
+        desk.decisions(),
+        closing,
+        closing == null ? List.of() : desk.standings(closing));
+  }
+
+  /** The desk's name, without its ending. */
+  public String name() {
+    String name = String.valueOf(folder.getFileName());
+    int dot = name.lastIndexOf('.');
+    return dot < 1 ? name : name.substring(0, dot);
+  }
+
+  List<Standing> late() {
+    return standings.stream().filter(s -> s.state().isLate()).toList();
+  }
+}

@@ -1,0 +1,302 @@
+package fr.village.ui.federation;
+
+import fr.village.app.federation.DeskService;
+import fr.village.app.federation.OpenDesk;
+import fr.village.app.session.PassphraseAdvice;
+import fr.village.app.session.Refusal;
+import fr.village.app.tasks.Progress;
+import fr.village.app.tasks.TaskRunner;
+import fr.village.domain.Invalid;
+import fr.village.federation.Choice;
+import fr.village.federation.Decision;
+import fr.village.federation.register.RegisterChanges;
+import fr.village.federation.register.RegisterRefused;
+import fr.village.federation.register.RegisterTable;
+import fr.village.ui.common.NoticeBoard;
+import fr.village.ui.common.Said;
+import fr.village.workbook.Finding;
+import fr.village.workbook.write.AtomicFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The federation's desk on the disk: made, opened, decided in and closed. It is touched by the
+ * runner's second thread only, beside which a notebook may be open.
+ */
+public final class DeskViewModel {
+  /** What a desk's folder ends in. */
+  public static final String ENDING = ".bureau";
+
+  private static final long LARGEST_REGISTER = 20L << 20;
+
+  private final DeskService service;
+  private final TaskRunner tasks;
+  private final NoticeBoard notices;
+  private final Clock clock;
+  private final ReadOnlyObjectWrapper<@Nullable OpenDesk> open =
+      new ReadOnlyObjectWrapper<>(this, "open");
+  private final ReadOnlyObjectWrapper<@Nullable Said> problem =
+      new ReadOnlyObjectWrapper<>(this, "problem");
+  private final ReadOnlyObjectWrapper<List<String>> words =
+      new ReadOnlyObjectWrapper<>(this, "words", List.of());
+  private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
+  private Runnable changed = () -> {};
+
+  public DeskViewModel(DeskService service, TaskRunner tasks, NoticeBoard notices, Clock clock) {
+    this.service = service;
+    this.tasks = tasks;
+    this.notices = notices;
+    this.clock = clock;
+  }
+
+  /** What is to be done after something in the desk changed. */
+  void onChange(Runnable then) {
+    changed = then;
+  }
+
+  /** Null while no desk is open. */
+  public ReadOnlyObjectProperty<@Nullable OpenDesk> openProperty() {
+    return open.getReadOnlyProperty();
+  }
+
+  /** What is wrong with the place or the passphrase. */
+  public ReadOnlyObjectProperty<@Nullable Said> problemProperty() {
+    return problem.getReadOnlyProperty();
+  }
+
+  /** The recovery words of a desk just made, until they are put away. */
+  public ReadOnlyObjectProperty<List<String>> wordsProperty() {
+    return words.getReadOnlyProperty();
+  }
+
+  public ReadOnlyBooleanProperty busyProperty() {
+    return busy.getReadOnlyProperty();
+  }
+
+  /** Forgets what went wrong with an earlier try. */
+  public void begin() {
+    problem.set(null);
+  }
+
+  public void forgetWords() {
+    words.set(List.of());
+  }
+
+  /**
+   * Opens a desk.
+   *
+   * @param passphrase overwritten
+   */
+  public void open(Path any, char[] passphrase, Runnable then) {
+    inBackground(
+        () -> {
+          try {
+            return service.open(any, passphrase);
+          } finally {
+            Arrays.fill(passphrase, '\0');
+          }
+        },
+        desk -> {
+          opened(desk);
+          then.run();
+        });
+  }
+
+  /**
+   * Makes a desk.
+   *
+   * @param typed where, as typed; its ending is added where it is missing
+   * @param passphrase overwritten, as its repetition
+   */
+  public void make(Path typed, char[] passphrase, char[] again, Runnable then) {
+    boolean enough = PassphraseAdvice.of(passphrase).enough();
+    boolean same = Arrays.equals(passphrase, again);
+    Arrays.fill(again, '\0');
+    if (!enough || !same) {
+      Arrays.fill(passphrase, '\0');
+      problem.set(Said.of(enough ? "open.passphrase.differs" : "open.passphrase.weak"));
+      return;
+    }
+    String name = String.valueOf(typed.getFileName());
+    Path folder = name.endsWith(ENDING) ? typed : typed.resolveSibling(name + ENDING);
+    inBackground(
+        () -> {
+          try {
+            return service.make(folder, passphrase);
+          } finally {
+            Arrays.fill(passphrase, '\0');
+          }
+        },
+        made -> {
+          words.set(made.recoveryWords());
+          opened(made.desk());
+          then.run();
+        });
+  }
+
+  private void opened(OpenDesk desk) {
+    close();
+    open.set(desk);
+    changed.run();
+  }
+
+  private <T> void inBackground(Callable<T> work, Consumer<T> then) {
+    if (busy.get()) {
+      return;
+    }
+    problem.set(null);
+    busy.set(true);
+    tasks
+        .aside(progress -> work.call())
+        .onSuccess(then)
+        .onError(Refusal.class, e -> problem.set(new Said(e.key(), e.arguments())))
+        .andFinally(() -> busy.set(false))
+        .run();
+  }
+
+  /** Closes it after a backup, if it is open. */
+  public void close() {
+    OpenDesk desk = open.get();
+    if (desk != null) {
+      open.set(null);
+      tasks
+          .aside(
+              progress -> {
+                desk.closeSafely();
+                return true;
+              })
+          .onError(Refusal.class, e -> notices.trouble(new Said(e.key(), e.arguments())))
+          .run();
+    }
+  }
+
+  /** Decides something, with a way back. */
+  public void decide(Choice choice, String note, Said what) {
+    OpenDesk desk = open.get();
+    if (desk == null) {
+      return;
+    }
+    tasks
+        .aside(progress -> desk.decide(choice, note))
+        .onSuccess(
+            decision -> {
+              changed.run();
+              notices.done(what, () -> undo(decision.id()), () -> redo(decision.id()));
+            })
+        .onError(Invalid.class, e -> notices.trouble(new Said(e.key(), e.arguments())))
+        .run();
+  }
+
+  /** Takes a decision of the list back, with a way to have it again. */
+  public void takeBack(Decision decision) {
+    undo(decision.id());
+    notices.done(
+        Said.of("federation.decision.taken-back"),
+        () -> redo(decision.id()),
+        () -> undo(decision.id()));
+  }
+
+  private void undo(UUID decision) {
+    with(desk -> desk.undo(decision));
+  }
+
+  private void redo(UUID decision) {
+    with(desk -> desk.redo(decision));
+  }
+
+  private void with(Consumer<OpenDesk> work) {
+    OpenDesk desk = open.get();
+    if (desk != null) {
+      tasks
+          .aside(
+              progress -> {
+                work.accept(desk);
+                return true;
+              })
+          .onSuccess(done -> changed.run())
+          .run();
+    }
+  }
+
+  /** Reads a register's file and says what it would change; changes nothing. */
+  public void preview(Path file, Consumer<RegisterChanges> found, Consumer<List<Finding>> refused) {
+    OpenDesk desk = open.get();
+    if (desk != null) {
+      tasks
+          .aside(progress -> desk.preview(RegisterTable.read(bytes(file))))
+          .onSuccess(found)
+          .onError(RegisterRefused.class, e -> refused.accept(e.findings()))
+          .onError(IOException.class, e -> notices.trouble(Said.of("federation.why.unreachable")))
+          .run();
+    }
+  }
+
+  private static byte[] bytes(Path file) throws IOException {
+    if (Files.size(file) > LARGEST_REGISTER) {
+      throw new IOException("too large for a register");
+    }
+    return Files.readAllBytes(file);
+  }
+
+  /** Puts the register of a preview in the place of the one there, with a way back. */
+  public void apply(RegisterChanges changes) {
+    OpenDesk desk = open.get();
+    if (desk != null) {
+      tasks
+          .aside(
+              progress -> {
+                RegisterChanges back = RegisterChanges.between(changes.after(), desk.register());
+                desk.apply(changes);
+                return back;
+              })
+          .onSuccess(
+              back -> {
+                changed.run();
+                notices.done(
+                    Said.of("federation.register.taken"),
+                    () -> with(d -> d.apply(back)),
+                    () -> with(d -> d.apply(changes)));
+              })
+          .run();
+    }
+  }
+
+  /** Writes the register as an Excel file, a form to fill in where it is empty. */
+  public void export(Path file) {
+    OpenDesk desk = open.get();
+    if (desk != null) {
+      tasks
+          .aside(
+              progress -> {
+                AtomicFile.write(file, RegisterTable.write(desk.register(), LocalDate.now(clock)));
+                return true;
+              })
+          .onSuccess(
+              done ->
+                  notices.say(Said.of("federation.written", String.valueOf(file.getFileName()))))
+          .onError(IOException.class, e -> notices.trouble(Said.of("federation.write.failed")))
+          .run();
+    }
+  }
+
+  /** All that the screen shows of the desk; on the runner's second thread. */
+  static Gathered gathered(OpenDesk desk, Clock clock, Progress progress) {
+    var consolidation = desk.consolidation(progress);
+    return new Gathered(
+        consolidation, LocalTime.now(clock), DeskFacts.of(desk, consolidation.cover().closing()));
+  }
+}

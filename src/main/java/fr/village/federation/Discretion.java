@@ -45,6 +45,10 @@ public final class Discretion {
   }
 
   private static Finding hidden(Finding finding) {
+    if (finding.kind() == Kind.PERSONAL) {
+      // says a column and a title of our own list, in a sheet that is named anyway
+      return finding;
+    }
     List<Object> arguments =
         finding.arguments().stream()
             .map(a -> a instanceof String text && !isOurs(text) ? (Object) HIDDEN : a)

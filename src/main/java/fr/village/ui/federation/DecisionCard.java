@@ -96,13 +96,15 @@ final class DecisionCard extends VBox {
           Said.of("federation.decision.accepted", path),
           true);
     }
-    if (verdict != Verdict.IGNORED) {
+    if (verdict == Verdict.ACCEPTED || Sorting.canBeAccepted(arrival.file())) {
       choice(
           "decision-refuse",
           "federation.decision.refuse",
           new Choice.RefuseFile(sha256),
           Said.of("federation.decision.refused", path),
           false);
+    }
+    if (verdict != Verdict.IGNORED) {
       choice(
           "decision-ignore",
           "federation.decision.ignore",

@@ -13,6 +13,7 @@ import fr.village.workbook.Cover;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -30,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 final class FilesCard extends VBox {
   /** More are drawn only when asked for: a window of a thousand rows is slow. */
   private static final int DRAWN = 150;
+
+  /** What would still not count if it were decided. */
+  private static final Set<Verdict> REPLACED = Set.of(Verdict.SUPERSEDED, Verdict.DUPLICATE);
 
   private final Gathered gathered;
   private final FederationViewModel model;
@@ -101,9 +105,9 @@ final class FilesCard extends VBox {
     Rows rows =
         new Rows(
             List.of(
-                Column.text(words.text("federation.column.house"), 22),
-                Column.text(words.text("federation.column.file"), 23),
-                Column.text(words.text("federation.column.verdict"), 19),
+                Column.text(words.text("federation.column.house"), 20),
+                Column.text(words.text("federation.column.file"), 21),
+                Column.text(words.text("federation.column.verdict"), 23),
                 Column.text("", 36)),
             narrow);
     for (int i = 0; i < Math.min(most, files.size()); i++) {
@@ -150,9 +154,10 @@ final class FilesCard extends VBox {
     String why = Details.why(arrival, words);
     VBox detail = new VBox(4, Parts.paragraph(why, "small"));
     detail.setAlignment(Pos.CENTER_LEFT);
+    FlowPane actions = new FlowPane(6, 4);
     boolean decidable = gathered.desk() != null && !arrival.file().sha256().isEmpty();
-    if (decidable && (!Gathered.isUsual(arrival) || arrival.verdict() == Verdict.IGNORED)) {
-      detail
+    if (decidable && !REPLACED.contains(arrival.verdict())) {
+      actions
           .getChildren()
           .add(
               action(
@@ -161,7 +166,7 @@ final class FilesCard extends VBox {
                   said(arrival),
                   () -> DecisionCard.show(arrival, model.kept(), frame)));
     } else if (arrival.verdict() == Verdict.NEW_NOTEBOOK) {
-      detail
+      actions
           .getChildren()
           .add(
               action(
@@ -180,7 +185,10 @@ final class FilesCard extends VBox {
             Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, mail));
             copy.setText(words.text("federation.copied"));
           });
-      detail.getChildren().add(copy);
+      actions.getChildren().add(copy);
+    }
+    if (!actions.getChildren().isEmpty()) {
+      detail.getChildren().add(actions);
     }
     return detail;
   }

@@ -1,5 +1,6 @@
 package fr.village.cli;
 
+import fr.village.app.sample.Mailbox;
 import fr.village.app.sample.SampleService.Made;
 import fr.village.app.session.SampleNotebook;
 import fr.village.demo.DemoRequest;
@@ -47,6 +48,11 @@ final class DemoCommand implements Callable<Integer> {
     Path national = out.resolve("national.xlsx");
     cli.app().consolidations().consolidate(out.resolve("envois"), national);
     cli.say("cli.demo.national", national.toString());
+    if (maisons >= Mailbox.LEAST) {
+      Path received = out.resolve("recus");
+      Mailbox.fill(out.resolve("envois"), received);
+      cli.say("cli.demo.received", received.toString());
+    }
     cli.say("cli.demo.passphrase", SampleNotebook.PASSPHRASE);
     return ExitCode.DONE.status();
   }

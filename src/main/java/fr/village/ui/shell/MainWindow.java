@@ -7,13 +7,11 @@ import fr.village.i18n.Messages;
 import fr.village.ui.common.Delay;
 import fr.village.ui.common.Look;
 import fr.village.ui.common.Machine;
-import fr.village.ui.common.NoticeBoard;
 import fr.village.ui.common.Parts;
 import fr.village.ui.common.PrivateCopy;
 import fr.village.ui.common.Reopening;
 import fr.village.ui.common.Said;
 import fr.village.ui.common.Wording;
-import fr.village.ui.federation.FederationRoom;
 import fr.village.ui.open.OpenView;
 import fr.village.ui.open.OpenViewModel;
 import fr.village.ui.open.OpenViewModel.Trouble;
@@ -40,12 +38,12 @@ public final class MainWindow {
   private final Tidying tidying;
   private @Nullable Workspace workspace;
   private @Nullable Curtain curtain;
-  private final NoticeBoard deskNotices = new NoticeBoard();
-  private @Nullable FederationRoom federation;
+  private final Lobby lobby;
   private boolean closing;
 
   public MainWindow(Machine machine, double width, double height) {
     this.machine = machine;
+    this.lobby = new Lobby(machine);
     this.door =
         new OpenViewModel(
             machine.services().notebooks(),
@@ -89,7 +87,7 @@ public final class MainWindow {
     if (open != null) {
       open.notices().unexpected(Said.of("shell.unexpected", code), detail);
     } else {
-      deskNotices.unexpected(Said.of("shell.unexpected", code), detail);
+      lobby.unexpected(Said.of("shell.unexpected", code), detail);
       door.unexpected(Said.of("shell.unexpected", code));
       if (closing) {
         draw();
@@ -126,7 +124,7 @@ public final class MainWindow {
   public void closeAll(Runnable then) {
     if (open() == null) {
       if (!closing) {
-        forgetFederation();
+        lobby.leave();
         then.run();
       }
     } else {
@@ -137,7 +135,7 @@ public final class MainWindow {
   /** Lays out a notebook just opened. */
   public void opened(NotebookSession session) {
     curtain = null;
-    federation = null;
+    lobby.leave();
     Workspace made = new Workspace(session, machine, this::lock, this::whileClosed);
     workspace = made;
     watch();
@@ -335,8 +333,9 @@ public final class MainWindow {
     if (curtain != null) {
       return new CurtainView(curtain, machine, words);
     }
-    return federation != null
-        ? new FederationDesk(federation, deskNotices, machine, this::leaveFederation, words)
+    Parent desk = lobby.view(this::leaveFederation, words);
+    return desk != null
+        ? desk
         : new OpenView(
             door,
             new PreferencesMenu(machine.preferences(), words),
@@ -346,27 +345,12 @@ public final class MainWindow {
   }
 
   private void enterFederation() {
-    deskNotices.clear();
-    federation =
-        new FederationRoom(
-            machine.tasks(),
-            machine.services().consolidations(),
-            machine.services().desks(),
-            deskNotices,
-            machine.services().clock());
+    lobby.enter();
     draw();
   }
 
-  private void forgetFederation() {
-    FederationRoom left = federation;
-    if (left != null) {
-      left.forget();
-    }
-  }
-
   private void leaveFederation() {
-    forgetFederation();
-    federation = null;
+    lobby.leave();
     draw();
   }
 

@@ -4,6 +4,7 @@ import fr.village.domain.reference.ReferenceSet;
 import fr.village.reference.file.ReferenceFiles;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -47,6 +48,21 @@ public final class EditedSet {
     set.replaced("source", "media.poster", "media.networks");
     set.replaced("topics", "crying", "sounds");
     return set.set();
+  }
+
+  /** The JSON of a set that cuts structure otherwise, raises a floor and retires from a day on. */
+  public static String adoptedOn(LocalDate day) {
+    EditedSet set = next().version("2026.5", day.toString());
+    ((ObjectNode) set.root.get("floors")).put("ordinary", 6).put("sensitive", 12);
+    set.retireAndReplaceStructure(day.toString());
+    set.in("sums", "fathers").put("retiredOn", day.toString());
+    set.in("panels", "said_3").put("retiredOn", day.toString());
+    set.in("crossings", "structure.distress").put("retiredOn", day.toString());
+    ObjectNode crossing = set.in("crossings", "structure.distress").deepCopy();
+    crossing.put("code", "structure2.distress").remove("retiredOn");
+    ((ObjectNode) crossing.get("rows")).put("table", "structure2");
+    set.root.withArray("crossings").add(crossing);
+    return ReferenceFiles.json(set.set());
   }
 
   public EditedSet version(String version, String on) {

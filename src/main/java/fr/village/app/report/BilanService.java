@@ -89,7 +89,7 @@ public final class BilanService {
     ReferenceSet set = reference.get();
     Indicators all = IndicatorDefinitions.builtIn();
     Indicators.ByYear figures =
-        all.compute(new IndicatorService(all, set).records(content), wish.until());
+        all.compute(IndicatorService.records(content, set), wish.until());
     InternalFacts facts =
         new InternalFacts(
             content.house(),

@@ -39,7 +39,7 @@ public final class Papers {
     this.place = place;
     this.reports =
         new ReportService(
-            bench.notebook(), bench.services().topics(), bench.services().reference());
+            bench.notebook(), bench.topics(), bench.reference());
   }
 
   /**
@@ -58,7 +58,7 @@ public final class Papers {
       Frame frame,
       @Nullable Window owner,
       Consumer<Said> refused) {
-    BilanService bilans = new BilanService(bench.notebook(), bench.services().reference());
+    BilanService bilans = new BilanService(bench.notebook(), bench.reference());
     bench
         .tasks()
         .longTask(progress -> bilans.make(wish, frame.words().messages()))

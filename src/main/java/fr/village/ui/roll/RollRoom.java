@@ -76,10 +76,7 @@ public final class RollRoom implements Room {
   }
 
   private static List<CodeItem> reasons(Workbench bench) {
-    return bench
-        .services()
-        .reference()
-        .get()
+    return bench.reference().get()
         .codeList(CANCEL_REASONS)
         .map(CodeList::items)
         .orElse(List.of());

@@ -29,12 +29,24 @@ public enum ChangeGroup {
   public static Map<ChangeGroup, List<ReferenceChange>> of(List<ReferenceChange> changes) {
     Map<ChangeGroup, List<ReferenceChange>> groups = new EnumMap<>(ChangeGroup.class);
     for (ChangeGroup group : values()) {
-      List<ReferenceChange> of = changes.stream().filter(c -> of(c) == group).toList();
+      List<ReferenceChange> of =
+          changes.stream().filter(c -> of(c) == group && !isSaidAsReplaced(c, changes)).toList();
       if (!of.isEmpty()) {
         groups.put(group, of);
       }
     }
     return groups;
+  }
+
+  /** What was replaced was retired for it: one line says both. */
+  private static boolean isSaidAsReplaced(ReferenceChange change, List<ReferenceChange> all) {
+    return change.kind() == ReferenceChange.Kind.RETIRED
+        && all.stream()
+            .anyMatch(
+                c ->
+                    c.kind() == ReferenceChange.Kind.REPLACED
+                        && c.code().equals(change.code())
+                        && isCode(c) == isCode(change));
   }
 
   private static ChangeGroup of(ReferenceChange change) {

@@ -23,7 +23,10 @@ public record ChangeWords(String key, List<Object> arguments) {
     String label = word(change.label(), change.code(), french);
     return switch (change.kind()) {
       case ADDED, BACK, RETIRED -> named(change, set, label, french);
-      case REPLACED -> words("reference.change.replaced", label, after(change, french));
+      case REPLACED ->
+          label.equals(after(change, french))
+              ? words("reference.change.cut", label)
+              : words("reference.change.replaced", label, after(change, french));
       case RENAMED -> renamed(change, french);
       case REWORDED ->
           words(

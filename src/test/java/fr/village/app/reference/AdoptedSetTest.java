@@ -13,13 +13,17 @@ import fr.village.reference.EditedSet;
 import fr.village.reference.ReferenceRefused;
 import fr.village.reference.ReferenceSets;
 import fr.village.reference.file.ReferenceFiles;
+import fr.village.workbook.Finding;
 import fr.village.workbook.IndicatorLine;
 import fr.village.workbook.Status;
+import fr.village.workbook.check.HistoryCheck;
 import fr.village.workbook.check.WorkbookCheck;
+import fr.village.workbook.read.ReadWorkbook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,7 +76,15 @@ final class AdoptedSetTest {
         .allSatisfy(l -> assertThat(l.status()).isEqualTo(Status.NOT_YET));
     // what left at the lower floor is still in the file, which therefore promises that one
     assertThat(after.submission().cover().ordinaryFloor()).isEqualTo(5);
-    assertThat(WorkbookCheck.check(after.file()).findings()).isEmpty();
+    ExportResult later = filled.export(LocalDate.of(2026, 10, 3));
+    List<ReadWorkbook> files = new ArrayList<>();
+    for (ExportResult file : List.of(before, after, later)) {
+      files.add(WorkbookCheck.check(file.file()));
+    }
+    assertThat(files).allSatisfy(f -> assertThat(f.findings()).isEmpty());
+    assertThat(HistoryCheck.check(files))
+        .flatExtracting(HistoryCheck.Compared::findings)
+        .allSatisfy(f -> assertThat(f.kind()).isEqualTo(Finding.Kind.NOTE));
   }
 
   @Test

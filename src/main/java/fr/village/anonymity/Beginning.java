@@ -69,7 +69,9 @@ final class Beginning {
     return handled == null
         ? after(ledger, what, t -> false)
         : after(
-            ledger, what, t -> !t.closedOn().isAfter(handled) && t.isMature(what.months(), handled));
+            ledger,
+            what,
+            t -> !t.closedOn().isAfter(handled) && t.isMature(what.months(), handled));
   }
 
   private static int ofWindow(Ledger ledger, Taking what, LocalDate closing) {

@@ -66,7 +66,7 @@ final class Freezing {
     sumsInUse.forEach(s -> sumsFrom.put(s.code(), beginning.ofTaking(ledger, s, closing)));
     for (Tranche tranche : ledger.tranches()) {
       for (TableDefinition table : inUse) {
-        if (tranche.number() >= from.get(table.code())
+        if (tranche.number() >= from.getOrDefault(table.code(), 1)
             && tranche.isMature(table.maturityMonths(), closing)
             && taken.add(tranche.number() + " " + table.code())) {
           tables.add(take(tranche, table, membership, facts.classifier()));
@@ -78,7 +78,7 @@ final class Freezing {
         }
       }
       for (SumDefinition sum : sumsInUse) {
-        if (tranche.number() >= sumsFrom.get(sum.code())
+        if (tranche.number() >= sumsFrom.getOrDefault(sum.code(), 1)
             && tranche.isMature(sum.maturityMonths(), closing)
             && takenSums.add(tranche.number() + " " + sum.code())) {
           sums.add(take(tranche, sum, membership, facts.people()));

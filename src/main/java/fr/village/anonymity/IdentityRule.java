@@ -28,7 +28,8 @@ class IdentityRule {
   boolean passes(Ledger ledger, TableDefinition table, int from, int last) {
     for (Identity identity : reference.identities()) {
       for (CellReference cell : identity.cells()) {
-        if (cell.table().equals(table.code()) && !passes(ledger, table, identity, cell, from, last)) {
+        if (cell.table().equals(table.code())
+            && !passes(ledger, table, identity, cell, from, last)) {
           return false;
         }
       }

@@ -201,10 +201,7 @@ public final class Published {
     Map<Integer, Integer> tables = new HashMap<>();
     ledger.pooling().forEach(v -> tables.merge(v.tranche(), 1, Integer::sum));
     int declared =
-        (int)
-            reference.tables().stream()
-                .filter(t -> t.poolValue() != null && !isOver(t))
-                .count();
+        (int) reference.tables().stream().filter(t -> t.poolValue() != null && !isOver(t)).count();
     int most = tables.values().stream().mapToInt(n -> n).max().orElse(0);
     return PoolingBudget.of(Math.max(declared, most));
   }

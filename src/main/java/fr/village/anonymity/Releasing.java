@@ -32,7 +32,8 @@ final class Releasing {
             .toList(),
         reference.sums().stream()
             .filter(s -> !s.isRetired(closing))
-            .flatMap(s -> sum(ledger, s, closing).stream()).toList());
+            .flatMap(s -> sum(ledger, s, closing).stream())
+            .toList());
   }
 
   private List<Release> levels(Ledger ledger, TableDefinition table, LocalDate closing) {

@@ -74,11 +74,7 @@ final class ReferenceCommand implements Callable<Integer> {
    * @param line of a JSON file, or row of a sheet
    */
   record Refused(
-      int line,
-      @Nullable String sheet,
-      @Nullable String column,
-      String key,
-      String message) {}
+      int line, @Nullable String sheet, @Nullable String column, String key, String message) {}
 
   @Override
   public Integer call() {

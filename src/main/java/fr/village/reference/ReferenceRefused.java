@@ -38,8 +38,7 @@ public final class ReferenceRefused extends RuntimeException {
     this(sheet.row(), sheet, reason, arguments);
   }
 
-  private ReferenceRefused(
-      int line, @Nullable SheetPlace sheet, String reason, List<?> arguments) {
+  private ReferenceRefused(int line, @Nullable SheetPlace sheet, String reason, List<?> arguments) {
     super("line " + line + ": " + reason + " " + arguments);
     this.line = line;
     this.sheet = sheet;

@@ -8,6 +8,7 @@ import fr.village.domain.reference.ReferenceSet;
 import fr.village.domain.reference.TableDefinition;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
@@ -62,14 +63,33 @@ class AdoptedSetProperties {
 
   private static TableDefinition retired(TableDefinition t, LocalDate on) {
     return new TableDefinition(
-        t.code(), t.label(), t.sensitivity(), t.unit(), t.maturityMonths(), t.noAnswer(),
-        t.poolValue(), t.unfavourable(), t.levels(), t.formula(), t.definition(), on);
+        t.code(),
+        t.label(),
+        t.sensitivity(),
+        t.unit(),
+        t.maturityMonths(),
+        t.noAnswer(),
+        t.poolValue(),
+        t.unfavourable(),
+        t.levels(),
+        t.formula(),
+        t.definition(),
+        on);
   }
 
   private static TableDefinition like(TableDefinition t, String formula) {
     return new TableDefinition(
-        t.code(), t.label(), t.sensitivity(), t.unit(), t.maturityMonths(), t.noAnswer(),
-        t.poolValue(), t.unfavourable(), t.levels(), formula, t.definition());
+        t.code(),
+        t.label(),
+        t.sensitivity(),
+        t.unit(),
+        t.maturityMonths(),
+        t.noAnswer(),
+        t.poolValue(),
+        t.unfavourable(),
+        t.levels(),
+        formula,
+        t.definition());
   }
 
   @Property(
@@ -83,7 +103,7 @@ class AdoptedSetProperties {
     int quarter = 1 + random.nextInt(QUARTERS - 4);
     LocalDate day = OPENING.plusMonths(3L * quarter).plusDays(random.nextInt(80));
     ReferenceSet later = after(day);
-    Ledger before = null;
+    Ledger before = Ledger.EMPTY;
     RandomHistory history = new RandomHistory(seed);
     history.notebook.named = code -> code.equals("structure2") ? "structure" : named(code);
     history.live(QUARTERS, run(SampleReference.SET), run(later), day);
@@ -99,12 +119,12 @@ class AdoptedSetProperties {
             .orElse(Integer.MAX_VALUE);
     assertThat(first).isGreaterThan(last);
     for (Ledger file : history.files) {
-      if (file.lastFileOn().isBefore(day)) {
+      if (Objects.requireNonNull(file.lastFileOn()).isBefore(day)) {
         before = file;
       }
     }
-    if (before != null && before.handledUntil() != null) {
-      LocalDate handled = before.handledUntil();
+    LocalDate handled = before.handledUntil();
+    if (handled != null) {
       // what was mature when the last file was written was not taken afterwards
       List<Integer> mature =
           before.tranches().stream()
@@ -128,7 +148,7 @@ class AdoptedSetProperties {
   /** Whether the closing was handled by the later set: after the last file before that day. */
   private static boolean before(RandomHistory history, Release release, LocalDate day) {
     return history.files.stream()
-        .filter(f -> f.lastFileOn().isBefore(day))
+        .filter(f -> Objects.requireNonNull(f.lastFileOn()).isBefore(day))
         .noneMatch(f -> f.releases().contains(release));
   }
 

@@ -72,7 +72,8 @@ final class SampleNotebook {
     return new NotebookFacts(
         List.copyOf(families.values()),
         (key, table, asOf) ->
-            Objects.requireNonNull(Objects.requireNonNull(values.get(key)).get(named.apply(table.code()))),
+            Objects.requireNonNull(
+                Objects.requireNonNull(values.get(key)).get(named.apply(table.code()))),
         (key, sum, asOf) -> Objects.requireNonNull(children.get(key)),
         scores,
         sessions,

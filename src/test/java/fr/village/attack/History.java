@@ -42,6 +42,7 @@ final class History {
 
   /** The quarter in which the federation's next set is adopted; none in most histories. */
   private final int adoption;
+
   private Maison maison;
   private final List<String> groups = new ArrayList<>();
   private final List<Due> toAnswer = new ArrayList<>();

@@ -67,7 +67,10 @@ final class MarkOnDisk {
             .window();
     NotebookSession session =
         services.notebooks().unlock(ours, SampleNotebook.PASSPHRASE.toCharArray());
-    RollBook book = new NotebookRolls(session, new fr.village.app.roll.TopicChoices(() -> services.references().builtIn().topics()));
+    RollBook book =
+        new NotebookRolls(
+            session,
+            new fr.village.app.roll.TopicChoices(() -> services.references().builtIn().topics()));
     NotebookFolder folder = new NotebookFolder(bare);
     try (Passphrase passphrase = BenchNotebooks.passphrase();
         DataKey key = Unlocking.of(folder, passphrase).key();

@@ -68,7 +68,8 @@ final class ReferenceCommandTest {
     Path old = Files.writeString(folder.resolve("a.json"), ReferenceFiles.json(EditedSet.full()));
     assertThat(run("--check", old.toString(), "--against", old.toString())).isZero();
     Path next = folder.resolve("b.json");
-    Files.writeString(next, ReferenceFiles.json(EditedSet.next().version("2028.1", "2028-01-03").set()));
+    Files.writeString(
+        next, ReferenceFiles.json(EditedSet.next().version("2028.1", "2028-01-03").set()));
     assertThat(run("--check", next.toString(), "--against", old.toString())).isOne();
     assertThat(out.toString()).contains("un seuil monte, il ne baisse jamais");
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.village.domain.Invalid;
+import fr.village.domain.reference.Label;
 import fr.village.domain.reference.ReferenceChange;
 import fr.village.domain.reference.ReferenceChange.Kind;
 import fr.village.domain.reference.ReferenceChange.Part;
@@ -75,16 +76,16 @@ final class ReferenceChangesTest {
             c -> {
               assertThat(c.kind()).isEqualTo(Kind.RENAMED);
               assertThat(c.within()).isEqualTo("source");
-              assertThat(c.before().fr()).isEqualTo("Maternité");
-              assertThat(c.after().fr()).isEqualTo("Maternité, sage-femme");
+              assertThat(c.before()).isEqualTo(new Label("Maternité", "Maternity ward"));
+              assertThat(c.after())
+                  .isEqualTo(new Label("Maternité, sage-femme", "Maternité, sage-femme"));
             });
   }
 
   static Stream<Arguments> refused() {
     return Stream.of(
         refused("invalid.reference.version.older", s -> s.version("2026.1", "2027-01-04")),
-        refused(
-            "invalid.reference.floor.lowered", ReferenceChangesTest::raised, s -> floor(s, 6)),
+        refused("invalid.reference.floor.lowered", ReferenceChangesTest::raised, s -> floor(s, 6)),
         refused("invalid.reference.list.gone", withList("pets"), s -> {}),
         refused(
             "invalid.reference.list.code.gone",
@@ -123,16 +124,19 @@ final class ReferenceChangesTest {
             s -> s.in("tables", "father").put("retiredOn", "2028-06-30")),
         refused("invalid.reference.sum.gone", s -> s.remove("sums", "children")),
         refused(
-            "invalid.reference.sum.changed", s -> s.in("sums", "children").put("maturityMonths", 1)),
+            "invalid.reference.sum.changed",
+            s -> s.in("sums", "children").put("maturityMonths", 1)),
         refused("invalid.reference.panel.gone", s -> s.remove("panels", "said_8")),
         refused(
             "invalid.reference.panel.changed",
             s -> s.in("panels", "impact_8").withArray("scores").remove(2)),
-        refused("invalid.reference.crossing.gone", s -> s.remove("crossings", "structure.distress")),
+        refused(
+            "invalid.reference.crossing.gone", s -> s.remove("crossings", "structure.distress")),
         refused(
             "invalid.reference.crossing.changed",
-            s -> ((ObjectNode) s.in("crossings", "structure.distress").get("rows"))
-                .put("level", "detail")),
+            s ->
+                ((ObjectNode) s.in("crossings", "structure.distress").get("rows"))
+                    .put("level", "detail")),
         refused(
             "invalid.reference.identity.late",
             s -> {
@@ -195,17 +199,14 @@ final class ReferenceChangesTest {
       String key, Consumer<EditedSet> before, Consumer<EditedSet> change) {
     EditedSet one = EditedSet.next().version("2026.5", "2026-10-01");
     before.accept(one);
-    ReferenceSet older =
-        key.equals("invalid.reference.version.older") ? SHIPPED : one.set();
+    ReferenceSet older = key.equals("invalid.reference.version.older") ? SHIPPED : one.set();
     boolean fromShipped =
         key.equals("invalid.reference.list.gone") || key.equals("invalid.reference.table.changed");
     EditedSet next = fromShipped ? EditedSet.next() : EditedSet.of(older);
     next.version("2027.1", "2027-01-04");
     if (key.endsWith("reused")) {
       // back in use
-      next.root
-          .withArray("topics")
-          .forEach(t -> ((ObjectNode) t).remove("retired"));
+      next.root.withArray("topics").forEach(t -> ((ObjectNode) t).remove("retired"));
       next.root
           .withArray("codeLists")
           .forEach(l -> l.withArray("items").forEach(i -> ((ObjectNode) i).remove("retired")));

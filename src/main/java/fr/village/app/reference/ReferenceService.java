@@ -60,8 +60,7 @@ public final class ReferenceService {
     notebook.readAgain();
     ReferenceSet set = library.of(notebook);
     List<Received> all = notebook.read(stores -> stores.referenceSets().all());
-    Optional<Received> adopted =
-        notebook.adopted().filter(r -> r.version().equals(set.version()));
+    Optional<Received> adopted = notebook.adopted().filter(r -> r.version().equals(set.version()));
     List<Past> before =
         all.stream()
             .filter(r -> !r.version().equals(set.version()))
@@ -69,9 +68,7 @@ public final class ReferenceService {
             .toList();
     String back =
         adopted.isPresent() && !isWritten(set.version())
-            ? all.size() < 2
-                ? library.builtIn().version()
-                : all.get(all.size() - 2).version()
+            ? all.size() < 2 ? library.builtIn().version() : all.get(all.size() - 2).version()
             : null;
     return new InUse(set, adopted.map(this::day).orElse(null), back, before);
   }
@@ -99,8 +96,7 @@ public final class ReferenceService {
     ReadSet read = ReferenceFile.read(file);
     ReferenceSet inUse = library.of(notebook);
     ReferenceChanges changes = ReferenceChanges.between(inUse, read.set());
-    Proposal proposal =
-        new Proposal(read.set(), ReferenceFiles.json(read.set()), changes);
+    Proposal proposal = new Proposal(read.set(), ReferenceFiles.json(read.set()), changes);
     if (!read.set().equals(inUse)) {
       read.refusals(changes).stream()
           .findFirst()

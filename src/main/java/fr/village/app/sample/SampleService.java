@@ -94,7 +94,8 @@ public final class SampleService {
     RandomBasedFactory versions = new RandomBasedFactory(random);
     // a made-up family has nothing to hide: the noise is drawn from the seed too
     PoolingNoise noise = new PoolingNoise(random);
-    return new ExportService(ReferenceLibrary.always(reference), versions::create, noise, KnownLedgers.NONE)
+    return new ExportService(
+            ReferenceLibrary.always(reference), versions::create, noise, KnownLedgers.NONE)
         .export(notebook, today, envois)
         .file();
   }

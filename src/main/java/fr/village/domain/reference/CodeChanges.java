@@ -68,7 +68,8 @@ final class CodeChanges {
       newer
           .topic(was.code())
           .ifPresentOrElse(
-              now -> topic(was, now), () -> found.refuse("invalid.reference.topic.gone", was.code()));
+              now -> topic(was, now),
+              () -> found.refuse("invalid.reference.topic.gone", was.code()));
     }
     for (TopicDefinition topic : newer.topics()) {
       if (older.topic(topic.code()).isEmpty()) {

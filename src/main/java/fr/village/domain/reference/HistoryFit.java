@@ -84,8 +84,7 @@ record HistoryFit(
   /** Both tables are partitions of all families: none of their values may be left out. */
   private static void whole(TableDefinition table, Set<String> named) {
     for (String value : table.values()) {
-      Check.that(
-          named.contains(value), "invalid.reference.history.values", table.code(), value);
+      Check.that(named.contains(value), "invalid.reference.history.values", table.code(), value);
     }
   }
 

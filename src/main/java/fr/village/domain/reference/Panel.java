@@ -111,9 +111,7 @@ public record Panel(
 
   /** Whether another is of the same questionnaire at the same waves: of the same answers. */
   public boolean isOfSameAnswers(Panel other) {
-    return survey.equals(other.survey)
-        && Objects.equals(from, other.from)
-        && to.equals(other.to);
+    return survey.equals(other.survey) && Objects.equals(from, other.from) && to.equals(other.to);
   }
 
   /** All of what is asked; who leaves one out answered none. */

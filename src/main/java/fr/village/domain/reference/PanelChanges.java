@@ -32,7 +32,8 @@ final class PanelChanges {
           .filter(p -> p.code().equals(was.code()))
           .findFirst()
           .ifPresentOrElse(
-              now -> panel(was, now), () -> found.refuse("invalid.reference.panel.gone", was.code()));
+              now -> panel(was, now),
+              () -> found.refuse("invalid.reference.panel.gone", was.code()));
     }
     for (Panel panel : newer.panels()) {
       if (older.panels().stream().noneMatch(p -> p.code().equals(panel.code()))) {
@@ -50,7 +51,11 @@ final class PanelChanges {
     found.same(
         CHANGED, code, "reference.panel.maturity", was.maturityMonths(), now.maturityMonths());
     found.same(
-        CHANGED, code, "reference.panel.questions", dimensions(was.scores()), dimensions(now.scores()));
+        CHANGED,
+        code,
+        "reference.panel.questions",
+        dimensions(was.scores()),
+        dimensions(now.scores()));
     found.same(
         CHANGED,
         code,

@@ -144,8 +144,7 @@ public record ReferenceChanges(
     }
 
     /** A label of something that is in both sets. */
-    void label(
-        @Nullable String within, ReferenceChange.Part part, String code, Label a, Label b) {
+    void label(@Nullable String within, ReferenceChange.Part part, String code, Label a, Label b) {
       if (!a.equals(b)) {
         changes.add(ReferenceChange.renamed(within, part, code, a, b));
       }

@@ -28,7 +28,8 @@ final class TableChanges {
           .filter(t -> t.code().equals(was.code()))
           .findFirst()
           .ifPresentOrElse(
-              now -> table(was, now), () -> found.refuse("invalid.reference.table.gone", was.code()));
+              now -> table(was, now),
+              () -> found.refuse("invalid.reference.table.gone", was.code()));
     }
     for (TableDefinition table : newer.declaredTables()) {
       if (older.table(table.code()).isEmpty()) {
@@ -92,8 +93,7 @@ final class TableChanges {
             .filter(l -> l.code().equals(level.code()))
             .flatMap(l -> l.cells().stream())
             .filter(c -> c.code().equals(cell.code()))
-            .forEach(
-                c -> found.label(was.code(), Part.CELL, cell.code(), cell.label(), c.label()));
+            .forEach(c -> found.label(was.code(), Part.CELL, cell.code(), cell.label(), c.label()));
       }
     }
   }

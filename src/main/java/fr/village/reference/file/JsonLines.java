@@ -58,7 +58,11 @@ final class JsonLines {
   }
 
   void label(
-      String name, String fr, @Nullable SheetPlace frPlace, String en, @Nullable SheetPlace enPlace) {
+      String name,
+      String fr,
+      @Nullable SheetPlace frPlace,
+      String en,
+      @Nullable SheetPlace enPlace) {
     object(name, frPlace);
     text("fr", fr, frPlace);
     text("en", en, enPlace);

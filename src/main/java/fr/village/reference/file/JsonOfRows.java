@@ -172,9 +172,7 @@ final class JsonOfRows {
                 text("code", cell, SheetForms.CELL);
                 label("label", cell);
                 json.texts(
-                    "values",
-                    codes(cell.text(SheetForms.VALUES)),
-                    cell.place(SheetForms.VALUES));
+                    "values", codes(cell.text(SheetForms.VALUES)), cell.place(SheetForms.VALUES));
                 json.close();
               }
               json.close();
@@ -283,8 +281,7 @@ final class JsonOfRows {
   private void history() {
     List<SheetRow> all = rows.of(SheetForms.HISTORY);
     Map<String, List<SheetRow>> values =
-        grouped(
-            all.stream().filter(r -> isOf(r, SheetForms.VALUE)).toList(), SheetForms.WITHIN);
+        grouped(all.stream().filter(r -> isOf(r, SheetForms.VALUE)).toList(), SheetForms.WITHIN);
     List<SheetRow> tables = all.stream().filter(r -> isOf(r, SheetForms.TABLE)).toList();
     values.forEach(
         (table, of) -> {

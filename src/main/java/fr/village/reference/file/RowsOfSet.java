@@ -45,15 +45,11 @@ final class RowsOfSet {
   }
 
   private void facts(ReferenceSet set) {
-    row(SheetForms.READ_ME)
-        .with(SheetForms.FACT, "Version")
-        .with(SheetForms.SAID, set.version());
+    row(SheetForms.READ_ME).with(SheetForms.FACT, "Version").with(SheetForms.SAID, set.version());
     row(SheetForms.READ_ME)
         .with(SheetForms.FACT, "Date")
         .with(SheetForms.SAID, set.issuedOn().toString());
-    row(SheetForms.READ_ME)
-        .with(SheetForms.FACT, "Émis par")
-        .with(SheetForms.SAID, set.issuedBy());
+    row(SheetForms.READ_ME).with(SheetForms.FACT, "Émis par").with(SheetForms.SAID, set.issuedBy());
     floor("ordinary", set.floors().ordinary());
     floor("sensitive", set.floors().sensitive());
     floor("tranche", set.floors().tranche());

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A cell as its column wants it, whatever a spreadsheet made of what was typed. */
 final class SheetCell {
-  private static final DateTimeFormatter TYPED = 
+  private static final DateTimeFormatter TYPED =
       DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
 
   /** As French people write a day; the cell may hold it as text. */

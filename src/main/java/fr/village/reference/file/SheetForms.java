@@ -39,7 +39,8 @@ final class SheetForms {
       of("Nom anglais de la liste", TEXT, 34, "Comme le nom français.").optional();
   static final SheetColumn CODE_OF =
       code("Code", "Minuscules, chiffres, point, tiret. Ne change jamais et ne sert qu’une fois.");
-  static final SheetColumn FR = of("Libellé", TEXT, 44, "En français, tel que les Maisons le lisent.");
+  static final SheetColumn FR =
+      of("Libellé", TEXT, 44, "En français, tel que les Maisons le lisent.");
   static final SheetColumn EN = of("Libellé anglais", TEXT, 44, "Le même en anglais.");
   static final SheetColumn RETIRED =
       of("Retiré", YES_NO, 10, "oui : n’est plus proposé, se lit encore. Vide ou non sinon.")
@@ -49,7 +50,11 @@ final class SheetForms {
           .optional();
 
   static final SheetColumn FROM_WEEKS =
-      of("Dès (semaines)", WHOLE, 16, "Âge du bébé où le thème commence ; négatif avant la naissance.");
+      of(
+          "Dès (semaines)",
+          WHOLE,
+          16,
+          "Âge du bébé où le thème commence ; négatif avant la naissance.");
   static final SheetColumn TO_WEEKS = of("Jusqu’à (semaines)", WHOLE, 18, "Âge où il finit.");
 
   static final SheetColumn TABLE_CODE = code("Tableau", "Code du tableau. Ne change jamais.");
@@ -58,7 +63,11 @@ final class SheetForms {
           .among(ORDINARY, SENSITIVE);
   static final SheetColumn UNIT = code("Unité", "Code de la liste unit. Ne change jamais.");
   static final SheetColumn MATURITY =
-      of("Maturité (mois)", WHOLE, 16, "Mois après l’entrée où la valeur est prise. Ne change jamais.");
+      of(
+          "Maturité (mois)",
+          WHOLE,
+          16,
+          "Mois après l’entrée où la valeur est prise. Ne change jamais.");
   static final SheetColumn NO_ANSWER =
       code("Sans réponse", "Valeur de ceux qui n’ont pas répondu : tableaux sensibles seulement.")
           .optional();
@@ -70,7 +79,11 @@ final class SheetForms {
   static final SheetColumn FORMULA =
       code("Formule", "Ce que Village sait compter. Ne change jamais.");
   static final SheetColumn DEFINITION =
-      of("Définition", LONG_TEXT, 60, "Ce qui est compté, et comment : imprimé dans le dictionnaire.");
+      of(
+          "Définition",
+          LONG_TEXT,
+          60,
+          "Ce qui est compté, et comment : imprimé dans le dictionnaire.");
   static final SheetColumn DEFINITION_EN =
       of("Définition anglaise", LONG_TEXT, 60, "La même en anglais.");
 
@@ -78,7 +91,11 @@ final class SheetForms {
       code("Niveau", "Code du niveau ; le plus fin d’abord, puis de plus en plus gros.");
   static final SheetColumn CELL = code("Case", "Code de la case. Ne change jamais.");
   static final SheetColumn VALUES =
-      of("Valeurs", CODES, 40, "Les valeurs les plus fines qu’elle réunit, séparées par des espaces.");
+      of(
+          "Valeurs",
+          CODES,
+          40,
+          "Les valeurs les plus fines qu’elle réunit, séparées par des espaces.");
 
   static final SheetColumn CROSSING = code("Croisement", "Code du croisement. Ne change jamais.");
   static final SheetColumn ROW_TABLE = code("Tableau en lignes", "Code d’un tableau.");
@@ -94,7 +111,8 @@ final class SheetForms {
   static final SheetColumn SURVEY = code("Questionnaire", "Code du questionnaire.");
   static final SheetColumn FROM_WAVE =
       code("Premier temps", "Temps de mesure de départ ; vide pour des avis seuls.").optional();
-  static final SheetColumn TO_WAVE = code("Dernier temps", "Temps de mesure d’arrivée, ou le seul.");
+  static final SheetColumn TO_WAVE =
+      code("Dernier temps", "Temps de mesure d’arrivée, ou le seul.");
 
   static final SheetColumn SORT =
       of("Nature", TEXT, 10, "score (mesuré aux deux temps) ou avis (au dernier).")
@@ -114,7 +132,11 @@ final class SheetForms {
           .optional();
   static final SheetColumn OLD = code("Ancien code", "Toujours là, retiré.");
   static final SheetColumn BY =
-      of("Remplacé par", CODES, 30, "Le nouveau code ; plusieurs valeurs si l’ancienne est coupée.");
+      of(
+          "Remplacé par",
+          CODES,
+          30,
+          "Le nouveau code ; plusieurs valeurs si l’ancienne est coupée.");
   static final SheetColumn SINCE =
       code("Depuis la version", "Version de ce référentiel ; vide pour une valeur.").optional();
 
@@ -124,9 +146,7 @@ final class SheetForms {
       new SheetForm("Seuils", "Les plus petits nombres qui partent", List.of(FLOOR, FAMILIES));
   static final SheetForm LISTS =
       new SheetForm(
-          "Listes",
-          "Un code par ligne",
-          List.of(LIST, LIST_FR, LIST_EN, CODE_OF, FR, EN, RETIRED));
+          "Listes", "Un code par ligne", List.of(LIST, LIST_FR, LIST_EN, CODE_OF, FR, EN, RETIRED));
   static final SheetForm TOPICS =
       new SheetForm(
           "Thèmes", "Un thème par ligne", List.of(CODE_OF, FR, EN, FROM_WEEKS, TO_WEEKS, RETIRED));
@@ -160,8 +180,7 @@ final class SheetForms {
       new SheetForm(
           "Croisements",
           "Un tableau à deux entrées par ligne",
-          List.of(
-              CROSSING, FR, EN, ROW_TABLE, ROW_LEVEL, COLUMN_TABLE, COLUMN_LEVEL, RETIRED_ON));
+          List.of(CROSSING, FR, EN, ROW_TABLE, ROW_LEVEL, COLUMN_TABLE, COLUMN_LEVEL, RETIRED_ON));
   static final SheetForm PANELS =
       new SheetForm(
           "Panels",

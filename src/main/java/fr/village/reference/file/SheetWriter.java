@@ -30,6 +30,8 @@ final class SheetWriter {
   private static final int FURTHER_ROWS = 500;
 
   private static final int LONGEST_PROMPT = 250;
+  private static final float LINE = 15;
+  private static final int MEANING = 90;
   static final String INSTRUCTIONS = "Mode d’emploi";
 
   private final XSSFWorkbook workbook = new XSSFWorkbook();
@@ -47,6 +49,7 @@ final class SheetWriter {
     header.setFillPattern(FillPatternType.SOLID_FOREGROUND);
     header.setBorderBottom(BorderStyle.THIN);
     header.setWrapText(true);
+    header.setVerticalAlignment(VerticalAlignment.CENTER);
     short asText = workbook.createDataFormat().getFormat("@");
     for (XSSFCellStyle style : List.of(text, wrapped)) {
       style.setDataFormat(asText);
@@ -83,6 +86,7 @@ final class SheetWriter {
   private void sheet(SheetForm form, List<SheetRow> rows) {
     XSSFSheet sheet = workbook.createSheet(form.name());
     XSSFRow top = sheet.createRow(0);
+    top.setHeightInPoints(2 * LINE);
     for (int i = 0; i < form.columns().size(); i++) {
       SheetColumn column = form.columns().get(i);
       XSSFCell cell = top.createCell(i);
@@ -99,6 +103,7 @@ final class SheetWriter {
         String said = rows.get(r).get(column);
         if (said != null) {
           fill(row.createCell(i), column, said);
+          grow(row, column.kind() == SheetColumn.Kind.LONG_TEXT ? said : "", column.width());
         }
       }
     }
@@ -107,6 +112,12 @@ final class SheetWriter {
       sheet.setAutoFilter(new CellRangeAddress(0, rows.size(), 0, form.columns().size() - 1));
     }
     print(sheet);
+  }
+
+  /** A spreadsheet does not make room by itself for a text of several lines. */
+  private static void grow(XSSFRow row, String text, int width) {
+    int lines = 1 + text.length() / Math.max(1, width - 4);
+    row.setHeightInPoints(Math.max(row.getHeightInPoints(), lines * LINE));
   }
 
   private void fill(XSSFCell cell, SheetColumn column, String said) {
@@ -173,7 +184,7 @@ final class SheetWriter {
     }
     sheet.setColumnWidth(0, 20 * 256);
     sheet.setColumnWidth(1, 32 * 256);
-    sheet.setColumnWidth(2, 90 * 256);
+    sheet.setColumnWidth(2, MEANING * 256);
     sheet.createFreezePane(0, 1);
     print(sheet);
   }
@@ -185,6 +196,7 @@ final class SheetWriter {
       cell.setCellValue(said[i]);
       cell.setCellStyle(style);
     }
+    grow(row, said[said.length - 1], MEANING);
   }
 
   private static void print(XSSFSheet sheet) {

@@ -37,9 +37,7 @@ public final class Papers {
   public Papers(Workbench bench, Place place) {
     this.bench = bench;
     this.place = place;
-    this.reports =
-        new ReportService(
-            bench.notebook(), bench.topics(), bench.reference());
+    this.reports = new ReportService(bench.notebook(), bench.topics(), bench.reference());
   }
 
   /**

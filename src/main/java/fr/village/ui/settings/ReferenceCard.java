@@ -54,8 +54,7 @@ final class ReferenceCard {
     String issued = frame.words().date(set.issuedOn());
     VBox card =
         new VBox(
-            Parts.paragraph(
-                frame.text("settings.reference.proposed", set.version()), "card-title"),
+            Parts.paragraph(frame.text("settings.reference.proposed", set.version()), "card-title"),
             Parts.paragraph(
                 from == null
                     ? frame.text("settings.reference.issued", issued)
@@ -71,8 +70,7 @@ final class ReferenceCard {
 
   private VBox changes() {
     VBox all = new VBox(12);
-    Map<ChangeGroup, List<ReferenceChange>> groups =
-        ChangeGroup.of(proposal.changes().changes());
+    Map<ChangeGroup, List<ReferenceChange>> groups = ChangeGroup.of(proposal.changes().changes());
     groups.forEach((group, of) -> all.getChildren().add(group(group, of)));
     all.getChildren()
         .add(

@@ -116,8 +116,7 @@ final class ReferenceSection extends SectionView {
     chooser.setTitle(text("settings.reference.import"));
     chooser
         .getExtensionFilters()
-        .add(
-            new FileChooser.ExtensionFilter(text("settings.reference.files"), "*.json", "*.xlsx"));
+        .add(new FileChooser.ExtensionFilter(text("settings.reference.files"), "*.json", "*.xlsx"));
     File chosen = chooser.showOpenDialog(getScene().getWindow());
     if (chosen != null) {
       look(chosen.toPath());

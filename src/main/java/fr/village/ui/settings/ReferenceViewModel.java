@@ -62,8 +62,7 @@ public final class ReferenceViewModel {
         .onError(ReferenceRefused.class, e -> refused.set(said(e)))
         .onError(Invalid.class, e -> refused.set(new Said(e.key(), e.arguments())))
         .onError(
-            UncheckedIOException.class,
-            e -> refused.set(Said.of("settings.reference.unreadable")))
+            UncheckedIOException.class, e -> refused.set(Said.of("settings.reference.unreadable")))
         .run();
   }
 

@@ -65,7 +65,8 @@ public final class Workspace implements Places {
             machine.tasks(),
             new NoticeBoard(),
             this);
-    NotebookRolls rolls = new NotebookRolls(
+    NotebookRolls rolls =
+        new NotebookRolls(
             notebook,
             new TopicChoices(() -> machine.services().references().of(notebook).topics()));
     groups = new GroupsRoom(bench);

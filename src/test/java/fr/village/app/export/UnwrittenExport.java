@@ -40,8 +40,7 @@ public final class UnwrittenExport {
   private final PoolingNoise noise;
   private List<LedgerVersion> known = List.of();
 
-  public UnwrittenExport(
-      ReferenceLibrary references, Supplier<UUID> versions, PoolingNoise noise) {
+  public UnwrittenExport(ReferenceLibrary references, Supplier<UUID> versions, PoolingNoise noise) {
     this.references = references;
     this.versions = versions;
     this.noise = noise;
@@ -58,12 +57,7 @@ public final class UnwrittenExport {
     save(notebook, advanced);
     known = advanced.ledger().versions();
     return new SubmissionFactory(
-            before.content(),
-            reference,
-            before.reference().floors(),
-            advanced.ledger(),
-            today,
-            "0")
+            before.content(), reference, before.reference().floors(), advanced.ledger(), today, "0")
         .submission(1);
   }
 

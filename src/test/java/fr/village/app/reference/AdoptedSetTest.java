@@ -12,6 +12,7 @@ import fr.village.domain.reference.ReferenceSet;
 import fr.village.reference.EditedSet;
 import fr.village.reference.ReferenceRefused;
 import fr.village.reference.ReferenceSets;
+import fr.village.reference.SheetPlace;
 import fr.village.reference.file.ReferenceFiles;
 import fr.village.workbook.Finding;
 import fr.village.workbook.IndicatorLine;
@@ -122,8 +123,7 @@ final class AdoptedSetTest {
             ReferenceRefused.class,
             e -> {
               assertThat(e.reason()).isEqualTo("invalid.reference.table.changed");
-              assertThat(e.sheet().sheet()).isEqualTo("Tableaux");
-              assertThat(e.sheet().column()).isEqualTo("Tableau");
+              assertThat(e.sheet()).isEqualTo(new SheetPlace("Tableaux", 8, "Tableau"));
             });
     assertThat(service.now().isShipped()).isTrue();
   }
@@ -176,9 +176,7 @@ final class AdoptedSetTest {
   }
 
   private static List<IndicatorLine> lines(ExportResult result, String table) {
-    return result.submission().indicators().stream()
-        .filter(l -> l.table().equals(table))
-        .toList();
+    return result.submission().indicators().stream().filter(l -> l.table().equals(table)).toList();
   }
 
   private Path json(ReferenceSet set) throws IOException {

@@ -43,7 +43,8 @@ final class CodeHistoryTest {
         .hasValueSatisfying(
             cells ->
                 assertThat(cells)
-                    .containsEntry("single_parent", new Cell("structure2", "single", "single_parent"))
+                    .containsEntry(
+                        "single_parent", new Cell("structure2", "single", "single_parent"))
                     .containsEntry("two_parents", new Cell("structure2", "single", "not_single"))
                     .containsEntry("other", new Cell("structure2", "single", "not_single")));
   }

@@ -25,7 +25,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The federation's reference set: seen, proposed, adopted, taken back, refused. */
 final class ReferenceJourneyTest {
   @TempDir Path folder;
-  private Visit visit;
 
   @ParameterizedTest
   @EnumSource(
@@ -36,38 +35,36 @@ final class ReferenceJourneyTest {
         Files.write(folder.resolve("essai.xlsx"), ReferenceFiles.workbook(EditedSet.full()));
     EditedSet wrong = EditedSet.next();
     wrong.in("tables", "father").put("maturityMonths", 4);
-    Path bad =
-        Files.write(folder.resolve("faux.xlsx"), ReferenceFiles.workbook(wrong.set()));
-    try (Visit opened = Visit.begin(view, Files.createDirectories(folder.resolve("m")))) {
-      visit = opened;
+    Path bad = Files.write(folder.resolve("faux.xlsx"), ReferenceFiles.workbook(wrong.set()));
+    try (Visit visit = Visit.begin(view, Files.createDirectories(folder.resolve("m")))) {
       visit.go("settings").press("section-reference");
-      assertThat(said("reference-in-use")).contains("2026.1");
+      assertThat(said(visit, "reference-in-use")).contains("2026.1");
 
-      paste(bad);
-      assertThat(said("reference-problem")).contains("Tableaux").contains("Tableau");
+      paste(visit, bad);
+      assertThat(said(visit, "reference-problem")).contains("Tableaux").contains("Tableau");
       visit.picture("settings-reference-refused");
 
-      paste(good);
+      paste(visit, good);
       visit.desk.find("reference-card");
       visit.settle();
-      assertThat(focused()).isEqualTo("reference-keep");
-      assertThat(said("reference-changes")).contains("Radio").contains("5 → 6");
+      assertThat(focused(visit)).isEqualTo("reference-keep");
+      assertThat(said(visit, "reference-changes")).contains("Radio").contains("5 → 6");
       visit.picture("settings-reference-card").press("reference-keep");
-      assertThat(said("reference-in-use")).contains("2026.1");
+      assertThat(said(visit, "reference-in-use")).contains("2026.1");
 
-      paste(good);
+      paste(visit, good);
       visit.press("reference-adopt");
-      assertThat(said("reference-in-use")).contains("2027.1");
+      assertThat(said(visit, "reference-in-use")).contains("2027.1");
       visit.picture("settings-reference-adopted").press("reference-back");
-      assertThat(said("reference-in-use")).contains("2026.1");
+      assertThat(said(visit, "reference-in-use")).contains("2026.1");
 
-      paste(good);
+      paste(visit, good);
       visit.press("reference-adopt").shortcut(KeyCode.Z);
-      assertThat(said("reference-in-use")).contains("2026.1");
+      assertThat(said(visit, "reference-in-use")).contains("2026.1");
     }
   }
 
-  private void paste(Path file) {
+  private static void paste(Visit visit, Path file) {
     Node choose = visit.desk.find("reference-import");
     visit.desk.onScreen(
         () -> {
@@ -79,12 +76,12 @@ final class ReferenceJourneyTest {
     visit.settle();
   }
 
-  private String focused() {
+  private static String focused(Visit visit) {
     return fr.village.ui.Pictures.onScreen(
         () -> Objects.requireNonNull(visit.desk.window.scene().getFocusOwner()).getId());
   }
 
-  private String said(String id) {
+  private static String said(Visit visit, String id) {
     Node node = visit.desk.find(id);
     return fr.village.ui.Pictures.onScreen(() -> words(node));
   }

@@ -56,7 +56,7 @@ final class ReferenceFilesTest {
         typed("Listes", "Code", 5, "Très Long", "reference.sheet.value"),
         typed("Listes", "Nom de la liste", 3, "Autrement", "reference.sheet.two-names"),
         typed("Niveaux", "Tableau", 2, "structures", "reference.sheet.alone"),
-        typed("Seuils", "Familles", 2, "4", "invalid.reference.floor", ""),
+        typed("Seuils", "Familles", 2, "4", "invalid.reference.floor"),
         typed("Sujets", "Panel", 2, "impact_9", "reference.sheet.alone"));
   }
 
@@ -92,9 +92,7 @@ final class ReferenceFilesTest {
             ReferenceRefused.class,
             e -> {
               assertThat(e.reason()).isEqualTo(reason);
-              // the floors are refused as a whole
-              assertThat(e.sheet())
-                  .isEqualTo(new SheetPlace(sheet, row, said.isEmpty() ? null : said));
+              assertThat(e.sheet()).isEqualTo(new SheetPlace(sheet, row, said));
             });
   }
 

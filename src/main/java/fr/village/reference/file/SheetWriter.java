@@ -4,10 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Date;
 import java.util.List;
-import java.util.Optional;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
@@ -74,12 +72,13 @@ final class SheetWriter {
       var properties = workbook.getProperties().getCoreProperties();
       properties.setCreator("Village");
       properties.setTitle("Référentiel");
-      properties.setCreated(
-          Optional.of(Date.from(issued.atStartOfDay(ZoneOffset.UTC).toInstant())));
+      properties.setCreated(issued + "T00:00:00Z");
       workbook.write(out);
       return out.toByteArray();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } catch (InvalidFormatException e) {
+      throw new IllegalStateException("a day of the set", e);
     }
   }
 

@@ -324,6 +324,7 @@ final class ArchitectureTest {
           new String[] {"org.apache.poi..", "org.dhatim..", "org.openxmlformats.."},
           "fr.village.workbook..",
           "fr.village.federation..",
+          "fr.village.reference.file..",
           "fr.village.report..",
           "fr.village.importing..");
 

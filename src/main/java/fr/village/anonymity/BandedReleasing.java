@@ -11,16 +11,18 @@ import java.util.Objects;
 final class BandedReleasing {
   private final ReferenceSet reference;
   private final Rules rules;
+  private final Beginning beginning;
 
   BandedReleasing(ReferenceSet reference, Rules rules) {
     this.reference = reference;
     this.rules = rules;
+    this.beginning = new Beginning(reference);
   }
 
   Ledger release(Ledger before, LocalDate closing) {
     Ledger ledger = before;
     for (TableDefinition table : reference.tables()) {
-      if (table.isBanded()) {
+      if (table.isBanded() && !table.isRetired(closing)) {
         ledger = ledger.withBandedReleased(release(ledger, table, closing));
       }
     }
@@ -29,12 +31,13 @@ final class BandedReleasing {
 
   private List<BandedRelease> release(Ledger ledger, TableDefinition table, LocalDate closing) {
     List<BandedRelease> releases = new ArrayList<>();
-    Window window = Window.of(ledger, table.code());
+    int from = beginning.ofWindow(ledger, table, closing);
+    Window window = Window.of(ledger, table.code(), from);
     int noAnswer = window.values().getOrDefault(Objects.requireNonNull(table.noAnswer()), 0);
     int answered = window.families() - noAnswer;
     if (window.isOpen()
         && rules.bands().passes(answered, noAnswer)
-        && rules.identities().passes(ledger, table, window.last())) {
+        && rules.identities().passes(ledger, table, from, window.last())) {
       releases.add(
           new BandedRelease(
               table.code(),

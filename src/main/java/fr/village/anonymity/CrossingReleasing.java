@@ -28,6 +28,7 @@ final class CrossingReleasing {
    */
   List<CrossingRelease> release(Ledger ledger, LocalDate closing) {
     return reference.crossings().stream()
+        .filter(crossing -> !crossing.isRetired(closing))
         .flatMap(crossing -> release(ledger, crossing, closing).stream())
         .toList();
   }

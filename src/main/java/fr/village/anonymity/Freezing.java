@@ -26,10 +26,12 @@ import java.util.stream.Collectors;
 final class Freezing {
   private final ReferenceSet reference;
   private final TrancheRule rule;
+  private final Beginning beginning;
 
   Freezing(ReferenceSet reference, TrancheRule rule) {
     this.reference = reference;
     this.rule = rule;
+    this.beginning = new Beginning(reference);
   }
 
   Ledger tranche(Ledger ledger, Membership membership, LocalDate closing) {
@@ -54,12 +56,18 @@ final class Freezing {
     List<FrozenTable> tables = new ArrayList<>();
     List<FrozenSum> sums = new ArrayList<>();
     List<FrozenScore> scores = new ArrayList<>();
+    Map<String, Integer> from = new HashMap<>();
+    Map<String, Integer> sumsFrom = new HashMap<>();
+    List<TableDefinition> inUse =
+        reference.tables().stream().filter(t -> !t.isRetired(closing)).toList();
+    List<SumDefinition> sumsInUse =
+        reference.sums().stream().filter(s -> !s.isRetired(closing)).toList();
+    inUse.forEach(t -> from.put(t.code(), beginning.ofTaking(ledger, t, closing)));
+    sumsInUse.forEach(s -> sumsFrom.put(s.code(), beginning.ofTaking(ledger, s, closing)));
     for (Tranche tranche : ledger.tranches()) {
-      if (tranche.number() <= ledger.lostThrough()) {
-        continue;
-      }
-      for (TableDefinition table : reference.tables()) {
-        if (tranche.isMature(table.maturityMonths(), closing)
+      for (TableDefinition table : inUse) {
+        if (tranche.number() >= from.getOrDefault(table.code(), 1)
+            && tranche.isMature(table.maturityMonths(), closing)
             && taken.add(tranche.number() + " " + table.code())) {
           tables.add(take(tranche, table, membership, facts.classifier()));
           reference
@@ -69,8 +77,9 @@ final class Freezing {
                   panel -> scores.add(take(tranche, table, panel, membership, facts.scores())));
         }
       }
-      for (SumDefinition sum : reference.sums()) {
-        if (tranche.isMature(sum.maturityMonths(), closing)
+      for (SumDefinition sum : sumsInUse) {
+        if (tranche.number() >= sumsFrom.getOrDefault(sum.code(), 1)
+            && tranche.isMature(sum.maturityMonths(), closing)
             && takenSums.add(tranche.number() + " " + sum.code())) {
           sums.add(take(tranche, sum, membership, facts.people()));
         }
@@ -79,7 +88,7 @@ final class Freezing {
     return ledger
         .withFrozen(tables, sums)
         .withFrozenScores(scores)
-        .withFrozenCrossings(crossings(ledger, tables, membership, facts.classifier()));
+        .withFrozenCrossings(crossings(ledger, tables, membership, facts.classifier(), closing));
   }
 
   private static FrozenTable take(
@@ -102,9 +111,16 @@ final class Freezing {
 
   /** Crossings of the tables taken at this very closing: a later one would not fit its margins. */
   private List<FrozenCrossing> crossings(
-      Ledger ledger, List<FrozenTable> taken, Membership membership, TableClassifier classifier) {
+      Ledger ledger,
+      List<FrozenTable> taken,
+      Membership membership,
+      TableClassifier classifier,
+      LocalDate closing) {
     List<FrozenCrossing> crossings = new ArrayList<>();
     for (Crossing crossing : reference.crossings()) {
+      if (crossing.isRetired(closing)) {
+        continue;
+      }
       for (FrozenTable rows : taken) {
         boolean both =
             rows.table().equals(crossing.rows().table())

@@ -22,12 +22,14 @@ class IdentityRule {
   }
 
   /**
+   * @param from the first tranche the table can tell of
    * @param last the last tranche of the release
    */
-  boolean passes(Ledger ledger, TableDefinition table, int last) {
+  boolean passes(Ledger ledger, TableDefinition table, int from, int last) {
     for (Identity identity : reference.identities()) {
       for (CellReference cell : identity.cells()) {
-        if (cell.table().equals(table.code()) && !passes(ledger, table, identity, cell, last)) {
+        if (cell.table().equals(table.code())
+            && !passes(ledger, table, identity, cell, from, last)) {
           return false;
         }
       }
@@ -36,8 +38,13 @@ class IdentityRule {
   }
 
   private boolean passes(
-      Ledger ledger, TableDefinition table, Identity identity, CellReference cell, int last) {
-    int after = lastReleased(ledger, identity);
+      Ledger ledger,
+      TableDefinition table,
+      Identity identity,
+      CellReference cell,
+      int from,
+      int last) {
+    int after = Math.max(lastReleased(ledger, identity), from - 1);
     if (after >= last) {
       return true;
     }

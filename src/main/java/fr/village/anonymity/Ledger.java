@@ -114,6 +114,11 @@ public record Ledger(
     return other.written(lastFileOn, other.versions()).equals(this);
   }
 
+  /** Whether it took over what a workbook of another laptop, or of a lost notebook, published. */
+  public boolean hasGap() {
+    return gap != null;
+  }
+
   /** Whether that day lies before what a loaded workbook already counted. */
   boolean isLost(LocalDate day) {
     return gap != null && !day.isAfter(gap.throughDate());

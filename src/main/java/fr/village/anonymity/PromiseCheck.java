@@ -156,7 +156,7 @@ class PromiseCheck {
       }
       int least =
           table.isSensitive() && !cell.value().equals(table.noAnswer()) ? SENSITIVE : ORDINARY;
-      int after = ledger.lostThrough();
+      int after = Math.max(ledger.lostThrough(), first(ledger, identity) - 1);
       for (int end : ends(ledger, identity, after)) {
         int from = after + 1;
         int n =
@@ -172,6 +172,21 @@ class PromiseCheck {
         after = end;
       }
     }
+  }
+
+  /** The first tranche any table of an identity told of; 1 while none did. */
+  private static int first(Ledger ledger, Identity identity) {
+    Set<String> codes =
+        identity.cells().stream().map(CellReference::table).collect(Collectors.toSet());
+    return IntStream.concat(
+            ledger.releases().stream()
+                .filter(r -> codes.contains(r.table()))
+                .mapToInt(Release::firstTranche),
+            ledger.bandedReleases().stream()
+                .filter(r -> codes.contains(r.table()))
+                .mapToInt(BandedRelease::firstTranche))
+        .min()
+        .orElse(1);
   }
 
   private static Iterable<Integer> ends(Ledger ledger, Identity identity, int after) {

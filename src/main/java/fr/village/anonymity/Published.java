@@ -7,6 +7,7 @@ import fr.village.domain.reference.Panel;
 import fr.village.domain.reference.PanelQuestion;
 import fr.village.domain.reference.PoolingBudget;
 import fr.village.domain.reference.ReferenceSet;
+import fr.village.domain.reference.Retirable;
 import fr.village.domain.reference.SumDefinition;
 import fr.village.domain.reference.TableDefinition;
 import java.math.BigDecimal;
@@ -48,6 +49,9 @@ public final class Published {
       }
       for (Level level : table.levels()) {
         List<Release> releases = ledger.releasesOf(table.code(), level.code());
+        if (releases.isEmpty() && isOver(table)) {
+          continue; // it will never leave: "not yet" would be untrue
+        }
         lines(lines, table, level, null, releases);
         for (int year : years()) {
           lines(lines, table, level, year, ofYear(year, releases));
@@ -58,7 +62,10 @@ public final class Published {
   }
 
   public List<PublishedSum> sums() {
-    return reference.sums().stream().map(this::sum).toList();
+    return reference.sums().stream()
+        .filter(s -> !isOver(s) || !ledger.releasesOf(s.code()).isEmpty())
+        .map(this::sum)
+        .toList();
   }
 
   /** Families ever enrolled, as at the last closing; empty below the ordinary floor. */
@@ -86,6 +93,7 @@ public final class Published {
   public List<PublishedOutcome> outcomes() {
     return reference.tables().stream()
         .filter(TableDefinition::isBanded)
+        .filter(t -> !isOver(t) || !ledger.bandedReleasesOf(t.code()).isEmpty())
         .map(this::outcome)
         .toList();
   }
@@ -110,6 +118,9 @@ public final class Published {
     for (Crossing crossing : reference.crossings()) {
       List<CrossingRelease> releases = ledger.crossingReleasesOf(crossing.code());
       boolean out = !releases.isEmpty();
+      if (!out && isOver(crossing)) {
+        continue;
+      }
       int base = releases.stream().mapToInt(CrossingRelease::families).sum();
       for (LevelCell row : crossing.rows().in(reference).cells()) {
         for (LevelCell column : crossing.columns().in(reference).cells()) {
@@ -133,8 +144,21 @@ public final class Published {
   /** Means and standard deviations, question by question. */
   public List<PublishedScore> scores() {
     return reference.panels().stream()
-        .flatMap(panel -> panel.scores().stream().map(question -> score(panel, question)))
+        .flatMap(
+            panel ->
+                panel.scores().stream()
+                    .filter(
+                        question ->
+                            !isOver(panel)
+                                || !ledger.scoreReleasesOf(panel.tableOf(question)).isEmpty())
+                    .map(question -> score(panel, question)))
         .toList();
+  }
+
+  /** Whether it was retired by the last closing handled. */
+  private boolean isOver(Retirable what) {
+    LocalDate handled = ledger.handledUntil();
+    return handled != null && what.isRetired(handled);
   }
 
   private PublishedScore score(Panel panel, PanelQuestion question) {
@@ -176,7 +200,8 @@ public final class Published {
   public BigDecimal epsilon() {
     Map<Integer, Integer> tables = new HashMap<>();
     ledger.pooling().forEach(v -> tables.merge(v.tranche(), 1, Integer::sum));
-    int declared = (int) reference.tables().stream().filter(t -> t.poolValue() != null).count();
+    int declared =
+        (int) reference.tables().stream().filter(t -> t.poolValue() != null && !isOver(t)).count();
     int most = tables.values().stream().mapToInt(n -> n).max().orElse(0);
     return PoolingBudget.of(Math.max(declared, most));
   }

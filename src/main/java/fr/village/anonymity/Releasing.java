@@ -16,28 +16,36 @@ import java.util.Optional;
 final class Releasing {
   private final ReferenceSet reference;
   private final Rules rules;
+  private final Beginning beginning;
 
   Releasing(ReferenceSet reference, Rules rules) {
     this.reference = reference;
     this.rules = rules;
+    this.beginning = new Beginning(reference);
   }
 
   Ledger release(Ledger ledger, LocalDate closing) {
     return ledger.withReleased(
         reference.tables().stream()
-            .filter(t -> !t.isBanded())
+            .filter(t -> !t.isBanded() && !t.isRetired(closing))
             .flatMap(t -> levels(ledger, t, closing).stream())
             .toList(),
-        reference.sums().stream().flatMap(s -> sum(ledger, s, closing).stream()).toList());
+        reference.sums().stream()
+            .filter(s -> !s.isRetired(closing))
+            .flatMap(s -> sum(ledger, s, closing).stream())
+            .toList());
   }
 
   private List<Release> levels(Ledger ledger, TableDefinition table, LocalDate closing) {
     Map<String, Window> windows = new HashMap<>();
-    table.levels().forEach(l -> windows.put(l.code(), Window.of(ledger, table.code(), l.code())));
+    int from = beginning.ofWindow(ledger, table, closing);
+    table
+        .levels()
+        .forEach(l -> windows.put(l.code(), Window.of(ledger, table.code(), l.code(), from)));
     List<Release> releases = new ArrayList<>();
     for (Level level : rules.levels().releasable(table, windows)) {
       Window w = windows.get(level.code());
-      if (w != null && rules.identities().passes(ledger, table, w.last())) {
+      if (w != null && rules.identities().passes(ledger, table, from, w.last())) {
         releases.add(
             new Release(
                 table.code(),
@@ -55,7 +63,7 @@ final class Releasing {
   private Optional<SumRelease> sum(Ledger ledger, SumDefinition sum, LocalDate closing) {
     int released =
         ledger.releasesOf(sum.code()).stream().mapToInt(SumRelease::lastTranche).max().orElse(0);
-    int first = Math.max(released, ledger.lostThrough()) + 1;
+    int first = Math.max(released + 1, beginning.ofWindow(ledger, sum, closing));
     Map<Integer, FrozenSum> frozen = new HashMap<>();
     ledger.frozenSums().stream()
         .filter(f -> f.sum().equals(sum.code()))

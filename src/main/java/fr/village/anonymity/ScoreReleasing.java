@@ -11,10 +11,12 @@ import java.util.Optional;
 final class ScoreReleasing {
   private final ReferenceSet reference;
   private final ScoreRule rule;
+  private final Beginning beginning;
 
   ScoreReleasing(ReferenceSet reference, ScoreRule rule) {
     this.reference = reference;
     this.rule = rule;
+    this.beginning = new Beginning(reference);
   }
 
   /**
@@ -25,7 +27,7 @@ final class ScoreReleasing {
     for (TableDefinition table : reference.tables()) {
       if (!table.isBanded() && reference.panelOf(table.code()).isPresent()) {
         lastTranche(ledger, table.code(), closing)
-            .flatMap(last -> scores(ledger, table.code(), closing, last))
+            .flatMap(last -> scores(ledger, table, closing, last))
             .ifPresent(releases::add);
       }
     }
@@ -40,10 +42,12 @@ final class ScoreReleasing {
         .findFirst();
   }
 
-  private Optional<ScoreRelease> scores(Ledger ledger, String table, LocalDate closing, int last) {
+  private Optional<ScoreRelease> scores(
+      Ledger ledger, TableDefinition definition, LocalDate closing, int last) {
+    String table = definition.code();
     int released =
         ledger.scoreReleasesOf(table).stream().mapToInt(ScoreRelease::lastTranche).max().orElse(0);
-    int first = Math.max(released, ledger.lostThrough()) + 1;
+    int first = Math.max(released + 1, beginning.ofWindow(ledger, definition, closing));
     List<FrozenScore> frozen =
         ledger.frozenScores().stream()
             .filter(f -> f.table().equals(table))

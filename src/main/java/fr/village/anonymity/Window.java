@@ -18,14 +18,17 @@ record Window(int first, int last, int families, Map<String, Integer> values) {
     values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
   }
 
-  static Window of(Ledger ledger, String table, String level) {
+  /**
+   * @param beginning the first tranche the table can tell of
+   */
+  static Window of(Ledger ledger, String table, String level, int beginning) {
     int released =
         ledger.releasesOf(table, level).stream().mapToInt(Release::lastTranche).max().orElse(0);
-    return since(ledger, table, released);
+    return since(ledger, table, released, beginning);
   }
 
-  private static Window since(Ledger ledger, String table, int released) {
-    int first = Math.max(released, ledger.lostThrough()) + 1;
+  private static Window since(Ledger ledger, String table, int released, int beginning) {
+    int first = Math.max(released + 1, beginning);
     Map<Integer, FrozenTable> frozen = new TreeMap<>();
     ledger.frozenTables().stream()
         .filter(f -> f.table().equals(table) && f.tranche() >= first)
@@ -40,14 +43,15 @@ record Window(int first, int last, int families, Map<String, Integer> values) {
   }
 
   /** Of an outcome that leaves in bands. */
-  static Window of(Ledger ledger, String bandedTable) {
+  static Window of(Ledger ledger, String bandedTable, int beginning) {
     return since(
         ledger,
         bandedTable,
         ledger.bandedReleasesOf(bandedTable).stream()
             .mapToInt(BandedRelease::lastTranche)
             .max()
-            .orElse(0));
+            .orElse(0),
+        beginning);
   }
 
   boolean isOpen() {

@@ -7,6 +7,7 @@ import fr.village.app.export.LedgerCopies;
 import fr.village.app.federation.ConsolidationService;
 import fr.village.app.federation.DeskService;
 import fr.village.app.indicator.IndicatorService;
+import fr.village.app.reference.ReferenceLibrary;
 import fr.village.app.rehearsal.Rehearsal;
 import fr.village.app.roll.TopicChoices;
 import fr.village.app.sample.SampleService;
@@ -62,17 +63,16 @@ public record AppContext(
     NotebookSessions sessions = sessions();
     ExampleMaison example =
         new ExampleMaison(notebooksAt(clock), sessions, clock, ids(), this::example);
-    Supplier<ReferenceSet> reference = new Once<>(this::reference);
-    TopicChoices topics = new TopicChoices(() -> reference.get().topics());
+    ReferenceLibrary references = references();
+    TopicChoices topics = new TopicChoices(() -> references.builtIn().topics());
     return new SessionServices(
         clock,
         sessions,
         example,
         keeping(),
-        topics,
-        reference,
-        new Once<>(this::exports),
-        new Once<>(() -> new DashboardService(indicators())),
+        references,
+        new Once<>(() -> exports(references)),
+        new Once<>(() -> new DashboardService(indicators(references))),
         consolidations(),
         desks(),
         new Rehearsal(clock, topics));
@@ -97,17 +97,31 @@ public record AppContext(
     return new NotebookKeeping(notebooksAt(clock), backups, new Restore(backups, clock));
   }
 
+  /** The reference set shipped with the program; a notebook may use another. */
   public ReferenceSet reference() {
     return ReferenceSets.builtIn();
   }
 
+  /** Which reference set each notebook uses. */
+  public ReferenceLibrary references() {
+    return new ReferenceLibrary(new Once<>(this::reference));
+  }
+
   public IndicatorService indicators() {
-    return new IndicatorService(IndicatorDefinitions.builtIn(), reference());
+    return indicators(references());
+  }
+
+  private static IndicatorService indicators(ReferenceLibrary references) {
+    return new IndicatorService(IndicatorDefinitions.builtIn(), references);
   }
 
   public ExportService exports() {
+    return exports(references());
+  }
+
+  private ExportService exports(ReferenceLibrary references) {
     return new ExportService(
-        reference(),
+        references,
         ledgerVersions,
         new PoolingNoise(new SecureRandom()),
         new LedgerCopies(folders.data().resolve("registres")));

@@ -34,9 +34,7 @@ final class Refusals {
           case LoadRefused e -> findings(e);
           case ReferenceRefused e ->
               messages.text(
-                  ReferenceRefused.KEY,
-                  String.valueOf(e.line()),
-                  messages.text(e.reason(), e.arguments().toArray()));
+                  e.key(), e.sentence(messages.text(e.reason(), e.arguments().toArray())));
           case ExportRefused e -> messages.text(e.key(), e.arguments().toArray());
           case ExportStopped e ->
               messages.text("cli.export.stopped", String.join(", ", e.places()));

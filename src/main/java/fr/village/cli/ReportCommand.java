@@ -85,8 +85,9 @@ final class ReportCommand implements Callable<Integer> {
   }
 
   private Document document(ReportKind what, NotebookSession notebook) {
-    TopicChoices topics = new TopicChoices(() -> cli.app().reference().topics());
-    ReportService reports = new ReportService(notebook, topics, () -> cli.app().reference());
+    TopicChoices topics = new TopicChoices(() -> cli.app().references().of(notebook).topics());
+    ReportService reports =
+        new ReportService(notebook, topics, () -> cli.app().references().of(notebook));
     LocalDate today = notebook.today();
     return switch (what) {
       case BILAN -> bilan(notebook);
@@ -119,7 +120,8 @@ final class ReportCommand implements Callable<Integer> {
             extras.text(),
             extras.picture());
     try {
-      return new BilanService(notebook, () -> cli.app().reference()).make(wish, cli.messages());
+      return new BilanService(notebook, () -> cli.app().references().of(notebook))
+          .make(wish, cli.messages());
     } catch (ExportStopped e) {
       throw CliFailure.refused("cli.report.leak", String.join(", ", e.places()));
     }

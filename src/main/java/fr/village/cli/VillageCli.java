@@ -67,6 +67,7 @@ public final class VillageCli implements Runnable {
         new ExportCommand(cli),
         new ReportCommand(cli),
         new CheckCommand(cli),
+        new ReferenceCommand(cli),
         new ConsolidateCommand(cli),
         new BackupCommand(cli),
         new RestoreCommand(cli),

@@ -47,6 +47,9 @@ final class LocatedJson {
           Map.entry("topic", "topics"),
           Map.entry("table", "tables"),
           Map.entry("unit", "tables"),
+          Map.entry("sum", "sums"),
+          Map.entry("history", "history"),
+          Map.entry("floor", "floors"),
           Map.entry("panel", "panels"),
           Map.entry("crossing", "crossings"),
           Map.entry("identity", "identities"),
@@ -54,6 +57,9 @@ final class LocatedJson {
           Map.entry("scale", "scales"),
           Map.entry("question", "questions"),
           Map.entry("dimension", "dimensions"));
+
+  /** Refusals of one floor, whose name is their first argument. */
+  private static final String FLOOR = "invalid.reference.floor";
 
   private final JsonNode root;
 
@@ -188,6 +194,11 @@ final class LocatedJson {
     for (Object argument : invalid.arguments()) {
       JsonNode found = last(where, String.valueOf(argument));
       where = found == null ? where : found;
+    }
+    if (invalid.key().startsWith(FLOOR) && !invalid.arguments().isEmpty()) {
+      // floors are properties, and have no code
+      JsonNode floor = where.get(String.valueOf(invalid.arguments().getFirst()));
+      where = floor == null ? where : floor;
     }
     JsonNode code = where.get("code");
     int line = line(code == null ? where : code, 1);

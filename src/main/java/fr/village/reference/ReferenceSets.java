@@ -31,6 +31,8 @@ public final class ReferenceSets {
           Map.entry("contact_way", List.of("phone", "other")),
           Map.entry("unit", List.of("family")));
 
+  private static final String SCHEMA = "reference-set.schema.json";
+
   private ReferenceSets() {}
 
   /** The set shipped with the program. */
@@ -45,7 +47,22 @@ public final class ReferenceSets {
    * @throws UncheckedIOException when the stream cannot be read
    */
   public static ReferenceSet load(InputStream in) {
-    return checked(LocatedJson.read(in, "reference-set.schema.json"));
+    return checked(LocatedJson.read(in, SCHEMA));
+  }
+
+  /** As {@link #load}, and what is found wrong with it later can be said with its line. */
+  public static ReadSet read(InputStream in) {
+    LocatedJson json = LocatedJson.read(in, SCHEMA);
+    return new ReadSet(checked(json), json::refusal);
+  }
+
+  /**
+   * Reads again what was read as good before, without holding it against its schema.
+   *
+   * @throws ReferenceRefused when this program does not know what a later one took for good
+   */
+  public static ReferenceSet kept(String text) {
+    return checked(LocatedJson.kept(text));
   }
 
   private static ReferenceSet checked(LocatedJson json) {
@@ -73,6 +90,7 @@ public final class ReferenceSets {
           table.unit());
     }
     set.sums().forEach(Sums::check);
+    CountedOnce.check(set);
     Survey shipped = SurveyDefinitions.builtIn();
     set.panels().stream()
         .filter(panel -> panel.survey().equals(shipped.code()))

@@ -58,7 +58,7 @@ class PanelProperties {
   private static final IdentityRule NO_IDENTITY =
       new IdentityRule(SET) {
         @Override
-        boolean passes(Ledger ledger, TableDefinition table, int last) {
+        boolean passes(Ledger ledger, TableDefinition table, int from, int last) {
           return true;
         }
       };

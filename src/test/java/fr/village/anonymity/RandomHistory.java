@@ -42,6 +42,11 @@ final class RandomHistory {
 
   /** Lives {@code quarters} quarters, writing files by these rules. */
   RandomHistory live(int quarters, ClosingRun run) {
+    return live(quarters, run, run, OPENING);
+  }
+
+  /** As {@link #live(int, ClosingRun)}, by other rules from a day on. */
+  RandomHistory live(int quarters, ClosingRun first, ClosingRun then, LocalDate from) {
     for (int q = 0; q < quarters; q++) {
       LocalDate start = OPENING.plusMonths(3L * q);
       int arrivals = random.nextInt(size + 1);
@@ -54,12 +59,12 @@ final class RandomHistory {
       disturb();
       LocalDate today = start.plusMonths(3).plusDays(random.nextInt(60));
       if (random.nextInt(3) > 0 && !isBeforeLastFile(today)) {
-        notebook.export(run, today);
+        notebook.export(today.isBefore(from) ? first : then, today);
         files.add(notebook.ledger);
       }
     }
     LocalDate end = OPENING.plusMonths(3L * quarters + 3);
-    notebook.export(run, end);
+    notebook.export(then, end);
     files.add(notebook.ledger);
     return this;
   }

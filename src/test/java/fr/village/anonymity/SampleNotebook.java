@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** A notebook in memory that exports, keeps its ledger, and can be corrected as people do. */
@@ -23,6 +24,10 @@ final class SampleNotebook {
   final List<YearFact> years = new ArrayList<>();
   private final AtomicLong ids = new AtomicLong();
   ScoreReader scores = ScoreReader.NONE;
+
+  /** Under which name the answer to a table is kept. */
+  UnaryOperator<String> named = UnaryOperator.identity();
+
   PoolingNoise noise = new PoolingNoise(new Random(1000));
   ReferenceSet reference = SampleReference.SET;
   Ledger ledger = Ledger.EMPTY;
@@ -67,7 +72,8 @@ final class SampleNotebook {
     return new NotebookFacts(
         List.copyOf(families.values()),
         (key, table, asOf) ->
-            Objects.requireNonNull(Objects.requireNonNull(values.get(key)).get(table.code())),
+            Objects.requireNonNull(
+                Objects.requireNonNull(values.get(key)).get(named.apply(table.code()))),
         (key, sum, asOf) -> Objects.requireNonNull(children.get(key)),
         scores,
         sessions,

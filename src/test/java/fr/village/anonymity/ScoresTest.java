@@ -194,7 +194,7 @@ class ScoresTest {
       IdentityRule none =
           new IdentityRule(SampleScores.SET) {
             @Override
-            boolean passes(Ledger ledger, TableDefinition table, int last) {
+            boolean passes(Ledger ledger, TableDefinition table, int from, int last) {
               return true;
             }
           };

@@ -7,9 +7,6 @@ import java.util.Objects;
 
 /** All attackers over all files of a history. */
 final class Attackers {
-  private static final List<Grouping> TABLES = Grouping.shipped();
-  private static final List<Grouping> OPINIONS = Grouping.opinions();
-
   private Attackers() {}
 
   static List<Finding> findings(History history, Effort effort) {
@@ -17,9 +14,16 @@ final class Attackers {
     Chain chain = new Chain(sent.stream().map(Sent::workbook).toList());
     Truth truth = Truth.of(sent.stream().map(Sent::dump).toList());
     effort.history(sent.size(), history.refusals, chain.tranches.size());
+    // a set that was adopted still declares every table of the one before
+    String set =
+        sent.getLast().dump().all("referenceSets").stream()
+            .map(s -> s.text("content"))
+            .findFirst()
+            .orElseGet(() -> PublicPages.text("reference-set-1.json"));
+    List<Grouping> tables = Grouping.of(set);
     List<Finding> findings = new ArrayList<>();
-    findings.addAll(Subtraction.attack(chain, TABLES, effort));
-    findings.addAll(Propagation.attack(chain, truth, TABLES, OPINIONS, effort));
+    findings.addAll(Subtraction.attack(chain, tables, effort));
+    findings.addAll(Propagation.attack(chain, truth, tables, Grouping.opinions(set), effort));
     findings.addAll(Scores.attack(chain, truth));
     findings.addAll(Frozen.attack(chain));
     findings.addAll(Differences.absent(chain));

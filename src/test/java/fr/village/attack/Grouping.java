@@ -34,7 +34,12 @@ record Grouping(
 
   /** Those of the shipped reference set, the questions of its panels included; no banded ones. */
   static List<Grouping> shipped() {
-    JsonNode set = new JsonMapper().readTree(PublicPages.text("reference-set-1.json"));
+    return of(PublicPages.text("reference-set-1.json"));
+  }
+
+  /** As {@link #shipped}, of another set. */
+  static List<Grouping> of(String json) {
+    JsonNode set = new JsonMapper().readTree(json);
     List<Grouping> all = new ArrayList<>();
     for (JsonNode table : set.get("tables")) {
       Map<String, Map<String, Set<String>>> levels = new LinkedHashMap<>();
@@ -66,7 +71,12 @@ record Grouping(
    * sensitive: it is looked at as those who did not are.
    */
   static List<Grouping> opinions() {
-    JsonNode set = new JsonMapper().readTree(PublicPages.text("reference-set-1.json"));
+    return opinions(PublicPages.text("reference-set-1.json"));
+  }
+
+  /** As {@link #opinions()}, of another set. */
+  static List<Grouping> opinions(String json) {
+    JsonNode set = new JsonMapper().readTree(json);
     List<Grouping> all = new ArrayList<>();
     for (JsonNode panel : set.get("panels")) {
       for (JsonNode opinion : panel.get("opinions")) {

@@ -1,6 +1,7 @@
 package fr.village.attack;
 
 import fr.village.attack.Dump.Element;
+import fr.village.reference.EditedSet;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -38,6 +39,10 @@ final class History {
   private final int size;
   private final double skew;
   private final boolean surveys;
+
+  /** The quarter in which the federation's next set is adopted; none in most histories. */
+  private final int adoption;
+
   private Maison maison;
   private final List<String> groups = new ArrayList<>();
   private final List<Due> toAnswer = new ArrayList<>();
@@ -52,6 +57,9 @@ final class History {
     size = random.nextInt(4) == 0 ? 2 + random.nextInt(5) : 10 + random.nextInt(24);
     skew = 0.2 + 0.7 * random.nextDouble();
     surveys = random.nextInt(3) == 0;
+    // drawn apart, so that a seed goes on meaning the same history
+    Random apart = new Random(seed);
+    adoption = apart.nextInt(3) == 0 ? 1 + apart.nextInt(quarters - 1) : -1;
     maison = new Maison(Dump.of(new Element()), random);
   }
 
@@ -71,6 +79,9 @@ final class History {
       maison.dump.house().with("openedOn", OPENING.toString());
       for (int q = 0; q < quarters; q++) {
         LocalDate start = OPENING.plusMonths(3L * q);
+        if (q == adoption) {
+          adopt(start);
+        }
         quarter(q, start);
         LocalDate day = start.plusMonths(3).plusDays(random.nextInt(50));
         if (q == quarters - 1 || random.nextInt(2) == 0) {
@@ -82,6 +93,16 @@ final class History {
       }
     }
     return this;
+  }
+
+  /** Structure cut otherwise from that day on, floors raised, a sum and a panel retired. */
+  private void adopt(LocalDate day) {
+    maison.dump.add(
+        "referenceSets",
+        new Element()
+            .with("version", "2026.5")
+            .with("content", EditedSet.adoptedOn(day))
+            .with("importedAt", day + "T09:00:00.000Z"));
   }
 
   private void file(Desk notebook, LocalDate day) {
@@ -99,6 +120,9 @@ final class History {
   private void putBack(Desk notebook, LocalDate day) {
     int known = random.nextInt(sent.size() - 1);
     Dump older = sent.get(known).dump().copy();
+    // the set is adopted again before anything else is done
+    older.all("referenceSets").clear();
+    maison.dump.all("referenceSets").forEach(e -> older.add("referenceSets", e));
     notebook.moveTo(day);
     notebook.load(older);
     try {

@@ -55,7 +55,7 @@ class LivedNotebook implements Desk {
             () -> new UUID(random.nextLong(), random.nextLong()));
     exports =
         new ExportService(
-            app.reference(),
+            app.references(),
             () -> version(random),
             new PoolingNoise(random),
             new LedgerCopies(folder.resolve("registres")));

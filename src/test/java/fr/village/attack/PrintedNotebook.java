@@ -19,7 +19,8 @@ final class PrintedNotebook extends LivedNotebook {
 
   PrintedNotebook(Path folder, LocalDate day, long seed) {
     super(folder, day, seed);
-    printed = new UnwrittenExport(app.reference(), () -> version(random), new PoolingNoise(random));
+    printed =
+        new UnwrittenExport(app.references(), () -> version(random), new PoolingNoise(random));
   }
 
   @Override

@@ -8,6 +8,7 @@ import fr.village.app.roll.RollChange;
 import fr.village.app.roll.RollMark;
 import fr.village.app.roll.RollPerson;
 import fr.village.app.roll.RollRow;
+import fr.village.app.roll.TopicChoices;
 import fr.village.app.roll.Who;
 import fr.village.app.session.NotebookSession;
 import fr.village.app.session.Refusal;
@@ -67,7 +68,9 @@ final class MarkOnDisk {
             .window();
     NotebookSession session =
         services.notebooks().unlock(ours, SampleNotebook.PASSPHRASE.toCharArray());
-    RollBook book = new NotebookRolls(session, services.topics());
+    RollBook book =
+        new NotebookRolls(
+            session, new TopicChoices(() -> services.references().builtIn().topics()));
     VaultFolder folder = new VaultFolder(bare);
     try (Passphrase passphrase = BenchNotebooks.passphrase();
         DataKey key = Unlocking.of(folder, passphrase).key();

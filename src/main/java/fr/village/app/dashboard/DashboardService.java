@@ -34,7 +34,7 @@ public final class DashboardService {
 
   /** The notebook as it is, up to today. */
   public Reading read(NotebookSession notebook) {
-    return new Reading(indicators.records(notebook.content()), notebook.today());
+    return new Reading(indicators.records(notebook), notebook.today());
   }
 
   /** The tableau of a filter. */

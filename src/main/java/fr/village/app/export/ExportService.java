@@ -5,11 +5,14 @@ import fr.village.anonymity.Advanced;
 import fr.village.anonymity.NotebookFacts;
 import fr.village.anonymity.PoolingNoise;
 import fr.village.app.export.Prepared.Before;
+import fr.village.app.reference.ReferenceLibrary;
 import fr.village.app.session.NotebookSession;
 import fr.village.app.tasks.Progress;
+import fr.village.domain.Check;
 import fr.village.domain.Id;
 import fr.village.domain.family.Family;
 import fr.village.domain.reference.ReferenceSet;
+import fr.village.domain.reference.ReferenceVersion;
 import fr.village.store.Change;
 import fr.village.store.ledger.SubmissionFile;
 import fr.village.workbook.Finding;
@@ -38,18 +41,22 @@ public final class ExportService {
   /** Stands in a preview where the file will have a version drawn at random. */
   static final UUID UNDRAWN = new UUID(0x4000, Long.MIN_VALUE);
 
-  private final ReferenceSet reference;
+  private final ReferenceLibrary references;
   private final Supplier<UUID> versions;
   private final PoolingNoise noise;
   private final KnownLedgers known;
 
   /**
+   * @param references which set each notebook uses
    * @param versions draws the random ids of ledger states
    * @param noise of the values for sums over many Maisons
    */
   public ExportService(
-      ReferenceSet reference, Supplier<UUID> versions, PoolingNoise noise, KnownLedgers known) {
-    this.reference = reference;
+      ReferenceLibrary references,
+      Supplier<UUID> versions,
+      PoolingNoise noise,
+      KnownLedgers known) {
+    this.references = references;
     this.versions = versions;
     this.noise = noise;
     this.known = known;
@@ -73,10 +80,10 @@ public final class ExportService {
    */
   public ExportResult export(
       NotebookSession notebook, LocalDate today, Path target, Progress progress) {
-    Before before = Before.read(notebook);
-    Prepared made = Prepared.make(before, reference, versions, noise, known, today, progress);
+    Before before = Before.read(notebook, references);
+    Prepared made = Prepared.make(before, versions, noise, known, today, progress);
     Written written = made.written();
-    save(notebook, made.advanced(), written, today);
+    save(notebook, made.advanced(), written, before.reference().set(), today);
     known.keep(before.house(), made.advanced().ledger().versions());
     Path file =
         Files.isDirectory(target) ? target.resolve(written.submission().fileName()) : target;
@@ -104,14 +111,15 @@ public final class ExportService {
 
   /** Reads what a preview needs, on the notebook's thread; the long part can be done elsewhere. */
   public Reading reading(NotebookSession notebook, LocalDate today) {
-    Before before = Before.read(notebook);
+    Before before = Before.read(notebook, references);
     return progress -> preview(before, notebook, today, progress);
   }
 
   private Preview preview(
       Before before, NotebookSession notebook, LocalDate today, Progress progress) {
-    Prepared made = Prepared.make(before, reference, () -> UNDRAWN, noise, known, today, progress);
+    Prepared made = Prepared.make(before, () -> UNDRAWN, noise, known, today, progress);
     Submission submission = made.written().submission();
+    ReferenceSet reference = before.reference().set();
     PreviewLines lines = new PreviewLines(reference, made.advanced().ledger(), made.facts(), today);
     return new Preview(
         submission,
@@ -151,15 +159,30 @@ public final class ExportService {
    *
    * @param workbook the last one that left
    * @throws NotThisMaison when it is not an unchanged workbook of this notebook's Maison
+   * @throws fr.village.domain.Invalid {@code invalid.reference.workbook-newer} when it was written
+   *     under a reference set this notebook has not adopted yet
    * @throws fr.village.anonymity.LedgerDamaged when its figures do not continue this notebook's
    */
   public void continueFrom(NotebookSession notebook, Path workbook) {
-    Before before = Before.read(notebook);
+    Before before = Before.read(notebook, references);
     Submission published = last(workbook, before.house());
+    String set = published.cover().referenceVersion();
+    Check.that(
+        !ReferenceVersion.isNewer(set, before.reference().set().version()),
+        "invalid.reference.workbook-newer",
+        set);
     NotebookFacts facts =
-        ExportFacts.of(before.content(), reference, before.tranches(), published.cover().closing());
+        ExportFacts.of(
+            before.content(),
+            before.reference().set(),
+            before.tranches(),
+            published.cover().closing());
     Advanced adopted =
-        Adoption.adopt(before.ledger(), facts.families(), PublishedBefore.of(published), reference);
+        Adoption.adopt(
+            before.ledger(),
+            facts.families(),
+            PublishedBefore.of(published),
+            before.reference().set());
     notebook.write(
         stores -> {
           stores.ledger().save(adopted.ledger());
@@ -199,7 +222,11 @@ public final class ExportService {
   }
 
   private static void save(
-      NotebookSession notebook, Advanced advanced, Written written, LocalDate today) {
+      NotebookSession notebook,
+      Advanced advanced,
+      Written written,
+      ReferenceSet reference,
+      LocalDate today) {
     Submission made = written.submission();
     Change by = notebook.change();
     fr.village.store.ledger.Submission row =
@@ -211,7 +238,8 @@ public final class ExportService {
             made.cover().revision(),
             made.cover().ledgerVersion(),
             written.sha256(),
-            made.fileName());
+            made.fileName(),
+            reference.version());
     notebook.write(
         stores -> {
           stores.ledger().save(advanced.ledger());

@@ -8,6 +8,8 @@ import fr.village.anonymity.LedgerOlderThanWorkbook;
 import fr.village.anonymity.NotebookFacts;
 import fr.village.anonymity.PoolingNoise;
 import fr.village.anonymity.Waiting;
+import fr.village.app.reference.ReferenceInUse;
+import fr.village.app.reference.ReferenceLibrary;
 import fr.village.app.session.NotebookSession;
 import fr.village.app.tasks.Progress;
 import fr.village.domain.Id;
@@ -33,15 +35,17 @@ record Prepared(Before before, NotebookFacts facts, Advanced advanced, Written w
       NotebookContent content,
       Map<Id<Family>, Integer> tranches,
       Ledger ledger,
-      Optional<fr.village.store.ledger.Submission> last) {
-    static Before read(NotebookSession notebook) {
+      Optional<fr.village.store.ledger.Submission> last,
+      ReferenceInUse reference) {
+    static Before read(NotebookSession notebook, ReferenceLibrary references) {
       return notebook.read(
           stores ->
               new Before(
                   stores.content().readAll(),
                   stores.ledger().tranches(),
                   stores.ledger().read(),
-                  stores.submissions().last()));
+                  stores.submissions().last(),
+                  references.forExport(stores)));
     }
 
     UUID house() {
@@ -58,12 +62,12 @@ record Prepared(Before before, NotebookFacts facts, Advanced advanced, Written w
    */
   static Prepared make(
       Before before,
-      ReferenceSet reference,
       Supplier<UUID> versions,
       PoolingNoise noise,
       KnownLedgers known,
       LocalDate today,
       Progress progress) {
+    ReferenceSet reference = before.reference().set();
     progress.at(1, STEPS);
     LedgerOlderThanWorkbook.check(before.ledger(), known.of(before.house()));
     NotebookFacts facts = ExportFacts.of(before.content(), reference, before.tranches(), today);
@@ -72,7 +76,12 @@ record Prepared(Before before, NotebookFacts facts, Advanced advanced, Written w
     progress.at(2, STEPS);
     SubmissionFactory factory =
         new SubmissionFactory(
-            before.content(), reference, advanced.ledger(), today, Version.current());
+            before.content(),
+            reference,
+            before.reference().floors(),
+            advanced.ledger(),
+            today,
+            Version.current());
     Written written = Written.after(before.last(), factory);
     progress.at(3, STEPS);
     new LeakGate(reference).check(before.content(), written.submission(), written.bytes());

@@ -12,6 +12,7 @@ import fr.village.domain.NotebookContent;
 import fr.village.domain.house.House;
 import fr.village.domain.house.Territory;
 import fr.village.domain.reference.CodeItem;
+import fr.village.domain.reference.Floors;
 import fr.village.domain.reference.ReferenceSet;
 import fr.village.domain.reference.TableDefinition;
 import fr.village.workbook.AttendanceBand;
@@ -44,19 +45,25 @@ final class SubmissionFactory {
 
   private final NotebookContent content;
   private final ReferenceSet reference;
+  private final Floors floors;
   private final Ledger ledger;
   private final Published published;
   private final LocalDate today;
   private final String programVersion;
 
+  /**
+   * @param floors every figure the ledger ever released was held to
+   */
   SubmissionFactory(
       NotebookContent content,
       ReferenceSet reference,
+      Floors floors,
       Ledger ledger,
       LocalDate today,
       String programVersion) {
     this.content = content;
     this.reference = reference;
+    this.floors = floors;
     this.ledger = ledger;
     this.published = new Published(ledger, reference);
     this.today = today;
@@ -104,8 +111,8 @@ final class SubmissionFactory {
         programVersion,
         reference.version(),
         ledgerVersion(),
-        reference.floors().ordinary(),
-        reference.floors().sensitive(),
+        floors.ordinary(),
+        floors.sensitive(),
         published.epsilon(),
         ledger.tranches().stream()
             .map(t -> new Tranche(t.number(), t.families(), t.closedOn()))

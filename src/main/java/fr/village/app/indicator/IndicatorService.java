@@ -1,5 +1,6 @@
 package fr.village.app.indicator;
 
+import fr.village.app.reference.ReferenceLibrary;
 import fr.village.app.session.NotebookSession;
 import fr.village.domain.NotebookContent;
 import fr.village.domain.reference.ReferenceSet;
@@ -20,11 +21,11 @@ import java.util.List;
 /** The figures a Maison sees of itself. */
 public final class IndicatorService {
   private final Indicators indicators;
-  private final ReferenceSet reference;
+  private final ReferenceLibrary references;
 
-  public IndicatorService(Indicators indicators, ReferenceSet reference) {
+  public IndicatorService(Indicators indicators, ReferenceLibrary references) {
     this.indicators = indicators;
-    this.reference = reference;
+    this.references = references;
   }
 
   /**
@@ -33,11 +34,16 @@ public final class IndicatorService {
    * @param until last day counted
    */
   public ByYear of(NotebookSession notebook, LocalDate until) {
-    return indicators.compute(records(notebook.content()), until);
+    return indicators.compute(records(notebook), until);
   }
 
-  /** What a content says, with the questionnaires its answers were given under. */
-  public Records records(NotebookContent content) {
+  /** What a notebook says, with the questionnaires its answers were given under. */
+  public Records records(NotebookSession notebook) {
+    return records(notebook.content(), references.of(notebook));
+  }
+
+  /** As {@link #records(NotebookSession)}, of a content already read. */
+  public static Records records(NotebookContent content, ReferenceSet reference) {
     return new Records(content, reference, surveys(content));
   }
 

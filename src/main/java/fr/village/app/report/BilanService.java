@@ -88,8 +88,7 @@ public final class BilanService {
     NotebookContent content = notebook.content();
     ReferenceSet set = reference.get();
     Indicators all = IndicatorDefinitions.builtIn();
-    Indicators.ByYear figures =
-        all.compute(new IndicatorService(all, set).records(content), wish.until());
+    Indicators.ByYear figures = all.compute(IndicatorService.records(content, set), wish.until());
     InternalFacts facts =
         new InternalFacts(
             content.house(),

@@ -36,6 +36,7 @@ public final class TopicChoices {
         birthsAndTerms.stream().map(born -> ChronoUnit.WEEKS.between(born, day)).toList();
     Stream<TopicChoice> shared =
         topics.get().stream()
+            .filter(t -> !t.retired())
             .map(
                 t ->
                     new TopicChoice(

@@ -4,6 +4,7 @@ import com.github.f4b6a3.uuid.factory.standard.RandomBasedFactory;
 import fr.village.anonymity.PoolingNoise;
 import fr.village.app.export.ExportService;
 import fr.village.app.export.KnownLedgers;
+import fr.village.app.reference.ReferenceLibrary;
 import fr.village.app.session.NotebookSession;
 import fr.village.app.session.SampleNotebook;
 import fr.village.demo.DemoMaisons;
@@ -93,7 +94,8 @@ public final class SampleService {
     RandomBasedFactory versions = new RandomBasedFactory(random);
     // a made-up family has nothing to hide: the noise is drawn from the seed too
     PoolingNoise noise = new PoolingNoise(random);
-    return new ExportService(reference, versions::create, noise, KnownLedgers.NONE)
+    return new ExportService(
+            ReferenceLibrary.always(reference), versions::create, noise, KnownLedgers.NONE)
         .export(notebook, today, envois)
         .file();
   }

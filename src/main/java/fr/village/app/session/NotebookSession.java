@@ -9,6 +9,7 @@ import fr.village.store.Notebook;
 import fr.village.store.NotebookException;
 import fr.village.store.Stores;
 import fr.village.store.content.Part;
+import fr.village.store.house.ReferenceSetStore;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -26,6 +27,7 @@ public final class NotebookSession {
   private final Change change;
   private volatile House house;
   private volatile Optional<Facilitator> facilitator;
+  private volatile Optional<ReferenceSetStore.Received> adopted;
   private final boolean example;
 
   public NotebookSession(
@@ -39,6 +41,7 @@ public final class NotebookSession {
     this.house = house;
     this.facilitator = facilitator;
     this.example = example;
+    this.adopted = readAdopted();
   }
 
   /** Looks something up in the stores. */
@@ -64,7 +67,17 @@ public final class NotebookSession {
     house = read(stores -> stores.house().find()).orElse(house);
     facilitator =
         facilitator.map(me -> read(stores -> stores.facilitators().find(me.id())).orElse(me));
+    adopted = readAdopted();
     return house;
+  }
+
+  private Optional<ReferenceSetStore.Received> readAdopted() {
+    return read(stores -> stores.referenceSets().inUse());
+  }
+
+  /** The last reference set taken in, as last read; may be asked from any thread. */
+  public Optional<ReferenceSetStore.Received> adopted() {
+    return adopted;
   }
 
   /** Grows with each change; the same as before says that nothing was written since. */

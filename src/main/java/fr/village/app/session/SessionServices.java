@@ -4,8 +4,7 @@ import fr.village.app.dashboard.DashboardService;
 import fr.village.app.export.ExportService;
 import fr.village.app.federation.ConsolidationService;
 import fr.village.app.federation.DeskService;
-import fr.village.app.roll.TopicChoices;
-import fr.village.domain.reference.ReferenceSet;
+import fr.village.app.reference.ReferenceLibrary;
 import java.time.Clock;
 import java.util.function.Supplier;
 
@@ -14,7 +13,7 @@ import java.util.function.Supplier;
  *
  * @param clock the laptop's
  * @param keeping backups, passphrases, restoring
- * @param reference the code lists in use
+ * @param references which code lists and tables a notebook uses
  * @param rehearsal goes once through an opening, away from the screen, so that the real one is
  *     quick
  */
@@ -23,8 +22,7 @@ public record SessionServices(
     NotebookSessions notebooks,
     ExampleMaison example,
     NotebookKeeping keeping,
-    TopicChoices topics,
-    Supplier<ReferenceSet> reference,
+    ReferenceLibrary references,
     Supplier<ExportService> exports,
     Supplier<DashboardService> dashboards,
     ConsolidationService consolidations,

@@ -60,5 +60,6 @@ public final class TransferService {
           stores.load(load, document, replace);
           return true;
         });
+    notebook.readAgain();
   }
 }

@@ -2,8 +2,10 @@ package fr.village.domain.reference;
 
 import fr.village.domain.Check;
 import fr.village.domain.Text;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A two-way table (ANONYMITY.md, rule 5): every cell of one level of a table by every cell of one
@@ -11,7 +13,9 @@ import java.util.Optional;
  * erasure in between would make the crossing's margins differ from what the tables published, and
  * the difference would tell of that family.
  */
-public record Crossing(String code, Label label, Margin rows, Margin columns) {
+public record Crossing(
+    String code, Label label, Margin rows, Margin columns, @Nullable LocalDate retiredOn)
+    implements Retirable {
 
   /** A level of a table. */
   public record Margin(String table, String level) {
@@ -29,6 +33,11 @@ public record Crossing(String code, Label label, Margin rows, Margin columns) {
   public Crossing {
     code = Text.code("reference.crossing", code);
     Check.that(!rows.table().equals(columns.table()), "invalid.reference.crossing.same", code);
+  }
+
+  /** One in use. */
+  public Crossing(String code, Label label, Margin rows, Margin columns) {
+    this(code, label, rows, columns, null);
   }
 
   /** Refuses a level that is not there, or tables that are not taken at the same time. */

@@ -23,6 +23,15 @@ public record Floors(int ordinary, int sensitive, int tranche, int outsideGroup)
     atLeast("outsideGroup", outsideGroup, 5);
   }
 
+  /** Of each, the lower one. */
+  public Floors lowest(Floors other) {
+    return new Floors(
+        Math.min(ordinary, other.ordinary),
+        Math.min(sensitive, other.sensitive),
+        Math.min(tranche, other.tranche),
+        Math.min(outsideGroup, other.outsideGroup));
+  }
+
   private static void atLeast(String which, int value, int least) {
     Check.that(value >= least, "invalid.reference.floor", which, value, least);
   }

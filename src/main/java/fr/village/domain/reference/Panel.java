@@ -2,7 +2,9 @@ package fr.village.domain.reference;
 
 import fr.village.domain.Check;
 import fr.village.domain.Text;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +31,9 @@ public record Panel(
     String to,
     int maturityMonths,
     List<PanelQuestion> scores,
-    List<PanelQuestion> opinions) {
+    List<PanelQuestion> opinions,
+    @Nullable LocalDate retiredOn)
+    implements Retirable {
   /** What the formula of a panel's tables is called. */
   public static final String FORMULA = "panel";
 
@@ -90,6 +94,24 @@ public record Panel(
         PanelQuestion::dimension,
         "invalid.reference.panel.twice",
         code);
+  }
+
+  /** One in use. */
+  public Panel(
+      String code,
+      Label period,
+      String survey,
+      @Nullable String from,
+      String to,
+      int maturityMonths,
+      List<PanelQuestion> scores,
+      List<PanelQuestion> opinions) {
+    this(code, period, survey, from, to, maturityMonths, scores, opinions, null);
+  }
+
+  /** Whether another is of the same questionnaire at the same waves: of the same answers. */
+  public boolean isOfSameAnswers(Panel other) {
+    return survey.equals(other.survey) && Objects.equals(from, other.from) && to.equals(other.to);
   }
 
   /** All of what is asked; who leaves one out answered none. */
@@ -157,7 +179,8 @@ public record Panel(
                     new LevelCell(NOT_IMPROVED, NOT_IMPROVED_LABEL, java.util.Set.of(SAME, WORSE)),
                     noAnswer))),
         FORMULA,
-        DEFINITION);
+        DEFINITION,
+        retiredOn);
   }
 
   private TableDefinition opinionTable(PanelQuestion question) {
@@ -179,6 +202,7 @@ public record Panel(
                     LevelCell.finest(UNFAVOURABLE, UNFAVOURABLE_LABEL),
                     LevelCell.finest(NO_ANSWER, NO_ANSWER_LABEL)))),
         FORMULA,
-        OPINION);
+        OPINION,
+        retiredOn);
   }
 }

@@ -30,9 +30,11 @@ public final class PoolingBudget {
 
   /**
    * Refuses {@code invalid.reference.pooling.budget}: the table too many, its total ε, the most.
+   * Retired tables cost new families nothing.
    */
   static void check(List<TableDefinition> tables) {
-    List<TableDefinition> pooled = tables.stream().filter(t -> t.poolValue() != null).toList();
+    List<TableDefinition> pooled =
+        tables.stream().filter(t -> t.poolValue() != null && t.retiredOn() == null).toList();
     for (int i = 0; i < pooled.size(); i++) {
       Check.that(
           allows(i + 1),

@@ -8,18 +8,22 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the federation decides for all Maisons, as versioned data: valid as a whole or refused.
  *
- * @param version such as {@code 2026.1}
+ * @param version such as {@code 2026.1}, greater than that of the set before it
+ * @param issuedBy who answers for it; null for a set that does not say
  * @param tables those declared, then those made from panels
  * @param identities those declared, then those that follow from panels
+ * @param history what became of older codes
  * @throws fr.village.domain.Invalid {@code invalid.reference.*} naming the line and the reason
  */
 public record ReferenceSet(
     String version,
     LocalDate issuedOn,
+    @Nullable String issuedBy,
     Floors floors,
     List<CodeList> codeLists,
     List<TopicDefinition> topics,
@@ -27,11 +31,13 @@ public record ReferenceSet(
     List<SumDefinition> sums,
     List<Panel> panels,
     List<Crossing> crossings,
-    List<Identity> identities) {
+    List<Identity> identities,
+    History history) {
 
   public ReferenceSet {
     version = Text.code("reference.version", version);
     Check.date("reference.issuedOn", issuedOn);
+    issuedBy = issuedBy == null ? null : Text.line("reference.issuedBy", issuedBy);
     codeLists = List.copyOf(codeLists);
     topics = List.copyOf(topics);
     panels = List.copyOf(panels);
@@ -53,6 +59,47 @@ public record ReferenceSet(
     for (Crossing crossing : crossings) {
       crossing.checkAgainst(tables);
     }
+    // a file of before histories has none
+    history = history == null ? History.NONE : history;
+    new HistoryFit(version, codeLists, topics, tables).check(history);
+  }
+
+  /** One that replaced nothing yet. */
+  public ReferenceSet(
+      String version,
+      LocalDate issuedOn,
+      Floors floors,
+      List<CodeList> codeLists,
+      List<TopicDefinition> topics,
+      List<TableDefinition> tables,
+      List<SumDefinition> sums,
+      List<Panel> panels,
+      List<Crossing> crossings,
+      List<Identity> identities) {
+    this(
+        version,
+        issuedOn,
+        null,
+        floors,
+        codeLists,
+        topics,
+        tables,
+        sums,
+        panels,
+        crossings,
+        identities,
+        History.NONE);
+  }
+
+  /** As a file says it, without what is made from panels. */
+  public List<TableDefinition> declaredTables() {
+    return tables.stream().filter(t -> panelOf(t.code()).isEmpty()).toList();
+  }
+
+  /** As a file says it, without what is made from panels. */
+  public List<Identity> declaredIdentities() {
+    List<Identity> made = panels.stream().map(Panel::identity).filter(Objects::nonNull).toList();
+    return identities.stream().filter(i -> !made.contains(i)).toList();
   }
 
   /** The declared tables, then those of the panels, where they are not there already. */

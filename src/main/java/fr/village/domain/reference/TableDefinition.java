@@ -2,6 +2,7 @@ package fr.village.domain.reference;
 
 import fr.village.domain.Check;
 import fr.village.domain.Text;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,9 @@ public record TableDefinition(
     @Nullable String unfavourable,
     List<Level> levels,
     String formula,
-    Label definition) {
+    Label definition,
+    @Nullable LocalDate retiredOn)
+    implements Retirable {
 
   public TableDefinition {
     code = Text.code("reference.table", code);
@@ -66,6 +69,34 @@ public record TableDefinition(
     if (unfavourable != null) {
       checkUnfavourable(code, noAnswer, unfavourable, levels);
     }
+  }
+
+  /** One in use. */
+  public TableDefinition(
+      String code,
+      Label label,
+      Sensitivity sensitivity,
+      String unit,
+      int maturityMonths,
+      @Nullable String noAnswer,
+      @Nullable String poolValue,
+      @Nullable String unfavourable,
+      List<Level> levels,
+      String formula,
+      Label definition) {
+    this(
+        code,
+        label,
+        sensitivity,
+        unit,
+        maturityMonths,
+        noAnswer,
+        poolValue,
+        unfavourable,
+        levels,
+        formula,
+        definition,
+        null);
   }
 
   /** Whether it leaves as those who answered and a band of those unfavourable (rule 1d). */

@@ -8,8 +8,10 @@ import fr.village.domain.Text;
  *
  * @param ageFromWeeks first suitable age of the baby in weeks, negative before birth; −40 to 208
  * @param ageToWeeks last suitable age, not before the first
+ * @param retired no longer offered, still read in old sessions
  */
-public record TopicDefinition(String code, Label label, int ageFromWeeks, int ageToWeeks) {
+public record TopicDefinition(
+    String code, Label label, int ageFromWeeks, int ageToWeeks, boolean retired) {
   private static final int EARLIEST = -40;
   private static final int LATEST = 208;
 
@@ -17,5 +19,10 @@ public record TopicDefinition(String code, Label label, int ageFromWeeks, int ag
     code = Text.code("reference.topic", code);
     Check.range("reference.topic.ageFrom", ageFromWeeks, EARLIEST, LATEST);
     Check.range("reference.topic.ageTo", ageToWeeks, ageFromWeeks, LATEST);
+  }
+
+  /** One in use. */
+  public TopicDefinition(String code, Label label, int ageFromWeeks, int ageToWeeks) {
+    this(code, label, ageFromWeeks, ageToWeeks, false);
   }
 }

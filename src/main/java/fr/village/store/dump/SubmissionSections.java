@@ -1,5 +1,6 @@
 package fr.village.store.dump;
 
+import static fr.village.store.dump.Property.optional;
 import static fr.village.store.dump.Property.required;
 import static fr.village.store.schema.Tables.SUBMISSION;
 import static fr.village.store.schema.Tables.SUBMISSION_FILE;
@@ -25,7 +26,12 @@ final class SubmissionSections {
                   SUBMISSION.LEDGER_VERSION_ID,
                   "The ledger's version it carries."),
               required("sha256", SUBMISSION.SHA256, "Of the whole file, 64 hexadecimal digits."),
-              required("fileName", SUBMISSION.FILE_NAME, "Name of the file.").line()),
+              required("fileName", SUBMISSION.FILE_NAME, "Name of the file.").line(),
+              optional(
+                      "referenceVersion",
+                      SUBMISSION.REFERENCE_VERSION,
+                      "Version of the reference set it was written under; older rows do not say.")
+                  .code()),
           Section.of(
               "submissionFiles",
               "submissionFile",

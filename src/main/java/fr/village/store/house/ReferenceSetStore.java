@@ -2,6 +2,7 @@ package fr.village.store.house;
 
 import static fr.village.store.schema.Tables.REFERENCE_SET;
 
+import fr.village.domain.Check;
 import fr.village.store.Change;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +36,13 @@ public final class ReferenceSetStore {
         .fetch(r -> new Received(r.getVersion(), r.getContent(), r.getImportedAt()));
   }
 
-  /** Keeps a set; one already kept under that version with the same text stays as it is. */
+  /**
+   * Keeps a set; one already kept under that version with the same text stays as it is.
+   *
+   * @return whether anything changed
+   * @throws fr.village.domain.Invalid {@code invalid.reference.version.known} when that version is
+   *     there with another text: workbooks may have been written under it
+   */
   public boolean keep(String version, String content) {
     boolean known =
         ctx.fetchExists(
@@ -44,15 +51,20 @@ public final class ReferenceSetStore {
     if (known) {
       return false;
     }
+    Check.that(
+        !ctx.fetchExists(REFERENCE_SET, REFERENCE_SET.VERSION.eq(version)),
+        "invalid.reference.version.known",
+        version);
     ctx.insertInto(REFERENCE_SET)
         .set(REFERENCE_SET.VERSION, version)
         .set(REFERENCE_SET.CONTENT, content)
         .set(REFERENCE_SET.IMPORTED_AT, change.now())
-        .onConflict(REFERENCE_SET.VERSION)
-        .doUpdate()
-        .set(REFERENCE_SET.CONTENT, content)
-        .set(REFERENCE_SET.IMPORTED_AT, change.now())
         .execute();
     return true;
+  }
+
+  /** Takes a set away no workbook was written under; its codes may be in use all the same. */
+  public boolean remove(String version) {
+    return ctx.deleteFrom(REFERENCE_SET).where(REFERENCE_SET.VERSION.eq(version)).execute() > 0;
   }
 }

@@ -29,7 +29,8 @@ public final class SubmissionStore {
             s.revision(),
             s.ledgerVersion(),
             s.sha256(),
-            s.fileName()));
+            s.fileName(),
+            s.referenceVersion()));
   }
 
   /** Keeps the file of a workbook; once, however often it was written. */
@@ -85,6 +86,7 @@ public final class SubmissionStore {
         r.getRevision(),
         r.getLedgerVersionId(),
         r.getSha256(),
-        r.getFileName());
+        r.getFileName(),
+        r.getReferenceVersion());
   }
 }

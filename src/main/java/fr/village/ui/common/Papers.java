@@ -37,9 +37,7 @@ public final class Papers {
   public Papers(Workbench bench, Place place) {
     this.bench = bench;
     this.place = place;
-    this.reports =
-        new ReportService(
-            bench.notebook(), bench.services().topics(), bench.services().reference());
+    this.reports = new ReportService(bench.notebook(), bench.topics(), bench.reference());
   }
 
   /**
@@ -58,7 +56,7 @@ public final class Papers {
       Frame frame,
       @Nullable Window owner,
       Consumer<Said> refused) {
-    BilanService bilans = new BilanService(bench.notebook(), bench.services().reference());
+    BilanService bilans = new BilanService(bench.notebook(), bench.reference());
     bench
         .tasks()
         .longTask(progress -> bilans.make(wish, frame.words().messages()))

@@ -1,11 +1,14 @@
 package fr.village.ui.common;
 
+import fr.village.app.roll.TopicChoices;
 import fr.village.app.session.NotebookSession;
 import fr.village.app.session.SessionServices;
 import fr.village.app.settings.AppFolders;
 import fr.village.app.tasks.TaskRunner;
+import fr.village.domain.reference.ReferenceSet;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.function.Supplier;
 
 /**
  * What the rooms of an open notebook share.
@@ -29,5 +32,15 @@ public record Workbench(
 
   public LocalDate today() {
     return notebook.today();
+  }
+
+  /** The reference set this notebook uses, as it is when asked; from any thread. */
+  public Supplier<ReferenceSet> reference() {
+    return () -> services.references().of(notebook);
+  }
+
+  /** Which topics to offer. */
+  public TopicChoices topics() {
+    return new TopicChoices(() -> services.references().of(notebook).topics());
   }
 }

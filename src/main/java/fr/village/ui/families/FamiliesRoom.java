@@ -37,7 +37,7 @@ public final class FamiliesRoom implements Room {
     merge =
         new MergeViewModel(
             new MergeService(bench.notebook()),
-            bench.services().reference(),
+            bench.reference(),
             families,
             bench.tasks(),
             bench.notices());

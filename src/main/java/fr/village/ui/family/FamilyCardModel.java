@@ -50,7 +50,7 @@ public final class FamilyCardModel {
    */
   public FamilyCardModel(Workbench bench, Runnable changed) {
     this.bench = bench;
-    this.cards = new FamilyCards(bench.notebook(), bench.services().reference());
+    this.cards = new FamilyCards(bench.notebook(), bench.reference());
     this.referrals = new Referrals(bench, this::refresh);
     this.tasks = bench.tasks();
     this.notices = bench.notices();

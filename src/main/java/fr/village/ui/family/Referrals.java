@@ -25,7 +25,7 @@ final class Referrals {
    */
   Referrals(Workbench bench, Runnable changed) {
     this.bench = bench;
-    this.service = new PartnerService(bench.notebook(), bench.services().reference());
+    this.service = new PartnerService(bench.notebook(), bench.reference());
     this.deeds = new Deeds(bench.tasks(), bench.notices(), changed);
   }
 

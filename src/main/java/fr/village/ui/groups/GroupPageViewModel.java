@@ -111,7 +111,7 @@ public final class GroupPageViewModel {
   }
 
   private List<CodeItem> codes(String list) {
-    return bench.services().reference().get().codeList(list).map(CodeList::items).stream()
+    return bench.reference().get().codeList(list).map(CodeList::items).stream()
         .flatMap(List::stream)
         .filter(i -> !i.retired())
         .toList();

@@ -25,7 +25,7 @@ public final class GroupsRoom implements Room {
   public GroupsRoom(Workbench bench) {
     this.bench = bench;
     GroupService groups = new GroupService(bench.notebook());
-    GroupBook book = new GroupBook(bench.notebook(), bench.services().topics());
+    GroupBook book = new GroupBook(bench.notebook(), bench.topics());
     lines = new GroupListViewModel(bench, book);
     page = new GroupPageViewModel(bench, book, groups, new EnrolmentService(bench.notebook()));
     sheets = new PageSheets(page);

@@ -31,7 +31,7 @@ public final class PaletteViewModel {
   public PaletteViewModel(
       Workbench bench, Supplier<List<Screen>> screens, Supplier<List<Command>> commands) {
     this.bench = bench;
-    this.finds = new FindService(bench.notebook(), bench.services().reference());
+    this.finds = new FindService(bench.notebook(), bench.reference());
     this.screens = screens;
     this.commands = commands;
     typed.addListener((o, before, now) -> look());

@@ -76,13 +76,7 @@ public final class RollRoom implements Room {
   }
 
   private static List<CodeItem> reasons(Workbench bench) {
-    return bench
-        .services()
-        .reference()
-        .get()
-        .codeList(CANCEL_REASONS)
-        .map(CodeList::items)
-        .orElse(List.of());
+    return bench.reference().get().codeList(CANCEL_REASONS).map(CodeList::items).orElse(List.of());
   }
 
   /** The next session's roll, for whoever comes; nobody has come to it yet. */

@@ -9,6 +9,7 @@ public enum Section {
   PEOPLE("people", "settings.people", Feather.USERS),
   BUDGET("budget", "settings.budget", Feather.CREDIT_CARD),
   HOLIDAYS("holidays", "settings.holidays", Feather.CALENDAR),
+  REFERENCE("reference", "settings.reference", Feather.BOOK_OPEN),
   BACKUPS("backups", "settings.backups", Feather.SAVE),
   RETENTION("retention", "settings.retention", Feather.CLOCK),
   BIN("bin", "bin.title", Feather.TRASH_2),

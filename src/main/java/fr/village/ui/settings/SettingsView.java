@@ -67,6 +67,7 @@ final class SettingsView extends StackPane implements Parts.Entered, Parts.Adapt
       case PEOPLE -> new PeopleSection(model.people(), model.printing(), model::houseName, frame);
       case BUDGET -> new BudgetSection(model.budget(), places, frame);
       case HOLIDAYS -> new HolidaysSection(model.holidays(), places, frame);
+      case REFERENCE -> new ReferenceSection(model.reference(), frame);
       case BACKUPS -> new BackupsSection(model.safekeeping(), frame);
       case RETENTION -> new RetentionSection(model.retention(), model.house(), places, frame);
       case BIN -> new BinSection(model.bin(), frame);

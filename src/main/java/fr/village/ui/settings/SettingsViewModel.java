@@ -6,6 +6,7 @@ import fr.village.app.house.HolidayService;
 import fr.village.app.house.HouseService;
 import fr.village.app.house.LogoService;
 import fr.village.app.people.PeopleService;
+import fr.village.app.reference.ReferenceService;
 import fr.village.app.retention.RetentionService;
 import fr.village.app.safekeeping.SafekeepingService;
 import fr.village.app.session.NotebookSession;
@@ -30,6 +31,7 @@ public final class SettingsViewModel {
   private final PeopleViewModel people;
   private final BudgetViewModel budget;
   private final HolidaysViewModel holidays;
+  private final ReferenceViewModel reference;
   private final SafekeepingViewModel safekeeping;
   private final RetentionViewModel retention;
   private final BinViewModel bin;
@@ -44,7 +46,7 @@ public final class SettingsViewModel {
     var services = bench.services();
     var tasks = bench.tasks();
     var notices = bench.notices();
-    HouseService houses = new HouseService(notebook, services.reference());
+    HouseService houses = new HouseService(notebook, bench.reference());
     house = new HouseViewModel(houses, tasks, notices, bench.today(), houseChanged);
     logo = new LogoViewModel(new LogoService(notebook), tasks, notices);
     people =
@@ -52,6 +54,9 @@ public final class SettingsViewModel {
             new PeopleService(notebook, services.keeping()), notebook.isExample(), tasks, notices);
     budget = new BudgetViewModel(new BudgetService(notebook), tasks, notices);
     holidays = new HolidaysViewModel(new HolidayService(notebook), tasks, notices, bench.clock());
+    reference =
+        new ReferenceViewModel(
+            new ReferenceService(notebook, services.references()), tasks, notices);
     safekeeping =
         new SafekeepingViewModel(
             new SafekeepingService(notebook, services.keeping()),
@@ -108,6 +113,7 @@ public final class SettingsViewModel {
       case PEOPLE -> people.refresh();
       case BUDGET -> budget.refresh();
       case HOLIDAYS -> holidays.refresh();
+      case REFERENCE -> reference.refresh();
       case BACKUPS -> safekeeping.refresh();
       case RETENTION -> retention.refresh();
       case BIN -> bin.refresh();
@@ -136,6 +142,10 @@ public final class SettingsViewModel {
 
   public HolidaysViewModel holidays() {
     return holidays;
+  }
+
+  public ReferenceViewModel reference() {
+    return reference;
   }
 
   SheetPrinting printing() {

@@ -1,6 +1,7 @@
 package fr.village.ui.shell;
 
 import fr.village.app.roll.NotebookRolls;
+import fr.village.app.roll.TopicChoices;
 import fr.village.app.session.NotebookSession;
 import fr.village.domain.Id;
 import fr.village.domain.family.Family;
@@ -64,7 +65,10 @@ public final class Workspace implements Places {
             machine.tasks(),
             new NoticeBoard(),
             this);
-    NotebookRolls rolls = new NotebookRolls(notebook, machine.services().topics());
+    NotebookRolls rolls =
+        new NotebookRolls(
+            notebook,
+            new TopicChoices(() -> machine.services().references().of(notebook).topics()));
     groups = new GroupsRoom(bench);
     today = new TodayRoom(bench, rolls, groups.wizard());
     roll = new RollRoom(bench, rolls, today::nextSession);

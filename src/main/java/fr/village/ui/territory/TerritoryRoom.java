@@ -22,7 +22,7 @@ public final class TerritoryRoom implements Room {
 
   public TerritoryRoom(Workbench bench) {
     this.bench = bench;
-    PartnerService service = new PartnerService(bench.notebook(), bench.services().reference());
+    PartnerService service = new PartnerService(bench.notebook(), bench.reference());
     territory = new TerritoryViewModel(service, bench.tasks());
     card = new PartnerCardModel(service, bench, territory::refresh);
     actions = new OverviewActions(service, bench, territory::refresh);

@@ -86,7 +86,8 @@ final class WindowCheck {
 
   /**
    * Families of every window that can follow: an unbroken run of tranches after those counted. A
-   * notebook that loaded its last workbook gave up what had not left by then, and goes on after it.
+   * notebook that loaded its last workbook gave up what had not left by then, and goes on after it;
+   * a table that came with a later reference set begins at any of them.
    *
    * @param counted families of what was released before
    */
@@ -96,7 +97,7 @@ final class WindowCheck {
     boolean known = false;
     for (int first = 0; first < tranches.size(); first++) {
       known |= sum == counted;
-      if (sum == counted || first >= tranchesBefore) {
+      if (counted == 0 || sum == counted || first >= tranchesBefore) {
         addFrom(first, windows);
       }
       sum += tranches.get(first).families();

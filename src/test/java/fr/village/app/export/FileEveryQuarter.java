@@ -58,7 +58,7 @@ public record FileEveryQuarter(
     return new FileEveryQuarter(
         ledger,
         facts.families().stream().filter(f -> !f.enrolledOn().isAfter(last)).toList(),
-        new SubmissionFactory(content, reference, ledger, last, VERSION)
+        new SubmissionFactory(content, reference, reference.floors(), ledger, last, VERSION)
             .submission(1)
             .indicators());
   }

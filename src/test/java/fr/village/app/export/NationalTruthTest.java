@@ -51,7 +51,9 @@ class NationalTruthTest {
             .counts()
             .forEach((value, n) -> TRUTH.merge(table.table() + " " + value, n, Integer::sum));
       }
-      Submission sent = new SubmissionFactory(content, reference, ledger, TODAY, "0").submission(1);
+      Submission sent =
+          new SubmissionFactory(content, reference, reference.floors(), ledger, TODAY, "0")
+              .submission(1);
       PICTURE.add(as("H-" + (10 + i), sent));
     }
   }

@@ -9,6 +9,7 @@ import fr.village.anonymity.NotebookFacts;
 import fr.village.anonymity.PoolingNoise;
 import fr.village.anonymity.UnauditedRun;
 import fr.village.app.export.Prepared.Before;
+import fr.village.app.reference.ReferenceLibrary;
 import fr.village.app.session.NotebookSession;
 import fr.village.domain.Id;
 import fr.village.domain.family.Family;
@@ -34,30 +35,36 @@ import java.util.function.Supplier;
  * before any auditor has stopped it.
  */
 public final class UnwrittenExport {
-  private final ReferenceSet reference;
-  private final ClosingRun rules;
+  private final ReferenceLibrary references;
+  private final Supplier<UUID> versions;
+  private final PoolingNoise noise;
   private List<LedgerVersion> known = List.of();
 
-  public UnwrittenExport(ReferenceSet reference, Supplier<UUID> versions, PoolingNoise noise) {
-    this.reference = reference;
-    rules = UnauditedRun.of(reference, versions, noise);
+  public UnwrittenExport(ReferenceLibrary references, Supplier<UUID> versions, PoolingNoise noise) {
+    this.references = references;
+    this.versions = versions;
+    this.noise = noise;
   }
 
   /** What the file of a day would say; the ledger is kept in the notebook. */
   public Submission export(NotebookSession notebook, LocalDate today) {
-    Before before = Before.read(notebook);
+    Before before = Before.read(notebook, references);
+    ReferenceSet reference = before.reference().set();
     LedgerOlderThanWorkbook.check(before.ledger(), known);
     NotebookFacts facts = ExportFacts.of(before.content(), reference, before.tranches(), today);
+    ClosingRun rules = UnauditedRun.of(reference, versions, noise);
     Advanced advanced = rules.advance(before.ledger(), facts, today);
     save(notebook, advanced);
     known = advanced.ledger().versions();
-    return new SubmissionFactory(before.content(), reference, advanced.ledger(), today, "0")
+    return new SubmissionFactory(
+            before.content(), reference, before.reference().floors(), advanced.ledger(), today, "0")
         .submission(1);
   }
 
   /** As {@link ExportService#continueFrom}. */
   public void continueFrom(NotebookSession notebook, Submission last) {
-    Before before = Before.read(notebook);
+    Before before = Before.read(notebook, references);
+    ReferenceSet reference = before.reference().set();
     NotebookFacts facts =
         ExportFacts.of(before.content(), reference, before.tranches(), last.cover().closing());
     save(

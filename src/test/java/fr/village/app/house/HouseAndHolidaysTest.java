@@ -51,7 +51,8 @@ final class HouseAndHolidaysTest {
 
   @Test
   void aChangedMaisonIsSaidByTheSessionAtOnceAndKept() throws Refusal {
-    HouseService houses = new HouseService(notebook.session(), notebook.services.reference());
+    HouseService houses =
+        new HouseService(notebook.session(), notebook.services.references()::builtIn);
     House before = houses.now().house();
     assertThat(houses.now().carriers()).extracting(CodeItem::code).contains("commune", "caf");
     House after =
@@ -108,7 +109,8 @@ final class HouseAndHolidaysTest {
 
   @Test
   void publicHolidaysAreThoseOfTheTerritoryForAYear() {
-    HouseService houses = new HouseService(notebook.session(), notebook.services.reference());
+    HouseService houses =
+        new HouseService(notebook.session(), notebook.services.references()::builtIn);
     Calendar inArras = holidays().now();
     assertThat(inArras.daysOff()).hasSize(11);
     assertThat(inArras.daysOff().getFirst())

@@ -45,7 +45,8 @@ final class SafekeepingServiceTest {
   }
 
   private void rename(String name) {
-    HouseService houses = new HouseService(notebook.session(), notebook.services.reference());
+    HouseService houses =
+        new HouseService(notebook.session(), notebook.services.references()::builtIn);
     houses.save(houses.now().house().withName(name));
   }
 

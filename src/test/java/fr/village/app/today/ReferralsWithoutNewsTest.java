@@ -132,7 +132,11 @@ final class ReferralsWithoutNewsTest {
 
   private List<Today.NoNews> noNews() {
     return new TodayService(
-            notebook.session(), new NotebookRolls(notebook.session(), notebook.services.topics()))
+            notebook.session(),
+            new NotebookRolls(
+                notebook.session(),
+                new fr.village.app.roll.TopicChoices(
+                    () -> notebook.services.references().builtIn().topics())))
         .now()
         .noNews();
   }

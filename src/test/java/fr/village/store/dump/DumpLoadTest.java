@@ -208,7 +208,8 @@ final class DumpLoadTest {
         1,
         UUID.fromString("01900000-0000-7000-8000-000000000001"),
         "0".repeat(64),
-        "M1000J_ARRAS-01_2026-03-31_r1.xlsx");
+        "M1000J_ARRAS-01_2026-03-31_r1.xlsx",
+        "2026-1");
   }
 
   static final Ledger LEDGER =

@@ -135,7 +135,7 @@ final class LogoJourneyTest {
     Document bilan =
         visit.desk.inBackground(
             () ->
-                new BilanService(visit.session(), visit.desk.services.reference())
+                new BilanService(visit.session(), visit.desk.services.references()::builtIn)
                     .make(
                         new BilanService.Wish(null, visit.session().today(), true, false, "", null),
                         Messages.of(Locale.FRANCE)));

@@ -78,7 +78,7 @@ final class SettingsViewModelsTest {
     void read() {
       model =
           new HouseViewModel(
-              new HouseService(notebook().session(), notebook().services.reference()),
+              new HouseService(notebook().session(), notebook().services.references()::builtIn),
               tasks,
               notices,
               notebook().session().today(),

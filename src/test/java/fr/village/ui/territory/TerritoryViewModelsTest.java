@@ -91,7 +91,7 @@ final class TerritoryViewModelsTest {
             tasks,
             notices,
             new Nowhere());
-    PartnerService service = new PartnerService(notebook, services.reference());
+    PartnerService service = new PartnerService(notebook, services.references()::builtIn);
     territory = new TerritoryViewModel(service, tasks);
     card = new PartnerCardModel(service, bench, territory::refresh);
     territory.openedProperty().addListener((o, before, now) -> card.open(now));

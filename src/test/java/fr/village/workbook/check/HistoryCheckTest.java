@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import fr.village.anonymity.PoolingNoise;
 import fr.village.app.export.ExportService;
 import fr.village.app.export.KnownLedgers;
+import fr.village.app.reference.ReferenceLibrary;
 import fr.village.app.session.NotebookSession;
 import fr.village.app.session.SampleNotebook;
 import fr.village.demo.SizedMaisons;
@@ -89,7 +90,10 @@ class HistoryCheckTest {
         SampleNotebook.make(notebooks, folder.resolve("M.village"), content, change);
     ExportService exports =
         new ExportService(
-            reference, UUID::randomUUID, new PoolingNoise(new Random(2)), KnownLedgers.NONE);
+            ReferenceLibrary.always(reference),
+            UUID::randomUUID,
+            new PoolingNoise(new Random(2)),
+            KnownLedgers.NONE);
     try {
       for (LocalDate day : DAYS) {
         FILES.add(Files.readAllBytes(exports.export(notebook, day, folder).file()));

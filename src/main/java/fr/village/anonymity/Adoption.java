@@ -1,5 +1,7 @@
 package fr.village.anonymity;
 
+import fr.village.anonymity.Placing.Run;
+import fr.village.domain.reference.ReferenceSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,13 +22,15 @@ public final class Adoption {
 
   /**
    * @param entries all families present
+   * @param reference what the workbook's tables are made of
    * @return the ledger to go on with, and the numbers to write on families; unchanged when the
    *     ledger made that workbook itself
    * @throws LedgerDamaged when the workbook's figures do not continue this ledger's, or it is older
    *     than what the ledger has made or taken over: going back, families counted since would be
    *     counted again, together with others
    */
-  public static Advanced adopt(Ledger own, List<FamilyEntry> entries, WorkbookLedger workbook) {
+  public static Advanced adopt(
+      Ledger own, List<FamilyEntry> entries, WorkbookLedger workbook, ReferenceSet reference) {
     if (own.knows(workbook.version())) {
       return new Advanced(own, Map.of());
     }
@@ -43,6 +47,7 @@ public final class Adoption {
                 workbook.tranches().subList(base.tranches().size(), workbook.tranches().size()))
             .flatMap(List::stream)
             .toList();
+    Placing placing = new Placing(base, tranches, reference);
     Ledger ledger =
         new Ledger(
             plus(own.versions(), new LedgerVersion(workbook.version(), workbook.closing())),
@@ -53,16 +58,16 @@ public final class Adoption {
             tranches,
             base.frozenTables(),
             base.frozenSums(),
-            releases(base, tranches, workbook.tables()),
-            sums(base, tranches, workbook.sums()),
+            releases(base, placing, workbook.tables()),
+            sums(base, placing, workbook.sums()),
             workbook.sessionRows(),
             participation(base, workbook.participation()),
             pooling(base, workbook.pooling()),
             base.frozenScores(),
-            scores(base, tranches, workbook.scores()),
+            scores(base, placing, workbook.scores()),
             base.frozenCrossings(),
-            crossings(base, tranches, workbook.crossings()),
-            outcomes(base, tranches, workbook.outcomes()));
+            crossings(base, placing, workbook.crossings()),
+            outcomes(base, placing, workbook.outcomes()));
     return new Advanced(ledger, assignments(entries, continues, gap));
   }
 
@@ -96,7 +101,7 @@ public final class Adoption {
 
   /** The ledger's own releases, then one per level for what the workbook has beyond them. */
   private static List<Release> releases(
-      Ledger own, List<Tranche> tranches, List<WorkbookLedger.Level> published) {
+      Ledger own, Placing placing, List<WorkbookLedger.Level> published) {
     List<Release> all = new ArrayList<>(own.releases());
     for (WorkbookLedger.Level level : published) {
       List<Release> before = own.releasesOf(level.table(), level.level());
@@ -108,17 +113,19 @@ public final class Adoption {
       before.forEach(r -> r.counts().forEach((c, n) -> counts.merge(c, -n, Integer::sum)));
       String where = level.table() + "/" + level.level();
       int after = before.stream().mapToInt(Release::lastTranche).max().orElse(0);
-      int[] range = range(tranches, after, families, where);
       if (counts.values().stream().anyMatch(n -> n < 0)) {
         throw new LedgerDamaged(where);
       }
+      Run run =
+          placing.first(
+              after, families, where, r -> placing.table(r, level.table(), level.level(), counts));
       all.add(
           new Release(
               level.table(),
               level.level(),
               level.releasedOn(),
-              range[0],
-              range[1],
+              run.first(),
+              run.last(),
               families,
               counts));
     }
@@ -126,7 +133,7 @@ public final class Adoption {
   }
 
   private static List<SumRelease> sums(
-      Ledger own, List<Tranche> tranches, List<WorkbookLedger.Sum> published) {
+      Ledger own, Placing placing, List<WorkbookLedger.Sum> published) {
     List<SumRelease> all = new ArrayList<>(own.sumReleases());
     for (WorkbookLedger.Sum sum : published) {
       List<SumRelease> before = own.releasesOf(sum.sum());
@@ -136,14 +143,15 @@ public final class Adoption {
         continue;
       }
       int after = before.stream().mapToInt(SumRelease::lastTranche).max().orElse(0);
-      int[] range = range(tranches, after, families, sum.sum());
-      all.add(new SumRelease(sum.sum(), sum.releasedOn(), range[0], range[1], families, total));
+      Run run = placing.first(after, families, sum.sum(), r -> placing.sum(r, sum.sum(), total));
+      all.add(
+          new SumRelease(sum.sum(), sum.releasedOn(), run.first(), run.last(), families, total));
     }
     return all;
   }
 
   private static List<CrossingRelease> crossings(
-      Ledger own, List<Tranche> tranches, List<WorkbookLedger.Crossing> published) {
+      Ledger own, Placing placing, List<WorkbookLedger.Crossing> published) {
     List<CrossingRelease> all = new ArrayList<>(own.crossingReleases());
     for (WorkbookLedger.Crossing crossing : published) {
       List<CrossingRelease> before = own.crossingReleasesOf(crossing.crossing());
@@ -157,10 +165,20 @@ public final class Adoption {
         throw new LedgerDamaged(crossing.crossing());
       }
       int after = before.stream().mapToInt(CrossingRelease::lastTranche).max().orElse(0);
-      int[] range = range(tranches, after, families, crossing.crossing());
+      Run run =
+          placing.first(
+              after,
+              families,
+              crossing.crossing(),
+              r -> placing.crossing(r, crossing.crossing(), counts));
       all.add(
           new CrossingRelease(
-              crossing.crossing(), crossing.releasedOn(), range[0], range[1], families, counts));
+              crossing.crossing(),
+              crossing.releasedOn(),
+              run.first(),
+              run.last(),
+              families,
+              counts));
     }
     return all;
   }
@@ -170,7 +188,7 @@ public final class Adoption {
    * same band is printed again, and a later one may be off by one.
    */
   private static List<BandedRelease> outcomes(
-      Ledger own, List<Tranche> tranches, List<WorkbookLedger.Outcome> published) {
+      Ledger own, Placing placing, List<WorkbookLedger.Outcome> published) {
     List<BandedRelease> all = new ArrayList<>(own.bandedReleases());
     for (WorkbookLedger.Outcome outcome : published) {
       List<BandedRelease> before = own.bandedReleasesOf(outcome.table());
@@ -180,7 +198,7 @@ public final class Adoption {
       }
       int known = before.stream().mapToInt(BandedRelease::unfavourable).sum();
       int after = before.stream().mapToInt(BandedRelease::lastTranche).max().orElse(0);
-      int[] range = range(tranches, after, families, outcome.table());
+      Run run = placing.first(after, families, outcome.table(), r -> true);
       int answered = outcome.answered() - before.stream().mapToInt(BandedRelease::answered).sum();
       int unfavourable = outcome.unfavourable().middle(known) - known;
       if (unfavourable < 0 || answered < 0) {
@@ -190,8 +208,8 @@ public final class Adoption {
           new BandedRelease(
               outcome.table(),
               outcome.releasedOn(),
-              range[0],
-              range[1],
+              run.first(),
+              run.last(),
               families,
               answered,
               Math.min(unfavourable, answered)));
@@ -201,7 +219,7 @@ public final class Adoption {
 
   /** As for sums; of means only the printed decimals are known, and they are printed again. */
   private static List<ScoreRelease> scores(
-      Ledger own, List<Tranche> tranches, List<WorkbookLedger.Score> published) {
+      Ledger own, Placing placing, List<WorkbookLedger.Score> published) {
     List<ScoreRelease> all = new ArrayList<>(own.scoreReleases());
     for (WorkbookLedger.Score score : published) {
       List<ScoreRelease> before = own.scoreReleasesOf(score.table());
@@ -210,15 +228,18 @@ public final class Adoption {
         continue;
       }
       int after = before.stream().mapToInt(ScoreRelease::lastTranche).max().orElse(0);
-      int[] range = range(tranches, after, families, score.table());
+      Moments first = beyond(score.before(), before, ScoreRelease::before);
+      Run run =
+          placing.first(
+              after, families, score.table(), r -> placing.score(r, score.table(), first.n()));
       all.add(
           new ScoreRelease(
               score.table(),
               score.releasedOn(),
-              range[0],
-              range[1],
+              run.first(),
+              run.last(),
               families,
-              beyond(score.before(), before, ScoreRelease::before),
+              first,
               beyond(score.after(), before, ScoreRelease::after),
               beyond(score.change(), before, ScoreRelease::change)));
     }
@@ -254,20 +275,6 @@ public final class Adoption {
                     .noneMatch(y -> y.year() == year.year() && y.scope().equals(year.scope())))
         .forEach(all::add);
     return all;
-  }
-
-  /** The first unbroken run of later tranches that holds so many families. */
-  private static int[] range(List<Tranche> tranches, int after, int families, String where) {
-    for (int first = after + 1; first <= tranches.size(); first++) {
-      int sum = 0;
-      for (int last = first; last <= tranches.size() && sum < families; last++) {
-        sum += tranches.get(last - 1).families();
-        if (sum == families) {
-          return new int[] {first, last};
-        }
-      }
-    }
-    throw new LedgerDamaged(where);
   }
 
   private static LocalDate latest(@Nullable LocalDate a, LocalDate b) {

@@ -38,6 +38,7 @@ public final class Notebook implements AutoCloseable {
   private @Nullable ContentMemory memory;
   private boolean busy;
   private boolean closed;
+  private boolean whole;
 
   /** Takes over the connection and the key: both end with the notebook. */
   Notebook(
@@ -98,6 +99,7 @@ public final class Notebook implements AutoCloseable {
    * @throws NotebookException when the medium or the file gives way; nothing was changed
    */
   public <T> T write(Function<DSLContext, T> change) {
+    requireWhole();
     return alone(
         () -> {
           execute("BEGIN IMMEDIATE");
@@ -121,6 +123,19 @@ public final class Notebook implements AutoCloseable {
             }
           }
         });
+  }
+
+  /**
+   * Goes through every page, once: whatever was damaged is known before anything is changed. Asked
+   * for by the first {@link #write}, if nobody did before.
+   *
+   * @throws NotebookException DAMAGED, each time it is asked
+   */
+  public void requireWhole() {
+    if (!whole && !alone(() -> Integrity.quick(connection))) {
+      throw new NotebookException(Problem.DAMAGED, folder.path());
+    }
+    whole = true;
   }
 
   /** Grows with each transaction that changed something. */

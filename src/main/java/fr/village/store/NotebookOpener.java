@@ -48,8 +48,23 @@ final class NotebookOpener {
     }
   }
 
-  /** Opens with a key it takes over. */
+  /** Opens with a key it takes over, and finds every page whole. */
   Notebook open(NotebookFolder folder, DataKey key, @Nullable UUID person) {
+    Notebook notebook = openEarly(folder, key, person);
+    boolean whole = false;
+    try {
+      notebook.requireWhole();
+      whole = true;
+      return notebook;
+    } finally {
+      if (!whole) {
+        notebook.close();
+      }
+    }
+  }
+
+  /** Opens with a key it takes over; the notebook looks at its pages before its first change. */
+  Notebook openEarly(NotebookFolder folder, DataKey key, @Nullable UUID person) {
     @Nullable Connection connection = null;
     boolean opened = false;
     try {
@@ -75,12 +90,10 @@ final class NotebookOpener {
     if (state == SchemaState.NEWER) {
       throw new NotebookException(Problem.NEWER_VERSION, folder.path());
     }
-    if (!Integrity.quick(connection)) {
-      throw new NotebookException(Problem.DAMAGED, folder.path());
-    }
     UUID id = FileRow.read(connection).id();
     Notebook notebook = new Notebook(folder, connection, key, id, person, clock);
     if (state == SchemaState.DUE) {
+      notebook.requireWhole();
       beforeMigration.secure(notebook);
       try {
         migrator.migrate(connection);

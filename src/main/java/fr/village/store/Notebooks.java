@@ -113,6 +113,14 @@ public final class Notebooks {
     return open(any, (Secret) passphrase);
   }
 
+  /**
+   * As {@link #open(Path, Passphrase)}, but goes through its pages only when asked by {@link
+   * Notebook#requireWhole}, or before the first change: what a screen shows first is there sooner.
+   */
+  public Notebook openEarly(Path any, Passphrase passphrase) {
+    return open(any, passphrase, opener::openEarly);
+  }
+
   /** Opens a notebook with its recovery words, even without its key file. */
   public Notebook openWithRecovery(Path any, RecoveryWords words) {
     return open(any, (Secret) words);
@@ -120,11 +128,20 @@ public final class Notebooks {
 
   /** Opens a notebook with either. */
   public Notebook open(Path any, Secret secret) {
+    return open(any, secret, opener::open);
+  }
+
+  @FunctionalInterface
+  private interface Opening {
+    Notebook of(NotebookFolder folder, DataKey key, @Nullable UUID person);
+  }
+
+  private Notebook open(Path any, Secret secret, Opening opening) {
     NotebookFolder folder = opener.find(any);
     Unlocking.Unlocked unlocked = Unlocking.of(folder, secret);
     @Nullable KeyFile keys = unlocked.keys();
     try {
-      Notebook notebook = opener.open(folder, unlocked.key(), unlocked.person());
+      Notebook notebook = opening.of(folder, unlocked.key(), unlocked.person());
       if (keys != null) {
         heal(folder, keys);
       }

@@ -82,7 +82,7 @@ public final class VillageWindow extends Application {
   private void unexpected(SupportLog log, Throwable fault) {
     String code = log.record(fault).toString();
     MainWindow main = window;
-    if (main != null) {
+    if (main != null && !main.leavesDamaged(fault)) {
       main.unexpected(code, SupportLog.detail(fault));
     }
   }

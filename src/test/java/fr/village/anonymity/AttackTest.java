@@ -257,7 +257,10 @@ class AttackTest {
       assertThatThrownBy(
               () ->
                   Adoption.adopt(
-                      notebook.ledger, List.copyOf(notebook.families.values()), workbook(theirs)))
+                      notebook.ledger,
+                      List.copyOf(notebook.families.values()),
+                      workbook(theirs),
+                      SampleReference.SET))
           .isInstanceOf(LedgerDamaged.class);
     }
 
@@ -284,7 +287,11 @@ class AttackTest {
       // Those typed in again after the loss, and one who waited: all already counted.
       notebook.arrive(17, LocalDate.of(2026, 5, 1), "g3", "b");
       notebook.save(
-          Adoption.adopt(notebook.ledger, List.copyOf(notebook.families.values()), workbook));
+          Adoption.adopt(
+              notebook.ledger,
+              List.copyOf(notebook.families.values()),
+              workbook,
+              SampleReference.SET));
       LedgerOlderThanWorkbook.check(notebook.ledger, known);
       notebook.arrive(20, LocalDate.of(2026, 5, 2), null, "b");
       assertThat(notebook.published().lines()).isEqualTo(sent);
@@ -342,7 +349,10 @@ class AttackTest {
       notebook.export(MARCH_31);
       notebook.save(
           Adoption.adopt(
-              notebook.ledger, List.copyOf(notebook.families.values()), workbook(renamed)));
+              notebook.ledger,
+              List.copyOf(notebook.families.values()),
+              workbook(renamed),
+              SampleReference.SET));
       assertThat(notebook.families.values())
           .extracting(FamilyEntry::tranche)
           .containsOnly(FamilyEntry.COUNTED_ELSEWHERE);

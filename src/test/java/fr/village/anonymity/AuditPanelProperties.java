@@ -36,7 +36,10 @@ class AuditPanelProperties {
     assertThat(AUDITOR.audit(sent)).isEmpty();
     Ledger backup = history.files.get(history.files.size() / 2);
     WorkbookLedger workbook = AttackTest.workbook(sent, PanelProperties.SET);
-    assertThat(AUDITOR.audit(Adoption.adopt(backup, List.of(), workbook).ledger())).isEmpty();
+    assertThat(
+            AUDITOR.audit(
+                Adoption.adopt(backup, List.of(), workbook, PanelProperties.SET).ledger()))
+        .isEmpty();
   }
 
   @AfterContainer

@@ -66,7 +66,9 @@ class AuditProperties {
     RandomHistory history = live(seed, TRANCHES, LEVELS);
     Ledger sent = history.notebook.ledger;
     for (Ledger backup : history.files) {
-      Ledger adopted = Adoption.adopt(backup, List.of(), AttackTest.workbook(sent)).ledger();
+      Ledger adopted =
+          Adoption.adopt(backup, List.of(), AttackTest.workbook(sent), SampleReference.SET)
+              .ledger();
       assertThat(AUDITOR.audit(adopted)).isEmpty();
     }
   }

@@ -201,7 +201,10 @@ class BandedTest {
     notebook.ledger = Ledger.EMPTY;
     notebook.save(
         Adoption.adopt(
-            Ledger.EMPTY, List.copyOf(notebook.families.values()), AttackTest.workbook(sent, SET)));
+            Ledger.EMPTY,
+            List.copyOf(notebook.families.values()),
+            AttackTest.workbook(sent, SET),
+            SET));
     assertThat(outcome(notebook)).isEqualTo(before);
     arrive(notebook, LocalDate.of(2026, 7, 1), 20, 5, 0);
     notebook.export(LocalDate.of(2026, 12, 31));

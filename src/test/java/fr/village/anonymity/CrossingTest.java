@@ -213,7 +213,10 @@ class CrossingTest {
     notebook.ledger = Ledger.EMPTY;
     notebook.save(
         Adoption.adopt(
-            Ledger.EMPTY, List.copyOf(notebook.families.values()), AttackTest.workbook(sent, SET)));
+            Ledger.EMPTY,
+            List.copyOf(notebook.families.values()),
+            AttackTest.workbook(sent, SET),
+            SET));
     assertThat(released()).isEqualTo(before);
     arrive(LocalDate.of(2026, 5, 1), 13, 13, 13, 13);
     notebook.export(JUNE_30);

@@ -150,7 +150,8 @@ class PanelProperties {
     RandomHistory history = live(seed, Rules.of(SET), new PromiseCheck(SET));
     Ledger backup = history.files.get(history.files.size() / 2);
     Ledger sent = history.notebook.ledger;
-    Ledger adopted = Adoption.adopt(backup, List.of(), AttackTest.workbook(sent, SET)).ledger();
+    Ledger adopted =
+        Adoption.adopt(backup, List.of(), AttackTest.workbook(sent, SET), SET).ledger();
     new PromiseCheck(SET).check(adopted);
     Published before = new Published(sent, SET);
     Published after = new Published(adopted, SET);

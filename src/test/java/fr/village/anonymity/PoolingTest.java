@@ -157,7 +157,10 @@ class PoolingTest {
     notebook.ledger = Ledger.EMPTY;
     notebook.save(
         Adoption.adopt(
-            Ledger.EMPTY, List.copyOf(notebook.families.values()), AttackTest.workbook(sent)));
+            Ledger.EMPTY,
+            List.copyOf(notebook.families.values()),
+            AttackTest.workbook(sent),
+            SampleReference.SET));
     notebook.export(MARCH_31.plusYears(1));
     assertThat(notebook.ledger.pooling()).isEqualTo(drawn);
   }

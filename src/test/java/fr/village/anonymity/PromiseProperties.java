@@ -146,7 +146,8 @@ class PromiseProperties {
     RandomHistory history = live(seed, TRANCHES, LEVELS);
     Ledger backup = history.files.get(history.files.size() / 2);
     Ledger sent = history.notebook.ledger;
-    Ledger adopted = Adoption.adopt(backup, List.of(), AttackTest.workbook(sent)).ledger();
+    Ledger adopted =
+        Adoption.adopt(backup, List.of(), AttackTest.workbook(sent), SampleReference.SET).ledger();
     new PromiseCheck(SampleReference.SET).check(adopted);
     assertThat(sinceOpening(adopted)).isEqualTo(sinceOpening(sent));
   }

@@ -222,7 +222,8 @@ class ScoresTest {
         Adoption.adopt(
             Ledger.EMPTY,
             List.copyOf(sample.notebook.families.values()),
-            AttackTest.workbook(sent, SampleScores.SET)));
+            AttackTest.workbook(sent, SampleScores.SET),
+            SampleScores.SET));
     assertThat(means()).isEqualTo(printed);
     sample.arrive(12, LocalDate.of(2026, 7, 1), pair(1, 3));
     sample.arrive(12, LocalDate.of(2026, 7, 1), pair(2, 2));

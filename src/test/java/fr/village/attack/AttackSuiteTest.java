@@ -64,7 +64,7 @@ final class AttackSuiteTest {
   }
 
   @ParameterizedTest
-  @ValueSource(longs = {1464})
+  @ValueSource(longs = {1464, 20261692})
   @DisplayName("seeds by which something was found once")
   void found(long seed) {
     assertThat(attack(seed, new Effort())).isEmpty();

@@ -63,6 +63,7 @@ public final class Bench {
     }
     if (which.contains("export")) {
       new Exports(notebooks).measure(table);
+      new ManyRows().measure(table);
     }
     if (which.contains("inbox")) {
       new Inboxes(new SentWorkbooks(Path.of("target", "bench", "envois"))).measure(table);

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -46,7 +47,13 @@ final class PublishedShare {
     this.last = Objects.requireNonNull(files.ledger().handledUntil());
   }
 
-  /** Lines since opening, of tables and sums, that have a value; in percent. */
+  /** Ordinary tables and sums of which some level was released since opening; in percent. */
+  double tables() {
+    List<Unit> tables = coarsest();
+    return 100.0 * tables.stream().filter(t -> !t.windows().isEmpty()).count() / tables.size();
+  }
+
+  /** Lines since opening, of every level of tables and of sums, that have a value; in percent. */
   double lines(Sensitivity sensitivity) {
     List<IndicatorLine> all =
         files.lines().stream()
@@ -59,20 +66,31 @@ final class PublishedShare {
 
   /**
    * Months the rules add to the calendar: from the first closing a family's value could leave at,
-   * its entry and the table's maturity behind it, to the closing it left at; the middle one over
-   * families and ordinary lines. What has not left yet counts as if it left at the last closing.
+   * its entry and the table's maturity behind it, to the closing it left at, by whatever level was
+   * the first; one for each family and ordinary table or sum that left. What waits is in {@link
+   * #tables}, and in {@link #waits}.
    */
-  double lag() {
-    return middle(true);
+  List<Double> lags() {
+    return months(coarsest(), true, false);
   }
 
-  /** The same from the day a family entered. */
-  double sinceEntry() {
-    return middle(false);
+  /** The same with what has not left yet, as if it left at the last closing. */
+  List<Double> waits() {
+    return months(coarsest(), true, true);
   }
 
-  /** Months between the last closing and the last release, the middle one over published lines. */
-  double age() {
+  /** As {@link #waits}, one for each line of every level. */
+  List<Double> waitsOfLines() {
+    return months(ordinary(), true, true);
+  }
+
+  /** {@link #waitsOfLines} from the day a family entered. */
+  List<Double> sinceEntry() {
+    return months(ordinary(), false, true);
+  }
+
+  /** Months between the last closing and the last release, one for each published line. */
+  List<Double> ages() {
     List<Double> months = new ArrayList<>();
     for (Unit unit : ordinary()) {
       if (!unit.windows().isEmpty()) {
@@ -80,7 +98,7 @@ final class PublishedShare {
         months.addAll(Collections.nCopies(unit.lines(), age));
       }
     }
-    return middle(months);
+    return months;
   }
 
   /** Families in some tranche; in percent of those that entered. */
@@ -99,35 +117,62 @@ final class PublishedShare {
     return 100.0 * covered / lines / files.families().size();
   }
 
-  private double middle(boolean fromClosing) {
+  private List<Double> months(List<Unit> units, boolean fromClosing, boolean waiting) {
     List<Double> months = new ArrayList<>();
-    for (Unit unit : ordinary()) {
+    for (Unit unit : units) {
       for (FamilyEntry family : files.families()) {
         LocalDate could = Closings.onOrAfter(family.enrolledOn().plusMonths(unit.maturityMonths()));
         if (!could.isAfter(last)) {
-          Optional<Window> in = unit.windows().stream().filter(w -> w.holds(family)).findFirst();
-          LocalDate left = in.map(Window::closing).orElse(last);
-          double took = months(fromClosing ? could : family.enrolledOn(), left);
-          months.addAll(Collections.nCopies(unit.lines(), took));
+          Optional<Window> in =
+              unit.windows().stream()
+                  .filter(w -> w.holds(family))
+                  .min(Comparator.comparing(Window::closing));
+          if (in.isPresent() || waiting) {
+            LocalDate left = in.map(Window::closing).orElse(last);
+            double took = months(fromClosing ? could : family.enrolledOn(), left);
+            months.addAll(Collections.nCopies(unit.lines(), took));
+          }
         }
       }
     }
-    return middle(months);
+    return months;
+  }
+
+  /** A unit for each table, whatever its level: coarser levels leave no later than finer ones. */
+  private List<Unit> coarsest() {
+    List<Unit> units = new ArrayList<>();
+    for (TableDefinition table : ordinaryTables()) {
+      List<Window> windows =
+          table.levels().stream().flatMap(level -> windows(table, level).stream()).toList();
+      units.add(new Unit(1, table.maturityMonths(), windows));
+    }
+    units.addAll(sums());
+    return units;
   }
 
   private List<Unit> ordinary() {
     List<Unit> units = new ArrayList<>();
-    for (TableDefinition table : reference.tables()) {
-      if (!table.isSensitive()) {
-        for (Level level : table.levels()) {
-          List<Window> windows =
-              files.ledger().releasesOf(table.code(), level.code()).stream()
-                  .map(PublishedShare::window)
-                  .toList();
-          units.add(new Unit(level.cells().size(), table.maturityMonths(), windows));
-        }
+    for (TableDefinition table : ordinaryTables()) {
+      for (Level level : table.levels()) {
+        units.add(new Unit(level.cells().size(), table.maturityMonths(), windows(table, level)));
       }
     }
+    units.addAll(sums());
+    return units;
+  }
+
+  private List<TableDefinition> ordinaryTables() {
+    return reference.tables().stream().filter(table -> !table.isSensitive()).toList();
+  }
+
+  private List<Window> windows(TableDefinition table, Level level) {
+    return files.ledger().releasesOf(table.code(), level.code()).stream()
+        .map(PublishedShare::window)
+        .toList();
+  }
+
+  private List<Unit> sums() {
+    List<Unit> units = new ArrayList<>();
     for (SumDefinition sum : reference.sums()) {
       List<Window> windows =
           files.ledger().releasesOf(sum.code()).stream().map(PublishedShare::window).toList();
@@ -147,10 +192,5 @@ final class PublishedShare {
   private static double months(LocalDate from, LocalDate to) {
     Period between = Period.between(from.plusDays(1), to.plusDays(1));
     return between.toTotalMonths() + between.getDays() / 30.0;
-  }
-
-  private static double middle(List<Double> of) {
-    List<Double> sorted = of.stream().sorted().toList();
-    return sorted.isEmpty() ? Double.NaN : sorted.get((sorted.size() - 1) / 2);
   }
 }

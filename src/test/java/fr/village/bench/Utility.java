@@ -9,6 +9,7 @@ import fr.village.reference.ReferenceSets;
 import fr.village.workbook.Sensitivity;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.LongStream;
@@ -26,7 +27,11 @@ final class Utility {
   /** A closing, so that all of a Maison's families have entered before the last file. */
   private static final LocalDate TODAY = LocalDate.of(2025, 12, 31);
 
-  /** ANONYMITY.md: ordinary lines in percent, lag in months. */
+  /**
+   * ANONYMITY.md: ordinary lines in percent, lag in months. Taken as what is known of a Maison: a
+   * table counts once, and leaves when the first of its levels does. A finer level tells more of
+   * the same, and a small Maison waits for it longer by design.
+   */
   private record Promise(int families, double ordinary, double lag) {}
 
   private static final List<Promise> PROMISES =
@@ -47,10 +52,16 @@ final class Utility {
       String of = promise.families() + " families: ";
       table.add(
           Row.atLeast(
-              of + "ordinary lines published since opening",
-              mean(shares, s -> s.lines(Sensitivity.ORDINARY)),
+              of + "ordinary tables and sums published since opening",
+              mean(shares, PublishedShare::tables),
               "%",
               promise.ordinary()));
+      inform(
+          table,
+          of + "lines of all their levels, the finest too",
+          shares,
+          "%",
+          s -> s.lines(Sensitivity.ORDINARY));
       inform(
           table,
           of + "the same, were each answer as frequent as the others",
@@ -60,23 +71,21 @@ final class Utility {
       table.add(
           Row.within(
               of + "lag behind the first closing possible, p50",
-              mean(shares, PublishedShare::lag),
+              middle(shares, PublishedShare::lags),
               null,
               "months",
               promise.lag()));
+      months(table, of + "the same with what waits until now", shares, PublishedShare::waits);
+      months(table, of + "the same, of all lines", shares, PublishedShare::waitsOfLines);
       inform(
           table,
           of + "sensitive lines published",
           shares,
           "%",
           s -> s.lines(Sensitivity.SENSITIVE));
-      inform(
-          table,
-          of + "from a family’s entry to the file, p50",
-          shares,
-          "months",
-          PublishedShare::sinceEntry);
-      inform(table, of + "age of what is published, p50", shares, "months", PublishedShare::age);
+      months(
+          table, of + "from a family’s entry to the file, p50", shares, PublishedShare::sinceEntry);
+      months(table, of + "age of what is published, p50", shares, PublishedShare::ages);
       inform(table, of + "families in a tranche", shares, "%", PublishedShare::inTranches);
       inform(table, of + "families in an ordinary line", shares, "%", PublishedShare::covered);
     }
@@ -98,6 +107,21 @@ final class Utility {
       String unit,
       ToDoubleFunction<PublishedShare> of) {
     table.add(Row.information(name, mean(shares, of), null, unit));
+  }
+
+  private static void months(
+      Table table,
+      String name,
+      List<PublishedShare> shares,
+      Function<PublishedShare, List<Double>> of) {
+    table.add(Row.information(name, middle(shares, of), null, "months"));
+  }
+
+  /** The middle one of all that the Maisons have, taken together. */
+  private static double middle(
+      List<PublishedShare> shares, Function<PublishedShare, List<Double>> of) {
+    List<Double> sorted = shares.stream().flatMap(s -> of.apply(s).stream()).sorted().toList();
+    return sorted.isEmpty() ? Double.NaN : sorted.get((sorted.size() - 1) / 2);
   }
 
   private static double mean(List<PublishedShare> shares, ToDoubleFunction<PublishedShare> of) {

@@ -94,6 +94,34 @@ class RefusalTest {
   }
 
   @Test
+  void damagedAnywhereAndOpenedEarlyNothingIsEverChanged() throws Exception {
+    Path folder = arras(temp);
+    Path database = folder.resolve("carnet.db");
+    byte[] whole = Files.readAllBytes(database);
+    Random random = new Random(8);
+    int early = 0;
+    for (int page = 0; page < whole.length / 4096; page++) {
+      byte[] flipped = whole.clone();
+      flipped[page * 4096 + random.nextInt(4096)] ^= (byte) (1 << random.nextInt(8));
+      Files.write(database, flipped);
+      try (Notebook opened = notebooks().openEarly(folder, right())) {
+        early++;
+        assertProblem(Problem.DAMAGED, () -> StoreSamples.addTopic(opened, "neuf", "Un thème"));
+        assertProblem(Problem.DAMAGED, () -> StoreSamples.addTopic(opened, "encore", "Un thème"));
+      } catch (NotebookException e) {
+        assertThat(e.problem()).as("page %d", page + 1).isEqualTo(Problem.DAMAGED);
+      }
+      assertThat(Files.readAllBytes(database)).isEqualTo(flipped);
+    }
+    assertThat(early).as("pages an early opening does not read").isPositive();
+    Files.write(database, whole);
+    try (Notebook opened = notebooks().openEarly(folder, right())) {
+      opened.requireWhole();
+      StoreSamples.addTopic(opened, "neuf", "Un thème");
+    }
+  }
+
+  @Test
   void truncatedEmptyMissingOrForeign() throws Exception {
     Path folder = arras(temp);
     Path database = folder.resolve("carnet.db");

@@ -49,7 +49,7 @@ public final class Desk implements AutoCloseable {
   public Desk(Path folder, Locale locale, ThemeChoice theme, int width, int height) {
     folders = new AppFolders(folder.resolve("data"), folder);
     services = new AppContext(CLOCK, folders, CHEAP, UUID::randomUUID).window();
-    tasks = new TaskRunner(Platform::runLater, faults::add, works);
+    tasks = new TaskRunner(Platform::runLater, this::fault, works);
     SettingsFile file = new SettingsFile(folders.settingsFile());
     Settings settings = file.read().withTheme(theme);
     preferences = new Preferences(file, settings, tasks, locale);
@@ -67,6 +67,12 @@ public final class Desk implements AutoCloseable {
                         new Shown()),
                     width,
                     height));
+  }
+
+  private void fault(Throwable fault) {
+    if (!window.leavesDamaged(fault)) {
+      faults.add(fault);
+    }
   }
 
   /** The node of an id, once it is there, visible and not being waited for. */

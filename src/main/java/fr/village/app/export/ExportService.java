@@ -159,7 +159,7 @@ public final class ExportService {
     NotebookFacts facts =
         ExportFacts.of(before.content(), reference, before.tranches(), published.cover().closing());
     Advanced adopted =
-        Adoption.adopt(before.ledger(), facts.families(), PublishedBefore.of(published));
+        Adoption.adopt(before.ledger(), facts.families(), PublishedBefore.of(published), reference);
     notebook.write(
         stores -> {
           stores.ledger().save(adopted.ledger());

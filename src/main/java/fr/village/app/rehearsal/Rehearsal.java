@@ -40,6 +40,7 @@ public final class Rehearsal implements Runnable {
   /** Takes a second or two on the thread that calls it. */
   @Override
   public void run() {
+    InventedKey.turn();
     try (Notebook notebook = MemoryNotebook.open(NOWHERE, clock)) {
       Change change = new Change(clock, null, new Ids(clock));
       Invented invented = new Invented(change.ids(), LocalDate.now(clock));

@@ -6,6 +6,7 @@ import fr.village.domain.house.Facilitator;
 import fr.village.domain.house.House;
 import fr.village.store.Change;
 import fr.village.store.Notebook;
+import fr.village.store.NotebookException;
 import fr.village.store.Stores;
 import fr.village.store.content.Part;
 import java.nio.file.Path;
@@ -116,6 +117,19 @@ public final class NotebookSession {
   /** Who changes it, when, and where new ids come from. */
   public Change change() {
     return change;
+  }
+
+  /**
+   * Goes through every page, if that was not done yet.
+   *
+   * @throws Refusal when it is damaged
+   */
+  public void requireWhole() throws Refusal {
+    try {
+      notebook.requireWhole();
+    } catch (NotebookException e) {
+      throw Refusal.of(e);
+    }
   }
 
   /** Closes the file without a backup. Harmless when already closed. */

@@ -104,6 +104,20 @@ public final class NotebookSessions {
     }
   }
 
+  /**
+   * Opens a notebook without going through its pages, which {@link NotebookSession#requireWhole}
+   * does, or else the first change.
+   *
+   * @throws Refusal with the reason; nothing is changed
+   */
+  public NotebookSession unlockEarly(Path any, char[] passphrase) throws Refusal {
+    try (Passphrase secret = Passphrase.of(passphrase)) {
+      return early(notebooks.openEarly(any, secret));
+    } catch (NotebookException e) {
+      throw Refusal.of(e);
+    }
+  }
+
   /** As {@link #unlock(Path, char[])}; the passphrase stays the caller's to destroy. */
   public NotebookSession unlock(Path any, Passphrase passphrase) throws Refusal {
     try {
@@ -172,6 +186,20 @@ public final class NotebookSessions {
   /** The folder example Maisons are in. */
   public Path examples() {
     return examples;
+  }
+
+  /** What it says of its Maison may be what is damaged. */
+  private NotebookSession early(Notebook notebook) {
+    boolean read = false;
+    try {
+      NotebookSession session = session(notebook);
+      read = true;
+      return session;
+    } finally {
+      if (!read) {
+        notebook.close();
+      }
+    }
   }
 
   private NotebookSession session(Notebook notebook) {

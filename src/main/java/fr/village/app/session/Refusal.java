@@ -4,6 +4,7 @@ import fr.village.store.NotebookException;
 import fr.village.store.NotebookException.Problem;
 import fr.village.store.key.UnreadableWords;
 import java.util.List;
+import java.util.Optional;
 
 /** Something a notebook refused, as a message key and its arguments; holds no secret. */
 public final class Refusal extends Exception {
@@ -34,6 +35,13 @@ public final class Refusal extends Exception {
             ? About.PASSPHRASE
             : e.problem() == Problem.WRONG_RECOVERY_WORDS ? About.WORDS : About.PLACE;
     return new Refusal(about, e.problem().messageKey(), e.arguments(), e);
+  }
+
+  /** What is said of a notebook that turned out damaged; nothing where that is not the fault. */
+  public static Optional<Refusal> ofDamage(Throwable fault) {
+    return fault instanceof NotebookException e && e.problem() == Problem.DAMAGED
+        ? Optional.of(of(e))
+        : Optional.empty();
   }
 
   static Refusal of(UnreadableWords e) {

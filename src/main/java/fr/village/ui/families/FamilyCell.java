@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Skin;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -80,38 +81,12 @@ final class FamilyCell extends ListCell<FamilyLine> {
     }
     content = new VBox(first, people, last);
     content.getStyleClass().add("family-line");
-    setGraphic(new Held(content));
     content.setVisible(false);
   }
 
-  /**
-   * Gives what is in it its whole place, and keeps from the cell that something in it changed: a
-   * list styles anew any cell that wants to be laid out, with all there is in it, and that was most
-   * of what a key cost.
-   */
-  private static final class Held extends Region {
-    private static final double WIDER_THAN_ANY = 4_000;
-
-    private final Region content;
-
-    Held(Region content) {
-      this.content = content;
-      content.setManaged(false);
-      setMinSize(0, 0);
-      setPrefWidth(WIDER_THAN_ANY);
-      setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
-      getChildren().add(content);
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-      return content.prefHeight(width);
-    }
-
-    @Override
-    protected void layoutChildren() {
-      content.resizeRelocate(0, 0, getWidth(), getHeight());
-    }
+  @Override
+  protected Skin<?> createDefaultSkin() {
+    return new WholeCellSkin<>(this, content);
   }
 
   @Override

@@ -165,7 +165,7 @@ public final class OpenViewModel {
             Said.of("open.busy.unlock"),
             () -> {
               try {
-                return sessions.unlock(notebook, passphrase);
+                return sessions.unlockEarly(notebook, passphrase);
               } finally {
                 Arrays.fill(passphrase, '\0');
               }

@@ -19,6 +19,7 @@ import fr.village.ui.open.OpenViewModel;
 import fr.village.ui.open.OpenViewModel.Trouble;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -140,8 +141,43 @@ public final class MainWindow {
     workspace = made;
     watch();
     draw();
+    check(session);
     later(made);
     tidying.begin();
+  }
+
+  /** Behind what the first screen looks up: going through every page takes longer than that. */
+  private void check(NotebookSession session) {
+    machine
+        .tasks()
+        .task(
+            () -> {
+              session.requireWhole();
+              return true;
+            })
+        .onError(Refusal.class, this::damaged)
+        .run();
+  }
+
+  /**
+   * Whether a fault was that a notebook turned out damaged: it is left then, as it is and without
+   * another backup, for the door to say what to do.
+   */
+  public boolean leavesDamaged(Throwable fault) {
+    Optional<Refusal> damage = Refusal.ofDamage(fault);
+    damage.ifPresent(this::damaged);
+    return damage.isPresent();
+  }
+
+  private void damaged(Refusal why) {
+    NotebookSession session = open();
+    if (session != null && !closing) {
+      idle.stop();
+      leave();
+      curtain = null;
+      machine.tasks().task(session::abandon).run();
+      door(session, new Said(why.key(), why.arguments()));
+    }
   }
 
   /** Once the first screen is there and nobody touches it, the others are prepared. */

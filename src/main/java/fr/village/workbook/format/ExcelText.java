@@ -14,6 +14,9 @@ public final class ExcelText {
   private ExcelText() {}
 
   public static String escape(String text) {
+    if (text.indexOf('\r') < 0 && !text.contains("_x")) {
+      return text;
+    }
     return LITERAL.matcher(text).replaceAll("_x005F_").replace("\r", "_x000D_");
   }
 

@@ -18,7 +18,7 @@ final class Cells {
   Cells(XSSFSheet sheet, Styles styles) {
     this.sheet = sheet;
     this.styles = styles;
-    this.texts = (SharedTexts) sheet.getWorkbook().getSharedStringSource();
+    this.texts = SharedTexts.of(sheet.getWorkbook());
   }
 
   /** Row and column from 0; a cell without value carries its style only. */

@@ -1,9 +1,8 @@
 package fr.village.workbook.write;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -27,33 +26,43 @@ final class Normalise {
 
   private Normalise() {}
 
-  static byte[] pack(byte[] file, LocalDate day) {
-    try {
-      Map<String, byte[]> parts =
-          new TreeMap<>(
-              Comparator.comparing((String name) -> !name.equals(TYPES))
-                  .thenComparing(Comparator.naturalOrder()));
-      try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(file))) {
-        for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-          parts.put(entry.getName(), in.readAllBytes());
+  /**
+   * @param shell a whole workbook but for rows of tables
+   * @param rows by the name of the part they belong to
+   * @param out is closed
+   * @throws IOException of {@code out}
+   */
+  static void pack(byte[] shell, Map<String, TableRows> rows, LocalDate day, OutputStream out)
+      throws IOException {
+    try (ZipOutputStream zip = new ZipOutputStream(out)) {
+      for (Map.Entry<String, byte[]> part : parts(shell).entrySet()) {
+        ZipEntry entry = new ZipEntry(part.getKey());
+        // the local form: no time zone comes into it
+        entry.setTimeLocal(day.atStartOfDay());
+        zip.putNextEntry(entry);
+        TableRows sheet = rows.get(part.getKey());
+        if (sheet == null) {
+          zip.write(part.getValue());
+        } else {
+          sheet.writeInto(new String(part.getValue(), StandardCharsets.UTF_8), zip);
         }
+        zip.closeEntry();
       }
-      parts.computeIfPresent(STYLES, (name, part) -> named(part));
-      ByteArrayOutputStream packed = new ByteArrayOutputStream(file.length);
-      try (ZipOutputStream out = new ZipOutputStream(packed)) {
-        for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-          ZipEntry entry = new ZipEntry(part.getKey());
-          // the local form: no time zone comes into it
-          entry.setTimeLocal(day.atStartOfDay());
-          out.putNextEntry(entry);
-          out.write(part.getValue());
-          out.closeEntry();
-        }
-      }
-      return packed.toByteArray();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
+  }
+
+  private static Map<String, byte[]> parts(byte[] shell) throws IOException {
+    Map<String, byte[]> parts =
+        new TreeMap<>(
+            Comparator.comparing((String name) -> !name.equals(TYPES))
+                .thenComparing(Comparator.naturalOrder()));
+    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(shell))) {
+      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        parts.put(entry.getName(), in.readAllBytes());
+      }
+    }
+    parts.computeIfPresent(STYLES, (name, part) -> named(part));
+    return parts;
   }
 
   private static byte[] named(byte[] styles) {

@@ -17,20 +17,31 @@ final class Widths {
   private static final int MOST_LINES = 30;
   private static final int FILTER_BUTTON = 3;
 
-  private Widths() {}
+  private final int[] widths;
 
-  static int[] of(List<Field> fields, List<List<@Nullable Object>> rows) {
-    int[] widths = new int[fields.size()];
+  Widths(List<Field> fields) {
+    widths =
+        fields.stream()
+            .mapToInt(
+                field ->
+                    Math.max(
+                        LEAST,
+                        Math.max(
+                            (int) Math.ceil(field.code().length() * 0.85),
+                            longestWord(field.header()))))
+            .toArray();
+  }
+
+  /** Makes room for a row. */
+  void add(List<@Nullable Object> row) {
     for (int column = 0; column < widths.length; column++) {
-      Field field = fields.get(column);
-      int code = (int) Math.ceil(field.code().length() * 0.85);
-      widths[column] = Math.max(LEAST, Math.max(code, longestWord(field.header())));
-      for (List<@Nullable Object> row : rows) {
-        widths[column] = Math.max(widths[column], room(length(row.get(column))) + 1);
-      }
-      widths[column] = Math.min(MOST, widths[column]);
+      widths[column] = Math.max(widths[column], room(length(row.get(column))) + 1);
     }
-    return widths;
+  }
+
+  /** Widths that fit the header and the rows added. */
+  int[] toArray() {
+    return Arrays.stream(widths).map(width -> Math.min(MOST, width)).toArray();
   }
 
   /** Lines the tallest cell of a row takes; said outright, as not every program works it out. */

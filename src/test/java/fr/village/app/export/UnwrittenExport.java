@@ -60,7 +60,9 @@ public final class UnwrittenExport {
     Before before = Before.read(notebook);
     NotebookFacts facts =
         ExportFacts.of(before.content(), reference, before.tranches(), last.cover().closing());
-    save(notebook, Adoption.adopt(before.ledger(), facts.families(), PublishedBefore.of(last)));
+    save(
+        notebook,
+        Adoption.adopt(before.ledger(), facts.families(), PublishedBefore.of(last), reference));
   }
 
   private static void save(NotebookSession notebook, Advanced advanced) {

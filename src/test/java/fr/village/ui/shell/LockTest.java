@@ -7,6 +7,7 @@ import fr.village.app.settings.ThemeChoice;
 import fr.village.ui.Desk;
 import fr.village.ui.Pictures;
 import java.lang.ref.WeakReference;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,6 +20,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.ToggleButton;
@@ -92,6 +94,30 @@ final class LockTest {
       desk.onScreen(again::fire);
       Button kept = (Button) desk.find("mark-1-1");
       assertThat(Pictures.onScreen(kept::getAccessibleText)).endsWith("présente");
+      assertThat(desk.faults).isEmpty();
+    }
+  }
+
+  @Test
+  void aPageThatTurnsOutDamagedBehindTheFirstScreenLeadsToTheDoorAndItsWayOut() throws Exception {
+    try (Desk desk = new Desk(folder, Locale.FRENCH, ThemeChoice.LIGHT, 1366, 768)) {
+      Button example = (Button) desk.find("example");
+      desk.onScreen(example::fire);
+      desk.find("open-roll");
+      Path notebook = Objects.requireNonNull(desk.window.workspace()).notebook().folder();
+      desk.onScreen(desk.window::lock);
+      desk.find("unlock");
+      desk.settle();
+      Path database = notebook.resolve("carnet.db");
+      byte[] flipped = Files.readAllBytes(database);
+      // the last page: far from what an opening reads
+      flipped[flipped.length - 100] ^= 1;
+      Files.write(database, flipped);
+      unlockWith(desk, ExampleMaison.PASSPHRASE);
+      Label said = (Label) desk.find("open-problem");
+      assertThat(Pictures.onScreen(said::getText)).startsWith("Ce carnet est abîmé");
+      assertThat(desk.window.workspace()).isNull();
+      assertThat(Files.readAllBytes(database)).isEqualTo(flipped);
       assertThat(desk.faults).isEmpty();
     }
   }

@@ -115,7 +115,7 @@ public final class Consolidation {
     Consolidation consolidation = new Consolidation(arrivals, programVersion);
     List<Arrival> counted =
         arrivals.stream()
-            .filter(arrival -> arrival.verdict() == Verdict.ACCEPTED)
+            .filter(arrival -> arrival.verdict().isCounted())
             .sorted(Comparator.comparing(arrival -> cover(arrival).houseCode()))
             .toList();
     consolidation.closing =
@@ -216,6 +216,7 @@ public final class Consolidation {
         cover.region(),
         cover.carrierLabel(),
         state,
+        cover.isByHand() ? "oui" : null,
         counted ? cover.closing() : null,
         counted ? cover.revision() : null,
         counted ? cover.frozenFamilies(null) : null,
@@ -267,7 +268,9 @@ public final class Consolidation {
   public NationalCover cover() {
     int counted =
         (int) houses.values().stream().filter(h -> h.state() != HouseState.MISSING).count();
-    return new NationalCover(closing, counted, families, arrivals.size(), programVersion);
+    int byHand =
+        (int) arrivals.stream().filter(a -> a.verdict() == Verdict.HAND_FILLED).count();
+    return new NationalCover(closing, counted, byHand, families, arrivals.size(), programVersion);
   }
 
   /** The national workbook. */

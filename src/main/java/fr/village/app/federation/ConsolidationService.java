@@ -93,6 +93,6 @@ public final class ConsolidationService {
   public static boolean counts(Consolidation consolidation) {
     return consolidation.arrivals().stream()
         .map(Arrival::verdict)
-        .anyMatch(Verdict.ACCEPTED::equals);
+        .anyMatch(Verdict::isCounted);
   }
 }

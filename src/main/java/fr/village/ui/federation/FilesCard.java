@@ -181,7 +181,7 @@ final class FilesCard extends VBox {
 
   private static String style(Verdict verdict) {
     return switch (verdict) {
-      case ACCEPTED -> "good";
+      case ACCEPTED, HAND_FILLED -> "good";
       case SUPERSEDED, DUPLICATE -> "second";
       case MODIFIED, NEW_NOTEBOOK, NEWER_FORMAT -> "care";
       case PERSONAL, REFUSED, UNREADABLE, NOT_SUBMISSION -> "accented";

@@ -16,7 +16,7 @@ import java.util.Set;
 public record Gathered(Consolidation consolidation, LocalTime at) {
   /** What is in the nature of e-mail attachments: nobody needs to do anything. */
   private static final Set<Verdict> USUAL =
-      Set.of(Verdict.ACCEPTED, Verdict.DUPLICATE, Verdict.SUPERSEDED);
+      Set.of(Verdict.ACCEPTED, Verdict.HAND_FILLED, Verdict.DUPLICATE, Verdict.SUPERSEDED);
 
   /** Which files to show. */
   public enum Filter {
@@ -37,7 +37,7 @@ public record Gathered(Consolidation consolidation, LocalTime at) {
                 switch (filter) {
                   case ALL -> true;
                   case TO_SEE -> !isUsual(a);
-                  case COUNTED -> a.verdict() == Verdict.ACCEPTED;
+                  case COUNTED -> a.verdict().isCounted();
                 })
         .sorted(Comparator.comparing(Gathered::isUsual).thenComparing(Gathered::name))
         .toList();

@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,7 +73,7 @@ public final class WorkbookWriter {
       parts.subList(1, parts.size()).forEach(part -> addTable(workbook, styles, part, rows));
       workbook.setActiveSheet(1);
       workbook.setSelectedTab(1);
-      describe(workbook.getProperties(), book);
+      describe(workbook.getProperties(), book.title(), book.day());
       ByteArrayOutputStream shell = new ByteArrayOutputStream();
       try (ZipArchiveOutputStream loose = new ZipArchiveOutputStream(shell)) {
         // packed anew below
@@ -93,13 +94,13 @@ public final class WorkbookWriter {
   }
 
   /** Title, language and the closing's day; no author, no company, no program of somebody else. */
-  private static void describe(POIXMLProperties properties, Book book)
+  static void describe(POIXMLProperties properties, String title, LocalDate closing)
       throws InvalidFormatException {
     PackagePropertiesPart core = properties.getCoreProperties().getUnderlyingProperties();
     core.setCreatorProperty(Optional.of(""));
-    core.setTitleProperty(book.title());
+    core.setTitleProperty(title);
     core.setLanguageProperty("fr-FR");
-    String day = book.day() + "T00:00:00Z";
+    String day = closing + "T00:00:00Z";
     core.setCreatedProperty(day);
     core.setModifiedProperty(day);
     properties.getExtendedProperties().getUnderlyingProperties().setApplication("Village");

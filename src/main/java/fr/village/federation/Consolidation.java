@@ -268,8 +268,7 @@ public final class Consolidation {
   public NationalCover cover() {
     int counted =
         (int) houses.values().stream().filter(h -> h.state() != HouseState.MISSING).count();
-    int byHand =
-        (int) arrivals.stream().filter(a -> a.verdict() == Verdict.HAND_FILLED).count();
+    int byHand = (int) arrivals.stream().filter(a -> a.verdict() == Verdict.HAND_FILLED).count();
     return new NationalCover(closing, counted, byHand, families, arrivals.size(), programVersion);
   }
 

@@ -91,8 +91,6 @@ public final class ConsolidationService {
 
   /** Whether any file counts. */
   public static boolean counts(Consolidation consolidation) {
-    return consolidation.arrivals().stream()
-        .map(Arrival::verdict)
-        .anyMatch(Verdict::isCounted);
+    return consolidation.arrivals().stream().map(Arrival::verdict).anyMatch(Verdict::isCounted);
   }
 }

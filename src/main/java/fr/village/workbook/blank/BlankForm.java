@@ -48,7 +48,7 @@ public record BlankForm(
     List<LocalDate> closings,
     List<Definition> definitions) {
 
-  /** Row of the sheet Listes where its entries begin, from 0. */
+  /** Row of the sheets of entries and definitions where they begin, from 0. */
   public static final int FIRST_ENTRY = 3;
 
   private static final int YEARS_BEFORE = 6;
@@ -112,7 +112,8 @@ public record BlankForm(
       facts.add(fact.asked());
     }
     Floors floors = reference.floors();
-    facts.add(fixed("Origine", BlankFact.ORIGIN, BlankFact.BY_HAND, "Ce classeur est rempli à la main"));
+    facts.add(
+        fixed("Origine", BlankFact.ORIGIN, BlankFact.BY_HAND, "Ce classeur est rempli à la main"));
     facts.add(
         fixed(
             "Version du format",
@@ -126,7 +127,8 @@ public record BlankForm(
             reference.version(),
             "Version des listes de codes et des tableaux"));
     facts.add(
-        floor("Seuil ordinaire", "floor_ordinary", floors.ordinary(), "Une case est 0 ou au moins"));
+        floor(
+            "Seuil ordinaire", "floor_ordinary", floors.ordinary(), "Une case est 0 ou au moins"));
     facts.add(
         floor(
             "Seuil des données sensibles",
@@ -183,7 +185,14 @@ public record BlankForm(
 
   private static BlankActivity activity(int year) {
     return new BlankActivity(
-        ActivityLine.PEER_GROUPS_LABEL, year, null, null, null, null, null, ActivityLine.PEER_GROUPS);
+        ActivityLine.PEER_GROUPS_LABEL,
+        year,
+        null,
+        null,
+        null,
+        null,
+        null,
+        ActivityLine.PEER_GROUPS);
   }
 
   /** The tables a person fills in, in the order of the sheets. */
@@ -196,23 +205,26 @@ public record BlankForm(
         new Part<>(BlankFormat.ACTIVITIES, activities));
   }
 
-  /** The sheet of what the drop-downs offer and what the tables count: row by row, by column. */
+  /** The sheet of what the drop-downs offer: row by row, by column. */
   public List<List<@Nullable Object>> lists() {
     List<List<@Nullable Object>> rows = new ArrayList<>();
-    rows.add(row("Listes et définitions", null, null, null, null));
-    rows.add(row("Ce que proposent les cases à choix, et ce que compte chaque tableau.", null, null, null, null));
-    rows.add(row("Départements", "Porteurs", "Clôtures", "Tableau", "Ce qui est compté"));
-    int most = Math.max(Math.max(departements.size(), carriers.size()), Math.max(closings.size(), definitions.size()));
+    rows.add(row("Listes"));
+    rows.add(row("Ce que proposent les cases à choix de Lisez-moi."));
+    rows.add(row("Départements", "Porteurs", "Clôtures"));
+    int most = Math.max(departements.size(), Math.max(carriers.size(), closings.size()));
     for (int i = 0; i < most; i++) {
-      Definition definition = at(definitions, i);
-      rows.add(
-          row(
-              at(departements, i),
-              at(carriers, i),
-              at(closings, i),
-              definition == null ? null : definition.label(),
-              definition == null ? null : definition.text()));
+      rows.add(row(at(departements, i), at(carriers, i), at(closings, i)));
     }
+    return rows;
+  }
+
+  /** The sheet of what the tables count. */
+  public List<List<@Nullable Object>> explanations() {
+    List<List<@Nullable Object>> rows = new ArrayList<>();
+    rows.add(row("Définitions"));
+    rows.add(row("Ce que compte chaque tableau d’Indicateurs, et ses limites."));
+    rows.add(row("Tableau", "Ce qui est compté"));
+    definitions.forEach(d -> rows.add(row(d.label(), d.text())));
     return rows;
   }
 

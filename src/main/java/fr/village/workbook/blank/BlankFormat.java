@@ -9,6 +9,7 @@ import fr.village.workbook.format.Seal;
 import fr.village.workbook.format.TableFormat;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -27,6 +28,12 @@ public final class BlankFormat {
 
   /** Name of the sheet the drop-downs take their entries from. */
   public static final String LISTS = "Listes";
+
+  /** Name of the sheet that says what the tables count. */
+  public static final String DEFINITIONS = "Définitions";
+
+  /** Its sheets that are no table. */
+  public static final List<String> OTHERS = List.of(DEFINITIONS, LISTS);
 
   /** Header of the column of Indicateurs that adds up, by formulas nobody reads. */
   public static final String CONTROL = "Vérification";
@@ -86,21 +93,25 @@ public final class BlankFormat {
       }
     }
     int header = LINES.codesRow() + 1;
-    seals.add(loose(LINES.name(), header, new TreeMap<>(java.util.Map.of(controlColumn(), CONTROL))));
-    for (int row = 0; row < form.lists().size(); row++) {
-      List<@Nullable Object> line = form.lists().get(row);
+    seals.add(loose(LINES.name(), header, new TreeMap<>(Map.of(controlColumn(), CONTROL))));
+    addLoose(seals, LISTS, form.lists());
+    addLoose(seals, DEFINITIONS, form.explanations());
+    return seals;
+  }
+
+  private static void addLoose(List<Seal> seals, String sheet, List<List<@Nullable Object>> rows) {
+    for (int row = 0; row < rows.size(); row++) {
       SortedMap<Integer, Object> cells = new TreeMap<>();
-      for (int column = 0; column < line.size(); column++) {
-        Object cell = line.get(column);
+      for (int column = 0; column < rows.get(row).size(); column++) {
+        Object cell = rows.get(row).get(column);
         if (cell != null) {
           cells.put(column, cell);
         }
       }
       if (!cells.isEmpty()) {
-        seals.add(loose(LISTS, row + 1, cells));
+        seals.add(loose(sheet, row + 1, cells));
       }
     }
-    return seals;
   }
 
   private static Seal loose(String sheet, int row, SortedMap<Integer, Object> cells) {

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
     title = "Indicateurs",
     row = "Une ligne est une valeur d’un tableau, depuis l’ouverture de la Maison.",
     notes = {
-      "Remplissez la colonne Effectif, en jaune : un nombre de familles. Une famille compte une fois"
-          + " dans chaque tableau ; celles dont on ne sait rien vont à la dernière valeur.",
+      "Remplissez la colonne Effectif, en jaune : un nombre de familles. Une famille compte une"
+          + " fois dans chaque tableau ; celles dont on ne sait rien vont à la dernière valeur.",
       "Un tableau se remplit en entier ou pas du tout. Si une valeur est sous le seuil, laissez"
           + " tout le détail vide et ne remplissez que les lignes « regroupé ».",
       "Si le détail est rempli, le regroupement se calcule : laissez-le vide."

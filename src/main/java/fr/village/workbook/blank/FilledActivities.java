@@ -71,8 +71,7 @@ public final class FilledActivities {
             null));
   }
 
-  private @Nullable Integer count(
-      int row, List<? extends @Nullable Object> cells, String column) {
+  private @Nullable Integer count(int row, List<? extends @Nullable Object> cells, String column) {
     Object cell = cells.get(BlankFormat.ACTIVITIES.indexOf(column));
     if (cell == null || Typed.text(cell).isEmpty()) {
       return null;
@@ -104,8 +103,7 @@ public final class FilledActivities {
     sound = false;
     String header =
         BlankFormat.ACTIVITIES.fields().get(BlankFormat.ACTIVITIES.indexOf(column)).header();
-    findings.accept(
-        Finding.of(Kind.WRONG, key).in(BlankFormat.ACTIVITIES.name()).at(row, header));
+    findings.accept(Finding.of(Kind.WRONG, key).in(BlankFormat.ACTIVITIES.name()).at(row, header));
     return Optional.empty();
   }
 }

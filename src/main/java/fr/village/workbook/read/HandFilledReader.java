@@ -46,16 +46,18 @@ final class HandFilledReader {
           "workbook.sheet-missing", "workbook.blank.sheet-missing");
 
   private final Map<TableFormat<?>, RawSheet> tables;
-  private final @Nullable RawSheet lists;
+  private final Map<String, RawSheet> others;
   private final Consumer<Finding> findings;
 
   /**
-   * @param lists the sheet of what the drop-downs offer, if it is there
+   * @param others sheets that are no table, by name
    */
   HandFilledReader(
-      Map<TableFormat<?>, RawSheet> tables, @Nullable RawSheet lists, Consumer<Finding> findings) {
+      Map<TableFormat<?>, RawSheet> tables,
+      Map<String, RawSheet> others,
+      Consumer<Finding> findings) {
     this.tables = tables;
-    this.lists = lists;
+    this.others = others;
     this.findings = finding -> findings.accept(ofBlank(finding));
   }
 
@@ -81,8 +83,7 @@ final class HandFilledReader {
   @Nullable Submission read(
       RawSheet facts, Map<String, Object> values, Map<TableFormat<?>, List<Integer>> rows) {
     if (!isByHand(values)) {
-      findings.accept(
-          Finding.of(Kind.WRONG, "workbook.blank.mixed").in(Format1.FACTS.name()));
+      findings.accept(Finding.of(Kind.WRONG, "workbook.blank.mixed").in(Format1.FACTS.name()));
       return null;
     }
     FilledFacts filled =
@@ -95,8 +96,7 @@ final class HandFilledReader {
                         .in(facts.name())
                         .at(row(facts, code), header(Format1.FACTS, "value"))));
     if (!filled.isTouched()) {
-      findings.accept(
-          Finding.of(Kind.WRONG, "workbook.blank.untouched").in(Format1.FACTS.name()));
+      findings.accept(Finding.of(Kind.WRONG, "workbook.blank.untouched").in(Format1.FACTS.name()));
       return null;
     }
     checkSeals();
@@ -122,6 +122,7 @@ final class HandFilledReader {
 
   private Set<String> entries() {
     Set<String> entries = new HashSet<>();
+    RawSheet lists = others.get(BlankFormat.LISTS);
     if (lists != null) {
       lists.loose().forEach(cell -> entries.add(cell.value().toString()));
     }
@@ -134,8 +135,7 @@ final class HandFilledReader {
       return;
     }
     SealCheck check = new SealCheck(seals(), findings);
-    List<TableFormat<?>> all =
-        List.of(Format1.FACTS, BlankFormat.LINES, BlankFormat.ACTIVITIES);
+    List<TableFormat<?>> all = List.of(Format1.FACTS, BlankFormat.LINES, BlankFormat.ACTIVITIES);
     for (TableFormat<?> format : all) {
       RawSheet sheet = tables.get(format);
       if (sheet == null) {
@@ -145,10 +145,13 @@ final class HandFilledReader {
         check.compare(fixed(sheet, format), format);
       }
     }
-    if (lists == null) {
-      missing(BlankFormat.LISTS);
-    } else {
-      check.compareLoose(lists, BlankFormat.LISTS, "workbook.cell-outside");
+    for (String name : BlankFormat.OTHERS) {
+      RawSheet sheet = others.get(name);
+      if (sheet == null) {
+        missing(name);
+      } else {
+        check.compareLoose(sheet, name, "workbook.cell-outside");
+      }
     }
   }
 
@@ -165,7 +168,9 @@ final class HandFilledReader {
           seals.add(Format1.SEALS.row(row.cells()));
         } catch (InvalidLine invalid) {
           findings.accept(
-              Finding.of(Kind.WRONG, "workbook.row-modified").in(sheet.name()).at(row.number(), null));
+              Finding.of(Kind.WRONG, "workbook.row-modified")
+                  .in(sheet.name())
+                  .at(row.number(), null));
         }
       }
     }

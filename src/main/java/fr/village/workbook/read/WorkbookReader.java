@@ -44,8 +44,8 @@ public final class WorkbookReader {
 
   private @Nullable RawSheet summary;
 
-  /** A sheet of no table that only a blank workbook has. */
-  private @Nullable RawSheet lists;
+  /** Sheets of no table that only a blank workbook has, by name. */
+  private final Map<String, RawSheet> others = new HashMap<>();
 
   private WorkbookReader(Limits limits) {
     this.limits = limits;
@@ -129,18 +129,18 @@ public final class WorkbookReader {
       return ReadWorkbook.nothing(List.of(newer));
     }
     findings.replaceAll(HandFilledReader::ofBlank);
-    addStrange(BlankFormat.LISTS);
-    HandFilledReader filled = new HandFilledReader(tables, lists, this::add);
+    addStrange(BlankFormat.OTHERS);
+    HandFilledReader filled = new HandFilledReader(tables, others, this::add);
     Submission submission = filled.read(facts, values, rowNumbers);
     String digest = submission == null ? "" : Format1.contentDigest(submission);
     return new ReadWorkbook(submission, digest, findings, rowNumbers);
   }
 
   /** What may be about persons: where it looks so, and every sheet nobody asked for. */
-  private void addStrange(@Nullable String known) {
+  private void addStrange(List<String> known) {
     personal.forEach(this::add);
     for (String sheet : strange) {
-      if (!sheet.equals(known)) {
+      if (!known.contains(sheet)) {
         String shown = PersonalData.shown(sheet);
         add(Finding.of(Kind.PERSONAL, "workbook.sheet-unknown", shown).in(sheet));
       }
@@ -163,7 +163,7 @@ public final class WorkbookReader {
   }
 
   private ReadWorkbook readFormat1(RawSheet facts, Map<String, Object> values) {
-    addStrange(null);
+    addStrange(List.of());
     decode(Format1.SEALS);
     List<Seal> seals =
         lines.getOrDefault(Format1.SEALS, List.of()).stream().map(Seal.class::cast).toList();
@@ -206,7 +206,9 @@ public final class WorkbookReader {
         summary = sheet;
       } else if (!sheet.loose().isEmpty()) {
         strange.add(sheet.name());
-        lists = sheet.name().equals(BlankFormat.LISTS) ? sheet : lists;
+        if (BlankFormat.OTHERS.contains(sheet.name())) {
+          others.put(sheet.name(), sheet);
+        }
       }
       return;
     }

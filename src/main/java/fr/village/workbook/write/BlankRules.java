@@ -92,8 +92,7 @@ final class BlankRules {
 
   private static String list(String column, int size) {
     int first = BlankForm.FIRST_ENTRY + 1;
-    return "%s!$%s$%d:$%s$%d"
-        .formatted(BlankFormat.LISTS, column, first, column, first + size - 1);
+    return "%s!$%s$%d:$%s$%d".formatted(BlankFormat.LISTS, column, first, column, first + size - 1);
   }
 
   private String error(BlankFact fact) {
@@ -161,8 +160,7 @@ final class BlankRules {
   private void count(XSSFSheet sheet, DataValidationHelper helper, BlankLine line, int row) {
     int column = BlankFormat.LINES.indexOf("count");
     CellRangeAddressList cell = new CellRangeAddressList(row - 1, row - 1, column, column);
-    boolean answer =
-        line.sensitivity() == Sensitivity.SENSITIVE && line.measure() == Measure.COUNT;
+    boolean answer = line.sensitivity() == Sensitivity.SENSITIVE && line.measure() == Measure.COUNT;
     int floor = answer ? form.floors().sensitive() : form.floors().ordinary();
     DataValidationConstraint allowed =
         answer

@@ -3,6 +3,7 @@ package fr.village.workbook.write;
 import fr.village.workbook.ColumnType;
 import fr.village.workbook.blank.BlankFormat;
 import fr.village.workbook.format.Field;
+import fr.village.workbook.format.Format1;
 import fr.village.workbook.format.Part;
 import fr.village.workbook.format.TableFormat;
 import fr.village.workbook.write.Look.Frame;
@@ -28,6 +29,8 @@ final class BlankSheet {
   private static final Look CELL = Look.of(10, Palette.INK).wrapped().framed(Frame.RULE);
   private static final Look INPUT = Look.of(10, Palette.INK).framed(Frame.INPUT);
 
+  private static final int CODE_OF_FACT = Format1.FACTS.indexOf("fact");
+
   private final XSSFSheet sheet;
   private final Cells cells;
   private final Part<?> part;
@@ -42,12 +45,7 @@ final class BlankSheet {
    * @param days rows, from 0, where a day is to be filled in
    */
   BlankSheet(
-      XSSFSheet sheet,
-      Styles styles,
-      Part<?> part,
-      int[] widths,
-      int printed,
-      Set<Integer> days) {
+      XSSFSheet sheet, Styles styles, Part<?> part, int[] widths, int printed, Set<Integer> days) {
     this.sheet = sheet;
     this.cells = new Cells(sheet, styles);
     this.part = part;
@@ -65,13 +63,15 @@ final class BlankSheet {
     int row = format.firstRow() - 1;
     List<@Nullable Object> before = List.of();
     for (List<@Nullable Object> line : part.cells()) {
-      writeRow(row++, line, !before.isEmpty() && Objects.equals(line.getFirst(), before.getFirst()));
+      writeRow(
+          row++, line, !before.isEmpty() && Objects.equals(line.getFirst(), before.getFirst()));
       before = line;
     }
     int header = format.codesRow();
     sheet.createFreezePane(0, header + 1);
     sheet.setRepeatingRows(new CellRangeAddress(header, header, -1, -1));
-    sheet.getWorkbook()
+    sheet
+        .getWorkbook()
         .setPrintArea(sheet.getWorkbook().getSheetIndex(sheet), 0, printed - 1, 0, row - 1);
     finish(sheet, printedWidth() > 100);
   }
@@ -115,9 +115,9 @@ final class BlankSheet {
     cells.height(codes + 1, TableRows.LINE_HEIGHT * 2 + 8);
   }
 
-  /** A sentence of some letters takes a little less than one of as many digits. */
+  /** Letters are narrower than the digits that columns are measured in: by a sixth, to be safe. */
   private static int lines(String text, int width) {
-    return Math.ceilDiv(text.length(), Math.max(20, width));
+    return Math.max(1, Math.ceilDiv(text.length() * 5, Math.max(20, width) * 6));
   }
 
   private static Look quiet(Look look) {
@@ -132,7 +132,7 @@ final class BlankSheet {
       boolean input = BlankFormat.isFilled(format, i, line);
       cells.put(row, column, value, input ? input(row, i) : look(value, column, again));
       if (value != null && column < printed) {
-        most = Math.max(most, lines(value.toString(), widths[column] - 1));
+        most = Math.max(most, lines(value.toString(), widths[column]));
       }
     }
     if (format == BlankFormat.LINES) {
@@ -159,6 +159,10 @@ final class BlankSheet {
     if (value instanceof BigDecimal || value instanceof LocalDate) {
       look = look.align(HorizontalAlignment.LEFT);
     }
-    return again && column == 0 ? quiet(look) : look;
+    if (column == 0 && format == BlankFormat.LINES) {
+      return again ? quiet(look) : look.strong();
+    }
+    boolean code = format.code().equals(Format1.FACTS.code()) && column == CODE_OF_FACT;
+    return code ? quiet(look) : look;
   }
 }

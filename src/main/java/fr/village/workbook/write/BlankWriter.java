@@ -25,7 +25,8 @@ public final class BlankWriter {
   private static final int[] LINES = {34, 11, 46, 17, 11, 34, 13, 10, 18, 10, 12, 40};
   private static final int[] ACTIVITIES = {38, 9, 10, 10, 10, 14, 10, 20};
   private static final int[] SEALS = {16, 8, 50, 22};
-  private static final int[] LISTS = {30, 34, 14, 36, 74};
+  private static final int[] LISTS = {34, 44, 16};
+  private static final int[] DEFINITIONS = {30, 74};
   private static final int PRINTED_LINES = 6;
 
   private BlankWriter() {}
@@ -41,7 +42,9 @@ public final class BlankWriter {
       XSSFSheet facts = table(workbook, styles, parts.get(0), FACTS, 5, days);
       XSSFSheet lines = table(workbook, styles, parts.get(1), LINES, PRINTED_LINES, Set.of());
       XSSFSheet activities = table(workbook, styles, parts.get(2), ACTIVITIES, 7, Set.of());
-      lists(workbook.createSheet(BlankFormat.LISTS), styles, form);
+      texts(
+          workbook.createSheet(BlankFormat.DEFINITIONS), styles, form.explanations(), DEFINITIONS);
+      texts(workbook.createSheet(BlankFormat.LISTS), styles, form.lists(), LISTS);
       table(workbook, styles, form.seals(), SEALS, 4, Set.of());
       BlankRules rules = new BlankRules(form, familiesCell(form));
       rules.facts(facts);
@@ -82,14 +85,14 @@ public final class BlankWriter {
     return "'" + Format1.FACTS.name() + "'!$C$" + row;
   }
 
-  private static void lists(XSSFSheet sheet, Styles styles, BlankForm form) {
-    for (int column = 0; column < LISTS.length; column++) {
-      sheet.setColumnWidth(column, LISTS[column] * 256);
+  private static void texts(
+      XSSFSheet sheet, Styles styles, List<List<@Nullable Object>> rows, int[] widths) {
+    for (int column = 0; column < widths.length; column++) {
+      sheet.setColumnWidth(column, widths[column] * 256);
     }
     Cells cells = new Cells(sheet, styles);
     Look plain = Look.of(10, Palette.INK).wrapped().framed(Look.Frame.RULE);
     Look header = Look.of(10, Palette.TEAL).strong().framed(Look.Frame.HEADER);
-    List<List<@Nullable Object>> rows = form.lists();
     for (int row = 0; row < rows.size(); row++) {
       int most = 1;
       for (int column = 0; column < rows.get(row).size(); column++) {
@@ -100,13 +103,14 @@ public final class BlankWriter {
                   ? Look.of(16, Palette.INK).strong()
                   : row == 1 ? Look.of(10, Palette.SECONDARY) : row == 2 ? header : plain;
           cells.put(row, column, value, value instanceof LocalDate ? BlankRules.day(look) : look);
-          most = row < 3 ? 1 : Math.max(most, Math.ceilDiv(value.toString().length(), LISTS[column]));
+          most =
+              row < 3 ? 1 : Math.max(most, Math.ceilDiv(value.toString().length(), widths[column]));
         }
       }
       cells.height(row, row == 0 ? 26 : TableRows.LINE_HEIGHT * most + 4);
     }
     sheet.createFreezePane(0, BlankForm.FIRST_ENTRY);
     sheet.setRepeatingRows(new CellRangeAddress(2, 2, -1, -1));
-    BlankSheet.finish(sheet, true);
+    BlankSheet.finish(sheet, false);
   }
 }

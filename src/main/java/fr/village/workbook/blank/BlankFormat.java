@@ -50,6 +50,7 @@ public final class BlankFormat {
     return switch (format.code()) {
       case "LisezMoi" ->
           code.equals("value")
+              && !cells.isEmpty()
               && cells.get(format.indexOf("fact")) instanceof String fact
               && BlankFact.of(fact).isPresent();
       case "SaisieIndicateurs" -> code.equals("count");

@@ -60,21 +60,23 @@ final class HandFilledDifference {
     if (before == null || after == null) {
       return;
     }
-    Integer oldBase = old.base();
-    Integer newBase = line.base();
-    boolean sum = oldBase == null || newBase == null;
-    int more = sum ? after - before : newBase - oldBase;
+    int more = base(line, after) - base(old, before);
+    int change = after - before;
+    boolean answer = line.sensitivity() == Sensitivity.SENSITIVE && line.measure() == Measure.COUNT;
+    int floor = answer ? cover.sensitiveFloor() : cover.ordinaryFloor();
+    // of a sensitive answer even "none of those" would be told
+    boolean all = answer && more > 0;
     if (more != 0 && more < TRANCHE) {
       say(row, "workbook.blank.window", earlier.fileName(), line.label(), more);
-    } else if (!sum) {
-      boolean answer =
-          line.sensitivity() == Sensitivity.SENSITIVE && line.measure() == Measure.COUNT;
-      int floor = answer ? cover.sensitiveFloor() : cover.ordinaryFloor();
-      int change = after - before;
-      if (change < 0 || (change > 0 && change < floor) || (answer && more > 0 && change == 0)) {
-        say(row, "workbook.difference.cell", earlier.fileName(), line.label(), change);
-      }
+    } else if (change < 0 || (change < floor && (change > 0 || all))) {
+      say(row, "workbook.difference.cell", earlier.fileName(), line.label(), change);
     }
+  }
+
+  /** What the count is out of; a sum stands for itself. */
+  private static int base(IndicatorLine line, int count) {
+    Integer base = line.base();
+    return base == null ? count : base;
   }
 
   private void say(@Nullable Integer row, String key, Object... arguments) {

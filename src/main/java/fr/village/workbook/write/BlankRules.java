@@ -31,7 +31,8 @@ final class BlankRules {
   private static final int LONGEST_BOX = 255;
 
   private static final int LONGEST_TITLE = 32;
-  private static final Look CONTROL = Look.of(9, Palette.CARE).framed(Frame.RULE);
+  private static final Look CONTROL =
+      Look.of(9, Palette.CARE).align(HorizontalAlignment.LEFT).indented().framed(Frame.RULE);
 
   private final BlankForm form;
   private final String families;

@@ -107,10 +107,13 @@ final class BlankSheet {
       int column = BlankFormat.column(format, i);
       boolean code = column >= printed;
       cells.put(codes, column, field.code(), CODE);
-      cells.put(codes + 1, column, field.header(), code ? quiet(HEADER) : HEADER);
+      boolean input = BlankFormat.isFilled(format, i, List.of());
+      Look header = input ? ColumnLook.aligned(HEADER, field) : HEADER;
+      cells.put(codes + 1, column, field.header(), code ? quiet(header) : header);
     }
     if (format == BlankFormat.LINES) {
-      cells.put(codes + 1, BlankFormat.controlColumn(), BlankFormat.CONTROL, HEADER);
+      Look header = HEADER.align(HorizontalAlignment.LEFT).indented();
+      cells.put(codes + 1, BlankFormat.controlColumn(), BlankFormat.CONTROL, header);
     }
     cells.height(codes + 1, TableRows.LINE_HEIGHT * 2 + 8);
   }
@@ -163,6 +166,6 @@ final class BlankSheet {
       return again ? quiet(look) : look.strong();
     }
     boolean code = format.code().equals(Format1.FACTS.code()) && column == CODE_OF_FACT;
-    return code ? quiet(look) : look;
+    return code ? quiet(look).align(HorizontalAlignment.LEFT).indented() : look;
   }
 }

@@ -4,6 +4,7 @@ import fr.village.anonymity.PoolingNoise;
 import fr.village.app.dashboard.DashboardService;
 import fr.village.app.export.ExportService;
 import fr.village.app.export.LedgerCopies;
+import fr.village.app.federation.BlankService;
 import fr.village.app.federation.ConsolidationService;
 import fr.village.app.federation.DeskService;
 import fr.village.app.indicator.IndicatorService;
@@ -135,6 +136,10 @@ public record AppContext(
 
   public ConsolidationService consolidations() {
     return new ConsolidationService();
+  }
+
+  public BlankService blanks() {
+    return new BlankService(this::reference);
   }
 
   public TransferService transfers() {

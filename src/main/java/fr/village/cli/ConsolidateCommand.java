@@ -21,7 +21,12 @@ import picocli.CommandLine.Parameters;
 final class ConsolidateCommand implements Callable<Integer> {
   /** What is in the nature of a folder of e-mail attachments: nobody needs to do anything. */
   private static final Set<Verdict> USUAL =
-      Set.of(Verdict.ACCEPTED, Verdict.DUPLICATE, Verdict.SUPERSEDED, Verdict.IGNORED);
+      Set.of(
+          Verdict.ACCEPTED,
+          Verdict.HAND_FILLED,
+          Verdict.DUPLICATE,
+          Verdict.SUPERSEDED,
+          Verdict.IGNORED);
 
   private final Cli cli;
 
@@ -55,7 +60,7 @@ final class ConsolidateCommand implements Callable<Integer> {
             ? cli.app().consolidations().consolidate(folder, out)
             : cli.app().consolidations().save(desk.consolidate(cli, folder, !json), out);
     List<FileVerdict> files = made.arrivals().stream().map(this::verdict).toList();
-    boolean nothing = made.arrivals().stream().noneMatch(a -> a.verdict() == Verdict.ACCEPTED);
+    boolean nothing = made.arrivals().stream().noneMatch(a -> a.verdict().isCounted());
     if (json) {
       cli.json(new Report(out.toString(), files, made.houses(), made.figures()));
     } else {

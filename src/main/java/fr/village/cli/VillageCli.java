@@ -65,6 +65,7 @@ public final class VillageCli implements Runnable {
         new DumpCommand(cli),
         new IndicatorsCommand(cli),
         new ExportCommand(cli),
+        new ExportBlankCommand(cli),
         new ReportCommand(cli),
         new CheckCommand(cli),
         new ReferenceCommand(cli),

@@ -93,7 +93,7 @@ public final class Consolidation {
     Consolidation consolidation = new Consolidation(arrivals, register, programVersion);
     List<Arrival> counted =
         arrivals.stream()
-            .filter(arrival -> arrival.verdict() == Verdict.ACCEPTED)
+            .filter(arrival -> arrival.verdict().isCounted())
             .sorted(Comparator.comparing(arrival -> cover(arrival).houseCode()))
             .toList();
     consolidation.closing =
@@ -149,6 +149,7 @@ public final class Consolidation {
         cover.region(),
         cover.carrierLabel(),
         state,
+        cover.isByHand() ? "oui" : null,
         counted ? cover.closing() : null,
         counted ? cover.revision() : null,
         counted ? cover.frozenFamilies(null) : null,
@@ -221,8 +222,9 @@ public final class Consolidation {
 
   public NationalCover cover() {
     ScopeSums national = picture.national();
+    int byHand = (int) arrivals.stream().filter(a -> a.verdict() == Verdict.HAND_FILLED).count();
     return new NationalCover(
-        closing, national.houses(), national.families(), arrivals.size(), programVersion);
+        closing, national.houses(), byHand, national.families(), arrivals.size(), programVersion);
   }
 
   /** The national workbook. */

@@ -57,6 +57,12 @@ public record HouseLine(
         String carrier,
     @Column(code = "state", header = "État", type = CODE, means = "Où en est la Maison")
         HouseState state,
+    @Column(
+            code = "by_hand",
+            header = "Saisi à la main",
+            type = TEXT,
+            means = "oui : d’après un classeur rempli à la main, sans carnet Village ; vide sinon")
+        @Nullable String byHand,
     @Column(code = "closing", header = "Clôture", type = DATE, means = "Clôture comptée")
         @Nullable LocalDate closing,
     @Column(code = "revision", header = "Révision", type = INTEGER, means = "Révision comptée")
@@ -105,6 +111,7 @@ public record HouseLine(
         house.region(),
         Objects.requireNonNullElse(house.carrier(), "–"),
         HouseState.NEVER,
+        null,
         null,
         null,
         null,

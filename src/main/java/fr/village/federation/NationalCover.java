@@ -23,6 +23,14 @@ public record NationalCover(
             means = "Maisons dont un envoi est compté")
         int houses,
     @Column(
+            code = "national_by_hand",
+            header = "Dont saisies à la main",
+            type = ColumnType.INTEGER,
+            section = "Cette consolidation",
+            unit = "Maisons",
+            means = "Maisons comptées d’après un classeur rempli à la main, sans carnet Village")
+        int byHand,
+    @Column(
             code = "national_families",
             header = "Familles des tranches",
             type = ColumnType.INTEGER,

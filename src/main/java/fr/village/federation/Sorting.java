@@ -23,6 +23,7 @@ public final class Sorting {
   /** What speaks for a file against others of its notebook: the first one counts. */
   private final Comparator<Seen> preference =
       Comparator.comparing((Seen file) -> cover(file).closing())
+          .thenComparing(file -> !cover(file).isByHand())
           .thenComparing(file -> cover(file).revision())
           .thenComparing(this::isAccepted)
           .reversed()
@@ -160,16 +161,25 @@ public final class Sorting {
 
   private void decideHouse(String code, List<Seen> files) {
     Map<UUID, List<Seen>> notebooks =
-        files.stream().collect(Collectors.groupingBy(file -> cover(file).notebook()));
-    UUID known = decisions.notebooks().getOrDefault(code, eldest(notebooks));
-    notebooks.forEach(
-        (notebook, sent) -> {
-          if (notebook.equals(known)) {
-            decideNotebook(sent);
-          } else {
-            sent.forEach(file -> add(file, Verdict.NEW_NOTEBOOK, "federation.why.new-notebook"));
-          }
-        });
+        files.stream()
+            .filter(file -> !cover(file).isByHand())
+            .collect(Collectors.groupingBy(file -> cover(file).notebook()));
+    UUID known =
+        notebooks.isEmpty()
+            ? Cover.byHand(code)
+            : decisions.notebooks().getOrDefault(code, eldest(notebooks));
+    // what was filled in by hand comes beside the notebook, before or after it
+    List<Seen> own = new ArrayList<>();
+    for (Seen file : files) {
+      if (cover(file).isByHand() || cover(file).notebook().equals(known)) {
+        own.add(file);
+      } else {
+        add(file, Verdict.NEW_NOTEBOOK, "federation.why.new-notebook");
+      }
+    }
+    if (!own.isEmpty()) {
+      decideNotebook(own);
+    }
   }
 
   /** The notebook whose first closing among these files is the earliest. */
@@ -192,7 +202,9 @@ public final class Sorting {
     Seen best = ordered.getFirst();
     Cover counted = cover(best);
     String note = isAccepted(best) ? notes.get(best.contentDigest()) : null;
-    if (note == null) {
+    if (counted.isByHand()) {
+      add(best, Verdict.HAND_FILLED, "federation.why.hand-filled");
+    } else if (note == null) {
       add(best, Verdict.ACCEPTED, "federation.why.accepted");
     } else {
       add(best, Verdict.ACCEPTED, "federation.why.accepted-knowingly", note);
@@ -201,7 +213,9 @@ public final class Sorting {
     for (Seen file : ordered.subList(1, ordered.size())) {
       Cover cover = cover(file);
       boolean rival =
-          cover.closing().equals(counted.closing()) && cover.revision() == counted.revision();
+          cover.closing().equals(counted.closing())
+              && cover.revision() == counted.revision()
+              && cover.isByHand() == counted.isByHand();
       if (!contents.add(file.contentDigest())) {
         add(file, Verdict.DUPLICATE, "federation.why.duplicate");
       } else if (rival && isAccepted(best) && !isAccepted(file)) {

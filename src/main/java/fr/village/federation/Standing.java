@@ -64,7 +64,7 @@ public record Standing(RegisteredHouse house, State state, @Nullable LocalDate n
   private static Stream<Cover> covers(
       RegisteredHouse house, List<Arrival> arrivals, boolean counted) {
     return arrivals.stream()
-        .filter(arrival -> (arrival.verdict() == Verdict.ACCEPTED) == counted)
+        .filter(arrival -> arrival.verdict().isCounted() == counted)
         .map(arrival -> arrival.file().cover())
         .filter(Objects::nonNull)
         .filter(cover -> cover.houseCode().equals(house.code()));

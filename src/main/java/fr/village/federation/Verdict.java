@@ -5,6 +5,10 @@ import fr.village.workbook.Coded;
 /** What becomes of a file that arrived. */
 public enum Verdict implements Coded {
   ACCEPTED("accepté", "federation.verdict.accepted", "Compté"),
+  HAND_FILLED(
+      "saisi à la main",
+      "federation.verdict.hand-filled",
+      "Compté, et marqué : un classeur rempli à la main, sans carnet"),
   SUPERSEDED(
       "remplacé", "federation.verdict.superseded", "Un envoi plus récent de la Maison est compté"),
   DUPLICATE("doublon", "federation.verdict.duplicate", "Même contenu qu’un autre fichier"),
@@ -42,6 +46,11 @@ public enum Verdict implements Coded {
     this.code = code;
     this.key = key;
     this.means = means;
+  }
+
+  /** Whether the file is in the figures. */
+  public boolean isCounted() {
+    return this == ACCEPTED || this == HAND_FILLED;
   }
 
   @Override

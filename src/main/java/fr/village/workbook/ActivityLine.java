@@ -97,6 +97,11 @@ public record ActivityLine(
             means = "Familles distinctes venues ; années closes seulement")
         @Nullable Integer families) {
 
+  /** Code of the type of activity every Maison has. */
+  public static final String PEER_GROUPS = "peer_group_session";
+
+  public static final String PEER_GROUPS_LABEL = "Séances des groupes de pair-aidance";
+
   public ActivityLine {
     Texts.code("activity", activity);
     Texts.text("activity_label", label);

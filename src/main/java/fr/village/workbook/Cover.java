@@ -7,6 +7,7 @@ import static fr.village.workbook.ColumnType.INTEGER;
 import static fr.village.workbook.ColumnType.TEXT;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -181,6 +182,9 @@ public record Cover(
   /** Version of the format this code writes. */
   public static final int FORMAT_VERSION = 1;
 
+  /** What a workbook filled in by hand says of its origin, and has for a program's version. */
+  public static final String BY_HAND = "saisi à la main";
+
   public Cover {
     if (!HOUSE_CODE.matcher(houseCode).matches()) {
       throw new InvalidLine("house_code", "workbook.house-code", houseCode);
@@ -227,6 +231,19 @@ public record Cover(
       means = "Familles dans aucune tranche ; plus nombreuses si presque toutes sont d’un groupe")
   public String waiting() {
     return "moins de 15";
+  }
+
+  /**
+   * Stands for the notebook, and the ledger's version, of a Maison that has neither as it fills its
+   * workbook in by hand: a name-based UUID of its code. Notebooks draw theirs at random.
+   */
+  public static UUID byHand(String houseCode) {
+    return UUID.nameUUIDFromBytes((BY_HAND + " " + houseCode).getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Whether a person filled the workbook in, without Village. */
+  public boolean isByHand() {
+    return notebook.equals(byHand(houseCode));
   }
 
   /** The same cover with somebody else to write to. */

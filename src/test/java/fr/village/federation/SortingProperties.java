@@ -115,7 +115,7 @@ class SortingProperties {
   Arbitrary<List<Seen>> folders() {
     return Combinators.combine(
             Arbitraries.of("ARR-01", "ROU-02"),
-            Arbitraries.integers().between(1, 2),
+            Arbitraries.integers().between(0, 2),
             Arbitraries.integers().between(1, 3),
             Arbitraries.integers().between(1, 2),
             Arbitraries.integers().between(1, 2),
@@ -130,7 +130,7 @@ class SortingProperties {
     Cover cover =
         new CoverBuilder()
             .house(house, house, "62", "Pas-de-Calais", "Hauts-de-France")
-            .notebook(new UUID(0, notebook))
+            .notebook(notebook == 0 ? Cover.byHand(house) : new UUID(0, notebook))
             .closing(LocalDate.of(2026, 3 * quarter, 30))
             .revision(revision)
             .tranches(List.of())
@@ -153,7 +153,7 @@ class SortingProperties {
 
   private static List<Cover> accepted(List<Arrival> arrivals) {
     return arrivals.stream()
-        .filter(a -> a.verdict() == Verdict.ACCEPTED)
+        .filter(a -> a.verdict().isCounted())
         .map(a -> cover(a.file()))
         .toList();
   }

@@ -41,8 +41,8 @@ final class Activities {
     List<Session> held = sessions.stream().filter(s -> s.status() == SessionStatus.HELD).toList();
     ParticipationYear who = participation.get(year);
     return new ActivityLine(
-        "peer_group_session",
-        "Séances des groupes de pair-aidance",
+        ActivityLine.PEER_GROUPS,
+        ActivityLine.PEER_GROUPS_LABEL,
         year,
         held.size(),
         sessions.size() - held.size(),

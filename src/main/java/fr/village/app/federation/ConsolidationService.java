@@ -136,8 +136,6 @@ public final class ConsolidationService {
 
   /** Whether any file counts. */
   public static boolean counts(Consolidation consolidation) {
-    return consolidation.arrivals().stream()
-        .map(Arrival::verdict)
-        .anyMatch(Verdict.ACCEPTED::equals);
+    return consolidation.arrivals().stream().map(Arrival::verdict).anyMatch(Verdict::isCounted);
   }
 }

@@ -39,7 +39,7 @@ public final class Letters {
           case NEWER_FORMAT -> texts.text("federation.letter.do.newer-format");
           case NOT_SUBMISSION -> texts.text("federation.letter.do.not-submission");
           case REFUSED -> texts.text("federation.letter.do.refused");
-          case ACCEPTED, SUPERSEDED, DUPLICATE, IGNORED -> null;
+          case ACCEPTED, HAND_FILLED, SUPERSEDED, DUPLICATE, IGNORED -> null;
         });
   }
 

@@ -96,7 +96,7 @@ final class DecisionCard extends VBox {
           Said.of("federation.decision.accepted", path),
           true);
     }
-    if (verdict == Verdict.ACCEPTED || Sorting.canBeAccepted(arrival.file())) {
+    if (verdict.isCounted() || Sorting.canBeAccepted(arrival.file())) {
       choice(
           "decision-refuse",
           "federation.decision.refuse",

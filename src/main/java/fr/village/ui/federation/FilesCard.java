@@ -206,7 +206,7 @@ final class FilesCard extends VBox {
 
   private static String style(Verdict verdict) {
     return switch (verdict) {
-      case ACCEPTED -> "good";
+      case ACCEPTED, HAND_FILLED -> "good";
       case SUPERSEDED, DUPLICATE, IGNORED -> "second";
       case MODIFIED, NEW_NOTEBOOK, UNKNOWN_HOUSE, NEWER_FORMAT -> "care";
       case PERSONAL, REFUSED, UNREADABLE, NOT_SUBMISSION -> "accented";

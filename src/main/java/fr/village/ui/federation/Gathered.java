@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record Gathered(Consolidation consolidation, LocalTime at, @Nullable DeskFacts desk) {
   /** What is in the nature of e-mail attachments: nobody needs to do anything. */
   private static final Set<Verdict> USUAL =
-      Set.of(Verdict.ACCEPTED, Verdict.DUPLICATE, Verdict.SUPERSEDED);
+      Set.of(Verdict.ACCEPTED, Verdict.HAND_FILLED, Verdict.DUPLICATE, Verdict.SUPERSEDED);
 
   /** Which files to show. */
   public enum Filter {
@@ -39,7 +39,7 @@ public record Gathered(Consolidation consolidation, LocalTime at, @Nullable Desk
                 switch (filter) {
                   case ALL -> true;
                   case TO_SEE -> !isUsual(a);
-                  case COUNTED -> a.verdict() == Verdict.ACCEPTED;
+                  case COUNTED -> a.verdict().isCounted();
                 })
         .sorted(Comparator.comparing(Gathered::isUsual).thenComparing(Gathered::name))
         .toList();

@@ -58,7 +58,10 @@ public final class HistoryCheck {
         && !earlier.contentDigest().equals(workbooks.get(index).contentDigest())) {
       findings.add(Finding.of(Kind.WRONG, "workbook.difference.revision", old.fileName()));
     }
-    findings.addAll(DifferenceCheck.check(old, workbooks.get(index)));
+    findings.addAll(
+        later.cover().isByHand()
+            ? HandFilledDifference.check(old, workbooks.get(index))
+            : DifferenceCheck.check(old, workbooks.get(index)));
     return new Compared(before, findings);
   }
 

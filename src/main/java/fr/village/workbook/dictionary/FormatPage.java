@@ -2,6 +2,8 @@ package fr.village.workbook.dictionary;
 
 import fr.village.workbook.Coded;
 import fr.village.workbook.Cover;
+import fr.village.workbook.blank.BlankFact;
+import fr.village.workbook.blank.BlankFormat;
 import fr.village.workbook.format.Dictionary;
 import fr.village.workbook.format.DictionaryLine;
 import fr.village.workbook.format.Field;
@@ -10,6 +12,7 @@ import fr.village.workbook.format.TableFormat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +45,27 @@ public final class FormatPage {
       `revision` left out.
       """;
 
+  private static final String BLANK =
+      """
+
+      # The blank workbook, filled in by hand
+
+      `village-cli export-blank` writes it for Maisons that do not use Village. Its tables have
+      codes of their own, so that no submission is ever taken for one. What is to be filled in is
+      named below; every other cell is sealed in *Contrôle*, row by row, as those of a submission
+      are. Formulas are not read.
+
+      Read back, it is a submission of one tranche: the families stated, closed at its closing. A
+      level that is not filled in whole is `pas encore`; a coarser one is the sum of the finer. Its
+      origin is told by the facts `notebook` and `ledger_version`, which are the name-based UUID
+      (version 3) of the UTF-8 of `saisi à la main <house code>`; its `program_version` is
+      `saisi à la main`. It has no scores, crossings, sessions, sums of people nor values with
+      noise. The verdict is `saisi à la main`: counted, and marked. A notebook's own workbook of
+      the same or a later closing comes before it.
+
+      In *Lisez-moi*, `origin` is `saisi à la main`; to fill in: %s.
+      """;
+
   private FormatPage() {}
 
   /** Markdown, the same on every machine. */
@@ -63,6 +87,12 @@ public final class FormatPage {
           fact.source());
     }
     Format1.ALL.forEach(table -> describe(page, table));
+    page.append(
+        BLANK.formatted(
+            Arrays.stream(BlankFact.values())
+                .map(fact -> "`" + fact.code() + "`")
+                .collect(Collectors.joining(", "))));
+    BlankFormat.TABLES.forEach(table -> describe(page, table));
     return page.toString();
   }
 

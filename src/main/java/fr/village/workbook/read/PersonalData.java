@@ -73,7 +73,8 @@ final class PersonalData {
     boolean own = sheet.table() == null && sheet.name().equals(Summary.NAME);
     for (LooseCell cell : sheet.loose()) {
       String header = headers.get(cell.column());
-      if (header != null && cell.row() > headerRows.get(cell.column())) {
+      if (header != null
+          && cell.row() > headerRows.getOrDefault(cell.column(), Integer.MAX_VALUE)) {
         columns.putIfAbsent(cell.column(), header);
       }
       if (cell.value() instanceof String text) {

@@ -2,10 +2,12 @@ package fr.village.workbook.read;
 
 import fr.village.workbook.Finding;
 import fr.village.workbook.Finding.Kind;
+import fr.village.workbook.blank.BlankFormat;
 import fr.village.workbook.format.Field;
 import fr.village.workbook.format.Format1;
 import fr.village.workbook.format.TableFormat;
 import fr.village.workbook.read.RawSheet.RawRow;
+import fr.village.workbook.read.SheetScanner.Bad;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -14,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class SheetReader {
   private static final int LAST_HEAD_ROW = 40;
+
+  private static final List<TableFormat<?>> KNOWN =
+      Stream.concat(Format1.ALL.stream(), BlankFormat.TABLES.stream()).toList();
 
   /** No column of the table. */
   private static final int NONE = -1;
@@ -130,7 +136,7 @@ final class SheetReader {
 
   /** The table whose codes stand in a row: all of its key, and more than half of all. */
   private static @Nullable TableFormat<?> announced(Set<String> codes) {
-    for (TableFormat<?> candidate : Format1.ALL) {
+    for (TableFormat<?> candidate : KNOWN) {
       int present = 0;
       boolean keys = true;
       for (Field field : candidate.fields()) {
@@ -178,6 +184,10 @@ final class SheetReader {
   }
 
   private void addLoose(int cell) {
+    if (scanner.value(cell) == Bad.FORMULA && table == BlankFormat.LINES) {
+      // adds up for whoever fills it in; nobody reads it
+      return;
+    }
     Object value = cells.read(scanner.value(cell), scanner.row(), (String) null);
     if (value != null) {
       loose.add(new LooseCell(scanner.row() - 1, scanner.column(cell), value));

@@ -5,6 +5,7 @@ import fr.village.workbook.Finding;
 import fr.village.workbook.Finding.Kind;
 import fr.village.workbook.InvalidLine;
 import fr.village.workbook.Submission;
+import fr.village.workbook.blank.BlankFormat;
 import fr.village.workbook.format.Facts;
 import fr.village.workbook.format.Format1;
 import fr.village.workbook.format.Seal;
@@ -42,6 +43,9 @@ public final class WorkbookReader {
   private final List<String> strange = new ArrayList<>();
 
   private @Nullable RawSheet summary;
+
+  /** Sheets of no table that only a blank workbook has, by name. */
+  private final Map<String, RawSheet> others = new HashMap<>();
 
   private WorkbookReader(Limits limits) {
     this.limits = limits;
@@ -98,6 +102,9 @@ public final class WorkbookReader {
       personal.addAll(PersonalData.in(read));
     }
     RawSheet facts = tables.get(Format1.FACTS);
+    if (facts != null && HandFilledReader.knows(tables)) {
+      return readHandFilled(facts, values(facts));
+    }
     if (facts == null || !tables.containsKey(Format1.INDICATORS)) {
       return foreign();
     }
@@ -105,12 +112,39 @@ public final class WorkbookReader {
     if (!values.containsKey("house_code")) {
       return foreign();
     }
-    if (values.get("format_version") instanceof BigDecimal version
-        && version.compareTo(BigDecimal.valueOf(Cover.FORMAT_VERSION)) > 0) {
-      String shown = version.toPlainString();
-      return ReadWorkbook.nothing(List.of(Finding.of(Kind.NEWER, "workbook.newer-format", shown)));
+    Finding newer = newer(values);
+    return newer == null ? readFormat1(facts, values) : ReadWorkbook.nothing(List.of(newer));
+  }
+
+  private static @Nullable Finding newer(Map<String, Object> values) {
+    return values.get("format_version") instanceof BigDecimal version
+            && version.compareTo(BigDecimal.valueOf(Cover.FORMAT_VERSION)) > 0
+        ? Finding.of(Kind.NEWER, "workbook.newer-format", version.toPlainString())
+        : null;
+  }
+
+  private ReadWorkbook readHandFilled(RawSheet facts, Map<String, Object> values) {
+    Finding newer = newer(values);
+    if (newer != null) {
+      return ReadWorkbook.nothing(List.of(newer));
     }
-    return readFormat1(facts, values);
+    findings.replaceAll(HandFilledReader::ofBlank);
+    addStrange(BlankFormat.OTHERS);
+    HandFilledReader filled = new HandFilledReader(tables, others, this::add);
+    Submission submission = filled.read(facts, values, rowNumbers);
+    String digest = submission == null ? "" : Format1.contentDigest(submission);
+    return new ReadWorkbook(submission, digest, findings, rowNumbers);
+  }
+
+  /** What may be about persons: where it looks so, and every sheet nobody asked for. */
+  private void addStrange(List<String> known) {
+    personal.forEach(this::add);
+    for (String sheet : strange) {
+      if (!known.contains(sheet)) {
+        String shown = PersonalData.shown(sheet);
+        add(Finding.of(Kind.PERSONAL, "workbook.sheet-unknown", shown).in(sheet));
+      }
+    }
   }
 
   /** Somebody else's workbook; what it says of persons matters all the same. */
@@ -129,11 +163,7 @@ public final class WorkbookReader {
   }
 
   private ReadWorkbook readFormat1(RawSheet facts, Map<String, Object> values) {
-    personal.forEach(this::add);
-    for (String sheet : strange) {
-      String shown = PersonalData.shown(sheet);
-      add(Finding.of(Kind.PERSONAL, "workbook.sheet-unknown", shown).in(sheet));
-    }
+    addStrange(List.of());
     decode(Format1.SEALS);
     List<Seal> seals =
         lines.getOrDefault(Format1.SEALS, List.of()).stream().map(Seal.class::cast).toList();
@@ -176,6 +206,9 @@ public final class WorkbookReader {
         summary = sheet;
       } else if (!sheet.loose().isEmpty()) {
         strange.add(sheet.name());
+        if (BlankFormat.OTHERS.contains(sheet.name())) {
+          others.put(sheet.name(), sheet);
+        }
       }
       return;
     }

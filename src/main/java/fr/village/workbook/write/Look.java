@@ -26,7 +26,9 @@ record Look(
   enum Frame {
     NONE,
     RULE,
-    HEADER
+    HEADER,
+    /** To be filled in: seen as such, and not locked where the sheet is protected. */
+    INPUT
   }
 
   static Look of(int points, int color) {

@@ -14,6 +14,8 @@ final class Palette {
   static final int TEAL_SOFT = 0xE0F0ED;
   static final int TEAL_MIDDLE = 0xA9D2CC;
   static final int CARE = 0x7A5200;
+  static final int INPUT = 0xFFF6D6;
+  static final int INPUT_LINE = 0xD9BE6A;
 
   private Palette() {}
 

@@ -2,6 +2,7 @@ package fr.village.workbook.write;
 
 import fr.village.workbook.write.Look.Frame;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -9,11 +10,19 @@ import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xssf.usermodel.extensions.XSSFCellBorder;
 
 /** The cell styles of a book, each made once, in the order they are first asked for. */
 final class Styles {
   /** On every Windows and Mac; LibreOffice has a font of the same widths. */
   static final String FONT = "Arial";
+
+  private static final List<XSSFCellBorder.BorderSide> SIDES =
+      List.of(
+          XSSFCellBorder.BorderSide.TOP,
+          XSSFCellBorder.BorderSide.BOTTOM,
+          XSSFCellBorder.BorderSide.LEFT,
+          XSSFCellBorder.BorderSide.RIGHT);
 
   private final XSSFWorkbook workbook;
   private final Map<Look, XSSFCellStyle> made = new HashMap<>();
@@ -49,7 +58,18 @@ final class Styles {
       style.setFillForegroundColor(Palette.color(Palette.TEAL_SOFT));
       style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
     }
-    if (look.frame() != Frame.NONE) {
+    if (look.frame() == Frame.INPUT) {
+      style.setLocked(false);
+      style.setFillForegroundColor(Palette.color(Palette.INPUT));
+      style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+      for (XSSFCellBorder.BorderSide side : SIDES) {
+        style.setBorderColor(side, Palette.color(Palette.INPUT_LINE));
+      }
+      style.setBorderTop(BorderStyle.THIN);
+      style.setBorderBottom(BorderStyle.THIN);
+      style.setBorderLeft(BorderStyle.THIN);
+      style.setBorderRight(BorderStyle.THIN);
+    } else if (look.frame() != Frame.NONE) {
       style.setBorderBottom(BorderStyle.THIN);
       style.setBottomBorderColor(Palette.color(header ? Palette.TEAL : Palette.LINE));
     }

@@ -125,7 +125,7 @@ public final class WorkbookWriter {
   }
 
   /** Title, language and the closing's day; no author, no company, no program of somebody else. */
-  private static void describe(POIXMLProperties properties, String title, LocalDate date)
+  static void describe(POIXMLProperties properties, String title, LocalDate date)
       throws InvalidFormatException {
     PackagePropertiesPart core = properties.getCoreProperties().getUnderlyingProperties();
     core.setCreatorProperty(Optional.of(""));

@@ -76,6 +76,7 @@ public record AppContext(
         new Once<>(() -> new DashboardService(indicators(references))),
         consolidations(),
         desks(),
+        blanks(),
         new Rehearsal(clock, topics));
   }
 

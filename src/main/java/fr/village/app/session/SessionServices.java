@@ -2,6 +2,7 @@ package fr.village.app.session;
 
 import fr.village.app.dashboard.DashboardService;
 import fr.village.app.export.ExportService;
+import fr.village.app.federation.BlankService;
 import fr.village.app.federation.ConsolidationService;
 import fr.village.app.federation.DeskService;
 import fr.village.app.reference.ReferenceLibrary;
@@ -27,4 +28,5 @@ public record SessionServices(
     Supplier<DashboardService> dashboards,
     ConsolidationService consolidations,
     DeskService desks,
+    BlankService blanks,
     Runnable rehearsal) {}

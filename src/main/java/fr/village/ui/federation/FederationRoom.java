@@ -1,7 +1,6 @@
 package fr.village.ui.federation;
 
-import fr.village.app.federation.ConsolidationService;
-import fr.village.app.federation.DeskService;
+import fr.village.app.session.SessionServices;
 import fr.village.app.tasks.TaskRunner;
 import fr.village.ui.common.NoticeBoard;
 import fr.village.ui.common.Room;
@@ -16,12 +15,15 @@ public final class FederationRoom implements Room {
   private final FederationViewModel model;
 
   public FederationRoom(
-      TaskRunner tasks,
-      ConsolidationService consolidations,
-      DeskService desks,
-      NoticeBoard notices,
-      Clock clock) {
-    model = new FederationViewModel(consolidations, desks, tasks, notices, clock);
+      TaskRunner tasks, SessionServices services, NoticeBoard notices, Clock clock) {
+    model =
+        new FederationViewModel(
+            services.consolidations(),
+            services.desks(),
+            services.blanks(),
+            tasks,
+            notices,
+            clock);
   }
 
   @Override

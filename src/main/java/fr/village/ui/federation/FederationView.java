@@ -3,6 +3,7 @@ package fr.village.ui.federation;
 import fr.village.ui.common.FileDrop;
 import fr.village.ui.common.Frame;
 import fr.village.ui.common.Parts;
+import fr.village.ui.common.SaveDialog;
 import fr.village.ui.common.Scroll;
 import fr.village.ui.common.Wording;
 import java.io.File;
@@ -177,7 +178,12 @@ public final class FederationView extends StackPane implements Parts.Entered, Pa
                 "federation-desk-make",
                 Feather.PLUS,
                 words.text("federation.desk.make"),
-                () -> DeskCard.make(model.kept(), frame)));
+                () -> DeskCard.make(model.kept(), frame)),
+            Parts.button(
+                "federation-blank",
+                Feather.FILE_TEXT,
+                words.text("federation.blank"),
+                this::writeBlank));
     return Parts.card(
         Parts.paragraph(words.text("federation.desk.title"), "card-title"),
         Parts.paragraph(words.text("federation.desk.text"), "secondary"),
@@ -236,6 +242,15 @@ public final class FederationView extends StackPane implements Parts.Entered, Pa
     String latest =
         closing == null ? "" : " · " + words.text("federation.facts.closing", words.date(closing));
     return houses + latest + " · " + words.text("federation.facts.read", words.time(gathered.at()));
+  }
+
+  private void writeBlank() {
+    SaveDialog.ask(
+            words.text("federation.blank"),
+            words.text("federation.blank.file"),
+            getScene().getWindow(),
+            new FileChooser.ExtensionFilter(words.text("submission.workbooks"), "*.xlsx"))
+        .ifPresent(model::writeBlank);
   }
 
   private void chooseFiles() {

@@ -1,5 +1,6 @@
 package fr.village.ui.federation;
 
+import fr.village.app.federation.BlankService;
 import fr.village.app.federation.ConsolidationService;
 import fr.village.app.federation.DeskService;
 import fr.village.app.federation.NationalFiles;
@@ -21,6 +22,7 @@ import fr.village.ui.common.Said;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -82,16 +84,19 @@ public final class FederationViewModel {
   private final ObjectProperty<Scope> scope =
       new SimpleObjectProperty<>(this, "scope", Scope.NATIONAL);
   private final DeskViewModel kept;
+  private final BlankService blanks;
   private Desk desk = Desk.CLEAR;
   private BackgroundTask.@Nullable Running running;
 
   public FederationViewModel(
       ConsolidationService service,
       DeskService desks,
+      BlankService blanks,
       TaskRunner tasks,
       NoticeBoard notices,
       Clock clock) {
     this.service = service;
+    this.blanks = blanks;
     this.kept = new DeskViewModel(desks, tasks, notices, clock);
     kept.onChange(this::refresh);
     this.tasks = tasks;
@@ -143,6 +148,19 @@ public final class FederationViewModel {
               UncheckedIOException.class, e -> notices.trouble(Said.of("federation.trouble.moved")))
           .run();
     }
+  }
+
+  /** Writes the workbook that a Maison without Village fills in. */
+  public void writeBlank(Path file) {
+    tasks
+        .aside(progress -> blanks.write(LocalDate.now(clock), file))
+        .onSuccess(
+            written ->
+                notices.say(
+                    Said.of("federation.written", String.valueOf(written.getFileName()))))
+        .onError(
+            UncheckedIOException.class, e -> notices.trouble(Said.of("federation.write.failed")))
+        .run();
   }
 
   /** The federation's own store, where one is open. */

@@ -23,8 +23,7 @@ final class Lobby {
     room =
         new FederationRoom(
             machine.tasks(),
-            machine.services().consolidations(),
-            machine.services().desks(),
+            machine.services(),
             notices,
             machine.services().clock());
   }

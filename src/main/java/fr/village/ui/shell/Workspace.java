@@ -87,8 +87,7 @@ public final class Workspace implements Places {
             new SubmissionRoom(bench),
             new FederationRoom(
                 machine.tasks(),
-                machine.services().consolidations(),
-                machine.services().desks(),
+                machine.services(),
                 bench.notices(),
                 bench.clock()),
             settings);

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.village.app.AppContext;
 import fr.village.app.federation.ConsolidationService;
+import fr.village.app.federation.BlankService;
 import fr.village.app.federation.DeskService;
+import fr.village.reference.ReferenceSets;
 import fr.village.app.settings.AppFolders;
 import fr.village.federation.Arrival;
 import fr.village.federation.Choice;
@@ -60,7 +62,10 @@ final class FederationViewModelTest {
   private final NoticeBoard notices = new NoticeBoard();
   private final List<NationalReceipt> receipts = new ArrayList<>();
   private final FederationViewModel model =
-      new FederationViewModel(new ConsolidationService(), DESKS, waiting.tasks, notices, CLOCK);
+      new FederationViewModel(new ConsolidationService(),
+          DESKS,
+          new BlankService(ReferenceSets::builtIn),
+          waiting.tasks, notices, CLOCK);
 
   @BeforeAll
   static void receive() {
@@ -192,6 +197,18 @@ final class FederationViewModelTest {
         .containsExactly("families", "children", "parents", "single", "held");
     assertThat(figures.getFirst().value().arguments()).containsExactly(917);
     assertThat(figures.get(1).value().key()).isEqualTo("federation.at-least");
+  }
+
+  @Test
+  void aWorkbookToFillInByHandIsWritten() {
+    Path blank = folder.resolve("vierge.xlsx");
+    model.writeBlank(blank);
+    waiting.settle();
+    assertThat(blank).exists();
+    model.writeBlank(folder.resolve("nulle part/vierge.xlsx"));
+    waiting.settle();
+    assertThat(Objects.requireNonNull(notices.noticeProperty().get()).what().key())
+        .isEqualTo("federation.write.failed");
   }
 
   @Test

@@ -18,12 +18,7 @@ public final class FederationRoom implements Room {
       TaskRunner tasks, SessionServices services, NoticeBoard notices, Clock clock) {
     model =
         new FederationViewModel(
-            services.consolidations(),
-            services.desks(),
-            services.blanks(),
-            tasks,
-            notices,
-            clock);
+            services.consolidations(), services.desks(), services.blanks(), tasks, notices, clock);
   }
 
   @Override

@@ -156,8 +156,7 @@ public final class FederationViewModel {
         .aside(progress -> blanks.write(LocalDate.now(clock), file))
         .onSuccess(
             written ->
-                notices.say(
-                    Said.of("federation.written", String.valueOf(written.getFileName()))))
+                notices.say(Said.of("federation.written", String.valueOf(written.getFileName()))))
         .onError(
             UncheckedIOException.class, e -> notices.trouble(Said.of("federation.write.failed")))
         .run();

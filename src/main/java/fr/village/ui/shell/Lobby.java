@@ -22,10 +22,7 @@ final class Lobby {
     notices.clear();
     room =
         new FederationRoom(
-            machine.tasks(),
-            machine.services(),
-            notices,
-            machine.services().clock());
+            machine.tasks(), machine.services(), notices, machine.services().clock());
   }
 
   /** Closes what is open in it. */

@@ -85,11 +85,7 @@ public final class Workspace implements Places {
             new MeasuresRoom(bench),
             new DashboardRoom(bench),
             new SubmissionRoom(bench),
-            new FederationRoom(
-                machine.tasks(),
-                machine.services(),
-                bench.notices(),
-                bench.clock()),
+            new FederationRoom(machine.tasks(), machine.services(), bench.notices(), bench.clock()),
             settings);
     screens = rooms.stream().map(Room::screen).toList();
     palette = new PaletteViewModel(bench, this::screens, () -> commands(rooms, lock));

@@ -3,10 +3,9 @@ package fr.village.ui.federation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.village.app.AppContext;
-import fr.village.app.federation.ConsolidationService;
 import fr.village.app.federation.BlankService;
+import fr.village.app.federation.ConsolidationService;
 import fr.village.app.federation.DeskService;
-import fr.village.reference.ReferenceSets;
 import fr.village.app.settings.AppFolders;
 import fr.village.federation.Arrival;
 import fr.village.federation.Choice;
@@ -16,6 +15,7 @@ import fr.village.federation.register.RegisterChanges;
 import fr.village.federation.register.RegisterTable;
 import fr.village.federation.register.RegisteredHouse;
 import fr.village.i18n.Messages;
+import fr.village.reference.ReferenceSets;
 import fr.village.store.key.Argon2Parameters;
 import fr.village.ui.Waiting;
 import fr.village.ui.common.NoticeBoard;
@@ -62,10 +62,13 @@ final class FederationViewModelTest {
   private final NoticeBoard notices = new NoticeBoard();
   private final List<NationalReceipt> receipts = new ArrayList<>();
   private final FederationViewModel model =
-      new FederationViewModel(new ConsolidationService(),
+      new FederationViewModel(
+          new ConsolidationService(),
           DESKS,
           new BlankService(ReferenceSets::builtIn),
-          waiting.tasks, notices, CLOCK);
+          waiting.tasks,
+          notices,
+          CLOCK);
 
   @BeforeAll
   static void receive() {

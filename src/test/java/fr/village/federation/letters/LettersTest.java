@@ -40,7 +40,8 @@ class LettersTest {
   void whoMustDoSomethingIsToldWhat(Verdict verdict) {
     String letter = new Letters().of(arrival(verdict)).orElse("");
     switch (verdict) {
-      case ACCEPTED, SUPERSEDED, DUPLICATE, IGNORED -> assertThat(letter).isEmpty();
+      case ACCEPTED, HAND_FILLED, SUPERSEDED, DUPLICATE, IGNORED ->
+          assertThat(letter).isEmpty();
       default ->
           assertThat(letter)
               .startsWith("Bonjour,\n\nMerci pour l’envoi de Maison d’Arras")

@@ -40,8 +40,7 @@ class LettersTest {
   void whoMustDoSomethingIsToldWhat(Verdict verdict) {
     String letter = new Letters().of(arrival(verdict)).orElse("");
     switch (verdict) {
-      case ACCEPTED, HAND_FILLED, SUPERSEDED, DUPLICATE, IGNORED ->
-          assertThat(letter).isEmpty();
+      case ACCEPTED, HAND_FILLED, SUPERSEDED, DUPLICATE, IGNORED -> assertThat(letter).isEmpty();
       default ->
           assertThat(letter)
               .startsWith("Bonjour,\n\nMerci pour l’envoi de Maison d’Arras")

@@ -113,11 +113,20 @@ public final class ConsolidationService {
     Document bilan = new NationalReportService().make(gathered.picture(), closing, true, messages);
     List<Path> written = new ArrayList<>();
     for (ReportFile kind : ReportFile.values()) {
-      Path file = NationalCsv.beside(out, "bilan", kind.ending());
+      Path file = free(out, kind);
       kind.write(bilan, file);
       written.add(file);
     }
     return written;
+  }
+
+  /** An earlier bilan may have been worked on since: it stays. */
+  private static Path free(Path out, ReportFile kind) {
+    Path file = NationalCsv.beside(out, "bilan", kind.ending());
+    for (int n = 2; Files.exists(file); n++) {
+      file = NationalCsv.beside(out, "bilan_" + n, kind.ending());
+    }
+    return file;
   }
 
   /** Whether a file is there that was read, or may be: one that was dropped, or in its folder. */

@@ -112,6 +112,18 @@ public final class OpenDesk implements AutoCloseable {
     return desk.read(DeskStores.with(stores -> judged(stores, log(stores))));
   }
 
+  /** Where the files that arrived were last found; of those in an archive, the archive. */
+  public List<Path> originals() {
+    return desk.read(
+        DeskStores.with(
+            stores ->
+                stores.arrivals().all().stream()
+                    .map(arrival -> Receiving.fileOf(arrival.place()))
+                    .flatMap(Optional::stream)
+                    .distinct()
+                    .toList()));
+  }
+
   private List<Arrival> judged(DeskStores stores, DecisionLog log) {
     return Sorting.decide(seen(stores), log.now(register(stores)));
   }

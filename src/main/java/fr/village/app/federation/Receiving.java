@@ -27,6 +27,7 @@ import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -157,6 +158,17 @@ final class Receiving {
   private static boolean isThere(String place) {
     int inside = place.lastIndexOf('!');
     return isFile(place) || (inside > 0 && isFile(place.substring(0, inside)));
+  }
+
+  /** The file of a place, which may be one in an archive; none that this system could not have. */
+  static Optional<Path> fileOf(String place) {
+    int inside = place.lastIndexOf('!');
+    String file = inside > 0 && !isFile(place) ? place.substring(0, inside) : place;
+    try {
+      return Optional.of(Path.of(file));
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
   }
 
   private static boolean isFile(String place) {

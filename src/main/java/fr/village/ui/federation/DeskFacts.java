@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
  * What an open desk holds besides the files and their figures.
  *
  * @param closing the latest that counts, if any
+ * @param originals files that arrived, never to be written over
  * @param standings of the register's Maisons at that closing
  */
 public record DeskFacts(
     Path folder,
     Register register,
     DecisionLog log,
+    List<Path> originals,
     @Nullable LocalDate closing,
     List<Standing> standings) {
 
@@ -27,6 +29,7 @@ public record DeskFacts(
         desk.folder(),
         desk.register(),
         desk.decisions(),
+        desk.originals(),
         closing,
         closing == null ? List.of() : desk.standings(closing));
   }

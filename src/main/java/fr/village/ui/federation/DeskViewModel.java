@@ -55,6 +55,7 @@ public final class DeskViewModel {
       new ReadOnlyObjectWrapper<>(this, "words", List.of());
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
   private Runnable changed = () -> {};
+  private boolean left;
 
   public DeskViewModel(DeskService service, TaskRunner tasks, NoticeBoard notices, Clock clock) {
     this.service = service;
@@ -102,6 +103,10 @@ public final class DeskViewModel {
    * @param passphrase overwritten
    */
   public void open(Path any, char[] passphrase, Runnable then) {
+    if (busy.get()) {
+      Arrays.fill(passphrase, '\0');
+      return;
+    }
     inBackground(
         () -> {
           try {
@@ -126,8 +131,11 @@ public final class DeskViewModel {
     boolean enough = PassphraseAdvice.of(passphrase).enough();
     boolean same = Arrays.equals(passphrase, again);
     Arrays.fill(again, '\0');
-    if (!enough || !same) {
+    if (busy.get() || !enough || !same) {
       Arrays.fill(passphrase, '\0');
+      if (busy.get()) {
+        return;
+      }
       problem.set(Said.of(enough ? "open.passphrase.differs" : "open.passphrase.weak"));
       return;
     }
@@ -148,16 +156,23 @@ public final class DeskViewModel {
         });
   }
 
+  /** The room is left for good; a desk still being opened closes as soon as it is. */
+  void forget() {
+    left = true;
+    close();
+  }
+
   private void opened(OpenDesk desk) {
     close();
     open.set(desk);
-    changed.run();
+    if (left) {
+      close();
+    } else {
+      changed.run();
+    }
   }
 
   private <T> void inBackground(Callable<T> work, Consumer<T> then) {
-    if (busy.get()) {
-      return;
-    }
     problem.set(null);
     busy.set(true);
     tasks

@@ -23,7 +23,7 @@ public final class FederationRoom implements Room {
 
   @Override
   public void forget() {
-    model.leaveDesk();
+    model.forget();
   }
 
   @Override

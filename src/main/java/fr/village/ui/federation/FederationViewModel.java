@@ -254,8 +254,15 @@ public final class FederationViewModel {
   public void leaveDesk() {
     stop();
     kept.close();
+    desk = Desk.CLEAR;
     sight.set(Sight.INBOX);
     gathered.set(null);
+  }
+
+  /** The room is left for good. */
+  void forget() {
+    leaveDesk();
+    kept.forget();
   }
 
   private void change(Desk next, Said what) {
@@ -333,7 +340,8 @@ public final class FederationViewModel {
     }
     problem.set(null);
     writing.set(true);
-    List<Path> originals = desk.paths();
+    DeskFacts facts = now.desk();
+    List<Path> originals = facts == null ? desk.paths() : facts.originals();
     running =
         tasks
             .aside(

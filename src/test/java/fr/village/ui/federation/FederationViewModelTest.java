@@ -6,6 +6,7 @@ import fr.village.app.AppContext;
 import fr.village.app.federation.BlankService;
 import fr.village.app.federation.ConsolidationService;
 import fr.village.app.federation.DeskService;
+import fr.village.app.federation.OpenDesk;
 import fr.village.app.settings.AppFolders;
 import fr.village.federation.Arrival;
 import fr.village.federation.Choice;
@@ -254,6 +255,63 @@ final class FederationViewModelTest {
     settled();
     assertThat(arrival("Guéret retouché.xlsx").verdict()).isEqualTo(Verdict.MODIFIED);
     model.leaveDesk();
+    settled();
+  }
+
+  @Test
+  void withADeskOpenNoOriginalIsWrittenOverAndNoBilanSomebodyEdited() throws IOException {
+    make(folder.resolve("F"), PASSPHRASE, PASSPHRASE);
+    add(received);
+    Map<String, String> before = digests();
+    write(received.resolve("M1000J_LAV-01_2026-06-30_r1.xlsx").toString(), true);
+    assertThat(problem()).isEqualTo("federation.write.original");
+    assertThat(digests()).isEqualTo(before);
+    Path out = folder.resolve("national.xlsx");
+    Path edited = Files.writeString(folder.resolve("national_bilan.docx"), "mes phrases");
+    write(out.toString(), false);
+    assertThat(edited).hasContent("mes phrases");
+    assertThat(receipts.getFirst().files().beside())
+        .contains(folder.resolve("national_bilan_2.docx"));
+    model.leaveDesk();
+    settled();
+  }
+
+  @Test
+  void filesOnlyLookedAtBeforeTheDeskCanBeLookedAtAgainAfterIt() {
+    Path laval = received.resolve("M1000J_LAV-01_2026-06-30_r1.xlsx");
+    add(laval);
+    make(folder.resolve("F"), PASSPHRASE, PASSPHRASE);
+    model.leaveDesk();
+    settled();
+    add(laval);
+    assertThat(gathered().consolidation().cover().houses()).isEqualTo(1);
+  }
+
+  @Test
+  void aDeskThatOpensAfterItsRoomWasLeftIsClosedAgain() {
+    make(folder.resolve("F"), PASSPHRASE, PASSPHRASE);
+    model.leaveDesk();
+    settled();
+    model.kept().open(folder.resolve("F.bureau"), PASSPHRASE.toCharArray(), () -> {});
+    model.forget();
+    settled();
+    assertThat(model.kept().openProperty().get()).isNull();
+    List<OpenDesk> again = new ArrayList<>();
+    waiting
+        .tasks
+        .aside(p -> DESKS.open(folder.resolve("F.bureau"), PASSPHRASE.toCharArray()))
+        .onSuccess(again::add)
+        .run();
+    settled();
+    assertThat(again).as("nobody holds it").hasSize(1);
+    waiting
+        .tasks
+        .aside(
+            p -> {
+              again.getFirst().close();
+              return true;
+            })
+        .run();
     settled();
   }
 

@@ -1,5 +1,7 @@
 package fr.village.cli;
 
+import fr.village.app.federation.ConsolidationService;
+import fr.village.app.federation.OriginalNamed;
 import fr.village.app.session.Refusal;
 import fr.village.federation.Arrival;
 import fr.village.federation.Consolidation;
@@ -55,10 +57,7 @@ final class ConsolidateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Refusal {
     desk.requireStoreIfNeeded();
-    Consolidation made =
-        desk.store == null
-            ? cli.app().consolidations().consolidate(folder, out)
-            : cli.app().consolidations().save(desk.consolidate(cli, folder, !json), out);
+    Consolidation made = consolidate();
     List<FileVerdict> files = made.arrivals().stream().map(this::verdict).toList();
     boolean nothing = made.arrivals().stream().noneMatch(a -> a.verdict().isCounted());
     if (json) {
@@ -74,6 +73,17 @@ final class ConsolidateCommand implements Callable<Integer> {
     }
     boolean usual = made.arrivals().stream().map(Arrival::verdict).allMatch(USUAL::contains);
     return (usual ? ExitCode.DONE : ExitCode.FINDINGS).status();
+  }
+
+  private Consolidation consolidate() throws Refusal {
+    ConsolidationService service = cli.app().consolidations();
+    try {
+      return desk.store == null
+          ? service.consolidate(folder, out)
+          : service.save(desk.consolidate(cli, folder, !json), folder, out);
+    } catch (OriginalNamed e) {
+      throw CliFailure.refused("federation.write.original");
+    }
   }
 
   private FileVerdict verdict(Arrival arrival) {

@@ -102,6 +102,23 @@ final class ConsolidateStoreTest {
   }
 
   @Test
+  void neverWritesOverAWorkbookSomebodySent() throws IOException {
+    Path sent = received.resolve("arras.xlsx");
+    byte[] before = Files.readAllBytes(sent);
+    national = sent.toString();
+    assertThat(consolidate().status()).isEqualTo(3);
+    Answer without = run(Map.of(), "consolidate", received.toString(), "--out", sent.toString());
+    assertThat(without.status()).isEqualTo(3);
+    assertThat(without.err()).contains("C’est un des fichiers reçus");
+    assertThat(Files.readAllBytes(sent)).isEqualTo(before);
+    String again = received.resolve("national.xlsx").toString();
+    for (int i = 0; i < 2; i++) {
+      Answer made = run(Map.of(), "consolidate", received.toString(), "--out", again);
+      assertThat(made.err()).as("its own of before may be replaced").isEmpty();
+    }
+  }
+
+  @Test
   void decidesAndKeepsARegister() throws IOException {
     put(
         "retouche.xlsx",

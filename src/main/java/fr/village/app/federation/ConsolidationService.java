@@ -29,11 +29,12 @@ public final class ConsolidationService {
    * stops the others. Nothing is written where no file counts.
    *
    * @param out the national workbook; better outside the folder
+   * @throws OriginalNamed when {@code out} is a workbook somebody sent
    * @throws UncheckedIOException when the folder cannot be read or the workbook not written
    */
   public Consolidation consolidate(Path folder, Path out) {
     try {
-      return save(Consolidation.of(folder, Decisions.NONE, Version.current()), out);
+      return save(Consolidation.of(folder, Decisions.NONE, Version.current()), folder, out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -42,11 +43,21 @@ public final class ConsolidationService {
   /**
    * Writes the national workbook and the long tables beside it; nothing where no file counts.
    *
+   * @param folder the files came from; an earlier national workbook may be in it
    * @return what was given
+   * @throws OriginalNamed when {@code out} is a workbook somebody sent
    * @throws UncheckedIOException when it cannot be written
    */
-  public Consolidation save(Consolidation consolidation, Path out) {
+  public Consolidation save(Consolidation consolidation, Path folder, Path out) {
     try {
+      List<Path> sent =
+          consolidation.arrivals().stream()
+              .filter(arrival -> arrival.file().cover() != null)
+              .map(arrival -> folder.resolve(arrival.file().path()))
+              .toList();
+      if (isOriginal(sent, out)) {
+        throw new OriginalNamed();
+      }
       if (counts(consolidation)) {
         AtomicFile.write(out, WorkbookWriter.write(consolidation.book()));
         new NationalCsv().write(out, consolidation.counted());

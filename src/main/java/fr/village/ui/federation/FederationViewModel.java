@@ -3,20 +3,16 @@ package fr.village.ui.federation;
 import fr.village.app.federation.BlankService;
 import fr.village.app.federation.ConsolidationService;
 import fr.village.app.federation.DeskService;
-import fr.village.app.federation.NationalFiles;
 import fr.village.app.federation.OpenDesk;
-import fr.village.app.federation.OriginalNamed;
 import fr.village.app.tasks.BackgroundTask;
 import fr.village.app.tasks.Progress;
 import fr.village.app.tasks.TaskRunner;
-import fr.village.domain.Invalid;
 import fr.village.federation.Arrival;
 import fr.village.federation.Choice;
 import fr.village.federation.Contribution;
 import fr.village.federation.Decisions;
 import fr.village.federation.NationalFigure;
 import fr.village.federation.Scope;
-import fr.village.i18n.Messages;
 import fr.village.ui.common.NoticeBoard;
 import fr.village.ui.common.Said;
 import java.io.UncheckedIOException;
@@ -24,17 +20,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -49,23 +38,6 @@ public final class FederationViewModel {
    */
   public record Reading(int done, int of) {}
 
-  /** What was dropped and decided: all there is to go back to. */
-  private record Desk(List<Path> paths, Map<String, UUID> notebooks) {
-    private static final Desk CLEAR = new Desk(List.of(), Map.of());
-
-    Desk with(List<Path> more) {
-      Set<Path> all = new LinkedHashSet<>(paths);
-      more.forEach(p -> all.add(p.toAbsolutePath().normalize()));
-      return new Desk(List.copyOf(all), notebooks);
-    }
-
-    Desk decided(String house, UUID notebook) {
-      Map<String, UUID> all = new HashMap<>(notebooks);
-      all.put(house, notebook);
-      return new Desk(paths, Map.copyOf(all));
-    }
-  }
-
   private final ConsolidationService service;
   private final TaskRunner tasks;
   private final NoticeBoard notices;
@@ -74,9 +46,6 @@ public final class FederationViewModel {
       new ReadOnlyObjectWrapper<>(this, "gathered");
   private final ReadOnlyObjectWrapper<@Nullable Reading> reading =
       new ReadOnlyObjectWrapper<>(this, "reading");
-  private final ReadOnlyObjectWrapper<@Nullable Said> problem =
-      new ReadOnlyObjectWrapper<>(this, "problem");
-  private final ReadOnlyBooleanWrapper writing = new ReadOnlyBooleanWrapper(this, "writing");
   private final ObjectProperty<Gathered.Filter> filter =
       new SimpleObjectProperty<>(this, "filter", Gathered.Filter.ALL);
   private final ObjectProperty<Sight> sight =
@@ -85,7 +54,8 @@ public final class FederationViewModel {
       new SimpleObjectProperty<>(this, "scope", Scope.NATIONAL);
   private final DeskViewModel kept;
   private final BlankService blanks;
-  private Desk desk = Desk.CLEAR;
+  private final NationalViewModel national;
+  private Dropped dropped = Dropped.NOTHING;
   private BackgroundTask.@Nullable Running running;
 
   public FederationViewModel(
@@ -97,6 +67,7 @@ public final class FederationViewModel {
       Clock clock) {
     this.service = service;
     this.blanks = blanks;
+    this.national = new NationalViewModel(service, tasks, notices, this::originals, gathered);
     this.kept = new DeskViewModel(desks, tasks, notices, clock);
     kept.onChange(this::refresh);
     this.tasks = tasks;
@@ -112,15 +83,6 @@ public final class FederationViewModel {
   /** How far the reading is; null while nothing is read. */
   public ReadOnlyObjectProperty<@Nullable Reading> readingProperty() {
     return reading.getReadOnlyProperty();
-  }
-
-  /** What is wrong with the place of the national workbook, or went wrong there. */
-  public ReadOnlyObjectProperty<@Nullable Said> problemProperty() {
-    return problem.getReadOnlyProperty();
-  }
-
-  public ReadOnlyBooleanProperty writingProperty() {
-    return writing.getReadOnlyProperty();
   }
 
   public ObjectProperty<Gathered.Filter> filterProperty() {
@@ -162,6 +124,17 @@ public final class FederationViewModel {
         .run();
   }
 
+  /** The national workbook, and where it goes. */
+  public NationalViewModel national() {
+    return national;
+  }
+
+  private List<Path> originals() {
+    Gathered now = gathered.get();
+    DeskFacts facts = now == null ? null : now.desk();
+    return facts == null ? dropped.paths() : facts.originals();
+  }
+
   /** The federation's own store, where one is open. */
   public DeskViewModel kept() {
     return kept;
@@ -174,17 +147,17 @@ public final class FederationViewModel {
       receive(open, paths);
       return;
     }
-    Desk before = desk;
-    Desk next = desk.with(paths);
+    Dropped before = dropped;
+    Dropped next = dropped.with(paths);
     if (!next.equals(before)) {
       change(next, Said.of("federation.added", paths.size()));
     }
   }
 
-  /** Takes everything off the desk; the files stay where they are. */
+  /** Takes everything off the dropped; the files stay where they are. */
   public void clear() {
-    if (!desk.equals(Desk.CLEAR)) {
-      change(Desk.CLEAR, Said.of("federation.cleared"));
+    if (!dropped.equals(Dropped.NOTHING)) {
+      change(Dropped.NOTHING, Said.of("federation.cleared"));
     }
   }
 
@@ -198,7 +171,7 @@ public final class FederationViewModel {
           Said.of("federation.decided", cover.houseName()));
     } else if (cover != null) {
       change(
-          desk.decided(cover.houseCode(), cover.notebook()),
+          dropped.decided(cover.houseCode(), cover.notebook()),
           Said.of("federation.decided", cover.houseName()));
     }
   }
@@ -254,7 +227,7 @@ public final class FederationViewModel {
   public void leaveDesk() {
     stop();
     kept.close();
-    desk = Desk.CLEAR;
+    dropped = Dropped.NOTHING;
     sight.set(Sight.INBOX);
     gathered.set(null);
   }
@@ -265,15 +238,15 @@ public final class FederationViewModel {
     kept.forget();
   }
 
-  private void change(Desk next, Said what) {
-    Desk before = desk;
+  private void change(Dropped next, Said what) {
+    Dropped before = dropped;
     read(next, () -> notices.done(what, () -> read(before, () -> {}), () -> read(next, () -> {})));
   }
 
-  private void read(Desk next, Runnable then) {
+  private void read(Dropped next, Runnable then) {
     stop();
     if (next.paths().isEmpty()) {
-      desk = next;
+      dropped = next;
       gathered.set(null);
       then.run();
       return;
@@ -287,7 +260,7 @@ public final class FederationViewModel {
             .onProgress((done, of) -> reading.set(new Reading((int) done, (int) of)))
             .onSuccess(
                 all -> {
-                  desk = next;
+                  dropped = next;
                   gathered.set(new Gathered(all, LocalTime.now(clock), null));
                   then.run();
                 })
@@ -311,61 +284,5 @@ public final class FederationViewModel {
     if (now != null) {
       now.cancel();
     }
-  }
-
-  /** Forgets what went wrong with an earlier place. */
-  public void begin() {
-    problem.set(null);
-  }
-
-  /** What the national workbook is called unless somebody says otherwise. */
-  public String fileName() {
-    Gathered now = gathered.get();
-    var closing = now == null ? null : now.consolidation().cover().closing();
-    return "M1000J_national_%s.xlsx".formatted(closing == null ? "" : closing.toString());
-  }
-
-  /**
-   * Writes the national workbook.
-   *
-   * @param typed the file, as it was typed or chosen
-   * @param replace whether somebody said that a file of that name may be replaced
-   * @param messages the language of the bilan
-   */
-  public void write(
-      String typed, boolean replace, Messages messages, Consumer<NationalReceipt> written) {
-    Gathered now = gathered.get();
-    if (writing.get() || now == null) {
-      return;
-    }
-    problem.set(null);
-    writing.set(true);
-    DeskFacts facts = now.desk();
-    List<Path> originals = facts == null ? desk.paths() : facts.originals();
-    running =
-        tasks
-            .aside(
-                progress -> {
-                  Path file = Place.of(typed, replace);
-                  NationalFiles files =
-                      service.write(now.consolidation(), originals, file, messages, progress);
-                  return new NationalReceipt(files, now.consolidation().cover().houses());
-                })
-            .onSuccess(
-                receipt -> {
-                  String name = String.valueOf(receipt.file().getFileName());
-                  notices.say(Said.of("federation.written", name));
-                  written.accept(receipt);
-                })
-            .onError(Invalid.class, e -> problem.set(new Said(e.key(), e.arguments())))
-            .onError(OriginalNamed.class, e -> problem.set(Said.of("federation.write.original")))
-            .onError(
-                UncheckedIOException.class, e -> problem.set(Said.of("federation.write.failed")))
-            .andFinally(
-                () -> {
-                  writing.set(false);
-                  running = null;
-                })
-            .run();
   }
 }

@@ -144,13 +144,7 @@ final class FiguresPane extends VBox {
     if (line.publishing() == 0) {
       return words.text("federation.figures.not-yet");
     }
-    Integer high = line.high();
-    if (high == null) {
-      return words.text("federation.at-least", line.low());
-    }
-    return high == line.low()
-        ? words.text("federation.number", line.low())
-        : words.text("federation.interval", line.low(), high);
+    return words.text(KeyFigure.number(line.low(), line.high()));
   }
 
   private Button origin(NationalFigure line, int index) {

@@ -35,6 +35,7 @@ final class FilesCard extends VBox {
   /** What would still not count if it were decided. */
   private static final Set<Verdict> REPLACED = Set.of(Verdict.SUPERSEDED, Verdict.DUPLICATE);
 
+  private final Letters letters = new Letters();
   private final Gathered gathered;
   private final FederationViewModel model;
   private final boolean narrow;
@@ -175,7 +176,7 @@ final class FilesCard extends VBox {
                   said(arrival),
                   () -> model.decide(arrival)));
     }
-    Optional<String> letter = new Letters().of(arrival);
+    Optional<String> letter = letters.of(arrival);
     if (letter.isPresent()) {
       String mail = letter.get();
       Button copy =

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One of the figures at the top: its name, itself, and its base.
@@ -56,17 +57,21 @@ public record KeyFigure(String id, Said name, Said value, Said note) {
 
   private static KeyFigure interval(String id, Said name, NationalFigure figure) {
     Integer high = figure.high();
-    Said value =
-        high != null && high == figure.low()
-            ? Said.of("federation.number", figure.low())
-            : high == null
-                ? Said.of("federation.at-least", figure.low())
-                : Said.of("federation.interval", figure.low(), high);
+    Said value = number(figure.low(), high);
     Said note =
         high != null && high == figure.low()
             ? Said.of("federation.figure.houses", figure.publishing())
             : Said.of("federation.figure.secret");
     return new KeyFigure(id, name, value, note);
+  }
+
+  /** A number as it is known: itself, from so many to so many, or so many and more. */
+  static Said number(int low, @Nullable Integer high) {
+    return high == null
+        ? Said.of("federation.at-least", low)
+        : high == low
+            ? Said.of("federation.number", low)
+            : Said.of("federation.interval", low, high);
   }
 
   private static int base(NationalFigure figure) {

@@ -26,7 +26,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class NationalCard extends VBox {
   private static final double WIDTH = 600;
 
-  private final FederationViewModel model;
+  private final NationalViewModel model;
   private final Frame frame;
   private final Wording words;
   private final TextField file = new TextField();
@@ -37,7 +37,7 @@ final class NationalCard extends VBox {
   /** The system's own dialog asked whether this file may be replaced. */
   private @Nullable String replaced;
 
-  private NationalCard(FederationViewModel model, Frame frame) {
+  private NationalCard(NationalViewModel model, Frame frame) {
     this.model = model;
     this.frame = frame;
     this.words = frame.words();
@@ -84,7 +84,7 @@ final class NationalCard extends VBox {
             working);
   }
 
-  static void show(FederationViewModel model, Frame frame) {
+  static void show(NationalViewModel model, Frame frame) {
     model.begin();
     NationalCard card = new NationalCard(model, frame);
     frame.overlay().show(card, card.file, () -> {});

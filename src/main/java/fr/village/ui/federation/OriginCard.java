@@ -1,7 +1,6 @@
 package fr.village.ui.federation;
 
 import fr.village.federation.Contribution;
-import fr.village.federation.Interval;
 import fr.village.federation.NationalFigure;
 import fr.village.ui.common.Frame;
 import fr.village.ui.common.Parts;
@@ -71,7 +70,8 @@ final class OriginCard extends VBox {
     Integer base = line == null ? null : line.base();
     rows.add(
         Parts.paragraph(from.place().name(), "semibold"),
-        Parts.paragraph(number(from.interval())),
+        Parts.paragraph(
+            words.text(KeyFigure.number(from.interval().low(), from.interval().high()))),
         number(base),
         Parts.paragraph(
             row == null
@@ -83,15 +83,5 @@ final class OriginCard extends VBox {
 
   private Node number(@Nullable Integer number) {
     return Parts.paragraph(number == null ? "–" : words.text("federation.number", number));
-  }
-
-  private String number(Interval interval) {
-    Integer high = interval.high();
-    if (high == null) {
-      return words.text("federation.at-least", interval.low());
-    }
-    return high == interval.low()
-        ? words.text("federation.number", high)
-        : words.text("federation.interval", interval.low(), high);
   }
 }

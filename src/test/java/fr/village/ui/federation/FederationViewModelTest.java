@@ -382,7 +382,7 @@ final class FederationViewModelTest {
   }
 
   private void write(String typed, boolean replace) {
-    model.write(typed, replace, Messages.of(Locale.FRENCH), receipts::add);
+    model.national().write(typed, replace, Messages.of(Locale.FRENCH), receipts::add);
     waiting.settle();
   }
 
@@ -391,7 +391,7 @@ final class FederationViewModelTest {
   }
 
   private String problem() {
-    return Objects.requireNonNull(model.problemProperty().get()).key();
+    return Objects.requireNonNull(model.national().problemProperty().get()).key();
   }
 
   private static Map<String, Verdict> verdicts(List<Arrival> arrivals) {

@@ -32,6 +32,12 @@ import org.awaitility.Awaitility;
 public final class Desk implements AutoCloseable {
   public static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-03-10T08:18:00Z"), ZoneId.of("Europe/Paris"));
+
+  /**
+   * Often enough that nothing waits for it, rarely enough to leave the screen's thread its work.
+   */
+  private static final Duration POLL = Duration.ofMillis(10);
+
   private static final Argon2Parameters CHEAP = new Argon2Parameters(8, 1, 1);
 
   public final AppFolders folders;
@@ -79,6 +85,8 @@ public final class Desk implements AutoCloseable {
   public Node find(String id) {
     Awaitility.await(id)
         .atMost(Duration.ofSeconds(120))
+        .pollDelay(Duration.ZERO)
+        .pollInterval(POLL)
         .until(() -> Pictures.onScreen(() -> ready(id)));
     return Pictures.onScreen(() -> window.scene().getRoot().lookup("#" + id));
   }
@@ -107,7 +115,11 @@ public final class Desk implements AutoCloseable {
   public <T> T inBackground(Callable<T> work) {
     List<T> results = new CopyOnWriteArrayList<>();
     tasks.task(work).onSuccess(results::add).run();
-    Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> !results.isEmpty());
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(60))
+        .pollDelay(Duration.ZERO)
+        .pollInterval(POLL)
+        .until(() -> !results.isEmpty());
     return results.getFirst();
   }
 

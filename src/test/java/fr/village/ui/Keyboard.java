@@ -55,8 +55,9 @@ public final class Keyboard implements AutoCloseable {
     desk.settle();
   }
 
-  /** The Tab key, again and again, as far as it takes. */
+  /** The Tab key, again and again, as far as it takes, once what it is to reach is there. */
   public void tabTo(String id) {
+    desk.find(id);
     for (int i = 0; i < FARTHEST; i++) {
       if (focused().equals(id)) {
         return;

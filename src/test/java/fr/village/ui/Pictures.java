@@ -45,10 +45,13 @@ public final class Pictures {
   }
 
   /**
-   * What was set off is done: twice, as what runs may set off more. TestFX's own five sleep long.
+   * What was set off is done: twice, as what runs may set off more. TestFX would sleep each time,
+   * which for the thousands of times of a build is minutes.
    */
   private static void events() {
-    WaitForAsyncUtils.waitForFxEvents(2);
+    for (int i = 0; i < 2; i++) {
+      WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {});
+    }
   }
 
   /** Waits until everything asked of the background before is done and shown. */

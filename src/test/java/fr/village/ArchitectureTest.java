@@ -20,9 +20,11 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import fr.village.ui.common.LongText;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import javafx.scene.control.TextArea;
 import org.jspecify.annotations.NullMarked;
 
 /**
@@ -91,6 +93,18 @@ final class ArchitectureTest {
               .should()
               .beFreeOfCycles()
               .because("data flows one way through the house"));
+
+  @ArchTest
+  static final ArchRule TAB_LEAVES_EVERY_TEXT =
+      tolerant(
+          noClasses()
+              .that()
+              .areNotAssignableTo(LongText.class)
+              .should()
+              .callConstructor(TextArea.class)
+              .orShould()
+              .callConstructor(TextArea.class, String.class)
+              .because("a text area keeps the Tab key, and with it whoever has no mouse"));
 
   @ArchTest
   static final ArchRule DOMAIN_KNOWS_THE_JDK_ONLY =

@@ -14,7 +14,6 @@ import java.util.stream.IntStream;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -35,7 +34,7 @@ public final class BilanCard extends VBox {
   private final ComboBox<Integer> period;
   private final ComboBox<Boolean> internal;
   private final ComboBox<Boolean> full;
-  private final TextArea said = new TextArea();
+  private final LongText said = new LongText();
   private final Label logoName = Parts.paragraph("", "secondary", "small");
   private final Label problem = Parts.paragraph("", "problem", "small");
   private final Button picture;
@@ -73,9 +72,7 @@ public final class BilanCard extends VBox {
     picture =
         Parts.button("bilan-logo", Feather.IMAGE, frame.text("paper.bilan.logo"), this::chooseLogo);
     said.setId("bilan-said");
-    said.setWrapText(true);
     said.setPrefRowCount(ROWS);
-    Fields.tabLeaves(said);
     Parts.problem(problem, said, "");
     problem.setId("bilan-problem");
     logoName.setId("bilan-logo-name");

@@ -7,10 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -61,27 +59,12 @@ public final class Fields {
     return saving(frame, id, label, field, save);
   }
 
-  /** A text of several lines; nobody wants tab stops in it, so Tab goes on. */
+  /** A text of several lines. */
   public static VBox note(
       Frame frame, String id, String label, @Nullable String value, Save<String> save) {
-    TextArea area = new TextArea(Objects.requireNonNullElse(value, ""));
-    area.setWrapText(true);
+    LongText area = new LongText(Objects.requireNonNullElse(value, ""));
     area.setPrefRowCount(NOTE_ROWS);
-    tabLeaves(area);
     return saving(frame, id, label, area, save);
-  }
-
-  /** Tab goes on from a text of several lines. */
-  static void tabLeaves(TextArea area) {
-    area.addEventFilter(KeyEvent.KEY_PRESSED, event -> tabLeaves(area, event));
-  }
-
-  private static void tabLeaves(TextArea area, KeyEvent event) {
-    if (event.getCode() == KeyCode.TAB && !event.isShortcutDown()) {
-      area.requestFocusTraversal(
-          event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
-      event.consume();
-    }
   }
 
   /** A day as people type it ("12/3", "12 mars", "hier"); nothing typed is no day. */

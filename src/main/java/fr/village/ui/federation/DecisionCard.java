@@ -6,13 +6,13 @@ import fr.village.federation.Decision;
 import fr.village.federation.Sorting;
 import fr.village.federation.Verdict;
 import fr.village.ui.common.Frame;
+import fr.village.ui.common.LongText;
 import fr.village.ui.common.Parts;
 import fr.village.ui.common.Said;
 import fr.village.ui.common.Wording;
 import fr.village.workbook.Cover;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +24,7 @@ final class DecisionCard extends VBox {
   private final DeskViewModel model;
   private final Frame frame;
   private final Wording words;
-  private final TextArea note = new TextArea();
+  private final LongText note = new LongText();
   private final Label problem = Parts.paragraph("", "problem", "small");
   private final FlowPane actions = new FlowPane(10, 10);
 
@@ -38,7 +38,6 @@ final class DecisionCard extends VBox {
     note.setId("decision-note");
     note.setPrefRowCount(2);
     note.setMinHeight(USE_PREF_SIZE);
-    note.setWrapText(true);
     problem.setId("decision-problem");
     Parts.problem(problem, note, "");
     getChildren()

@@ -1,24 +1,23 @@
 package fr.village.ui.open;
 
+import fr.village.ui.common.LongText;
 import fr.village.ui.common.Parts;
 import fr.village.ui.common.PassphraseFields;
 import fr.village.ui.common.Wording;
 import fr.village.ui.open.OpenViewModel.Place;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
 
 /** The recovery words, and the passphrase that replaces the lost one. */
 final class RecoverPage extends VBox implements Parts.Entered {
   private final OpenViewModel model;
-  private final TextArea typed = new TextArea();
+  private final LongText typed = new LongText();
   private final PassphraseFields passphrase;
 
   RecoverPage(OpenViewModel model, Wording words) {
     this.model = model;
     setId("open-recover");
     typed.setId("recovery-words");
-    typed.setWrapText(true);
     typed.setPrefRowCount(4);
     typed.setMinHeight(USE_PREF_SIZE);
     typed.setPromptText(words.text("open.recover.prompt"));

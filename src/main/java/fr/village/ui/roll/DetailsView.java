@@ -2,6 +2,7 @@ package fr.village.ui.roll;
 
 import fr.village.domain.Id;
 import fr.village.domain.session.Session;
+import fr.village.ui.common.LongText;
 import fr.village.ui.common.Parts;
 import fr.village.ui.common.Said;
 import fr.village.ui.common.Wording;
@@ -9,7 +10,6 @@ import java.time.Duration;
 import java.util.Objects;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -27,7 +27,7 @@ final class DetailsView extends VBox {
   private final Wording words;
   private final TopicsCard topics;
   private final GuestsCard guests;
-  private final TextArea note = new TextArea();
+  private final LongText note = new LongText();
   private final TextField preparation = new TextField();
   private final Label length = Parts.label("");
   private @Nullable Id<Session> shown;
@@ -73,7 +73,6 @@ final class DetailsView extends VBox {
 
   private VBox noteCard() {
     note.setId("note");
-    note.setWrapText(true);
     note.setPrefRowCount(2);
     note.setAccessibleText(words.text("roll.note"));
     note.setPromptText(words.text("roll.note.prompt"));

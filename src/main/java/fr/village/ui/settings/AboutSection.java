@@ -1,6 +1,7 @@
 package fr.village.ui.settings;
 
 import fr.village.ui.common.Frame;
+import fr.village.ui.common.LongText;
 import fr.village.ui.common.Parts;
 import fr.village.ui.settings.AboutViewModel.Texts;
 import java.util.ArrayList;
@@ -8,7 +9,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -99,8 +99,8 @@ final class AboutSection extends SectionView {
     return row;
   }
 
-  private static TextArea area(String id, String name, String text) {
-    TextArea area = new TextArea(text);
+  private static LongText area(String id, String name, String text) {
+    LongText area = new LongText(text);
     area.setId(id);
     area.setEditable(false);
     area.setPrefRowCount(ROWS);

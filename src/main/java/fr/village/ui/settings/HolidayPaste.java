@@ -2,12 +2,12 @@ package fr.village.ui.settings;
 
 import fr.village.app.house.HolidayLines;
 import fr.village.ui.common.Frame;
+import fr.village.ui.common.LongText;
 import fr.village.ui.common.Parts;
 import java.io.File;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import org.kordamp.ikonli.feather.Feather;
@@ -19,7 +19,7 @@ final class HolidayPaste {
   private HolidayPaste() {}
 
   static void show(Frame frame, HolidaysViewModel model) {
-    TextArea lines = new TextArea();
+    LongText lines = new LongText();
     lines.setId("holiday-lines");
     lines.setPrefRowCount(ROWS);
     lines.setPromptText(frame.text("settings.holidays.paste.prompt"));
@@ -74,7 +74,7 @@ final class HolidayPaste {
     save.setDisable(read.good().isEmpty() || !read.wrong().isEmpty());
   }
 
-  private static void choose(Frame frame, HolidaysViewModel model, TextArea lines) {
+  private static void choose(Frame frame, HolidaysViewModel model, LongText lines) {
     FileChooser chooser = new FileChooser();
     chooser.setTitle(frame.text("settings.holidays.file"));
     File chosen = chooser.showOpenDialog(lines.getScene().getWindow());

@@ -1,9 +1,9 @@
 package fr.village.ui.shell;
 
 import fr.village.ui.common.Frame;
+import fr.village.ui.common.LongText;
 import fr.village.ui.common.Parts;
 import javafx.scene.control.Button;
-import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.VBox;
@@ -15,7 +15,7 @@ final class TroubleCard {
   private TroubleCard() {}
 
   static void show(String said, String detail, Frame frame) {
-    TextArea text = new TextArea(detail);
+    LongText text = new LongText(detail);
     text.setId("trouble-text");
     text.setEditable(false);
     text.setPrefRowCount(ROWS);

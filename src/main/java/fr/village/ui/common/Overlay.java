@@ -109,11 +109,13 @@ public final class Overlay extends StackPane {
     if (back != null && back.getScene() != getScene()) {
       back = back.getId() == null ? null : under.lookup("#" + back.getId());
     }
-    Node there = back == null ? under : back;
-    there.requestFocus();
-    if (getScene() != null && getScene().getFocusOwner() != there) {
+    if (back != null) {
+      back.requestFocus();
+    }
+    if (back == null || (getScene() != null && getScene().getFocusOwner() != back)) {
       // keys that work everywhere still come through
       under.requestFocus();
+      Parts.enterIn(under);
     }
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -237,5 +238,18 @@ public final class Parts {
     if (screen instanceof Entered entered) {
       entered.enter();
     }
+  }
+
+  /** Puts the keyboard where the screen shown in a part of the window wants it to begin. */
+  public static boolean enterIn(Node part) {
+    if (!part.isVisible()) {
+      return false;
+    }
+    if (part instanceof Entered) {
+      focusFirst(part);
+      return true;
+    }
+    return part instanceof Parent parent
+        && parent.getChildrenUnmodifiable().stream().anyMatch(Parts::enterIn);
   }
 }

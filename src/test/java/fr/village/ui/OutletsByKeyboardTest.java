@@ -17,6 +17,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -101,6 +102,69 @@ final class OutletsByKeyboardTest {
     type(KeyCode.ENTER);
     assertThat(out).exists();
     assertThat(focused()).isEqualTo("federation-write");
+  }
+
+  @Test
+  void theFederationsDeskIsMadeDecidedInAndLeft() {
+    Path received = ReceivedFiles.make(folder.resolve("reçus"));
+    String passphrase = "sept mots tout à fait ordinaires pour essayer";
+    visit.shortcut(KeyCode.K);
+    visit.desk.find("palette-field");
+    write("federation");
+    type(KeyCode.ENTER);
+    visit.desk.find("federation-drop");
+    visit.settle();
+    tabTo("federation-desk-make");
+    type(KeyCode.ENTER);
+    visit.desk.find("desk-place");
+    write(folder.resolve("Bureau").toAbsolutePath().toString());
+    tabTo("passphrase");
+    write(passphrase);
+    tabTo("passphrase-again");
+    write(passphrase);
+    type(KeyCode.ENTER);
+    visit.desk.find("desk-words-done");
+    visit.settle();
+    assertThat(focused()).isEqualTo("desk-words-done");
+    type(KeyCode.ENTER);
+    assertThat(focused()).isEqualTo("federation-files");
+    visit.desk.onScreen(
+        () ->
+            Clipboard.getSystemClipboard()
+                .setContent(Map.of(DataFormat.FILES, List.of(received.toFile()))));
+    visit.shortcut(KeyCode.V);
+    visit.desk.find("decide-0");
+    tabTo("decide-0");
+    type(KeyCode.ENTER);
+    visit.desk.find("decision-note");
+    assertThat(focused()).isEqualTo("decision-note");
+    write("Vu au téléphone");
+    tabTo("decision-ignore");
+    type(KeyCode.ENTER);
+    visit.settle();
+    tabTo("sight-decisions");
+    type(KeyCode.SPACE);
+    visit.desk.find("take-back-0");
+    tabTo("take-back-0");
+    type(KeyCode.ENTER);
+    visit.settle();
+    Awaitility.await().until(() -> visit.there("take-back-0") == null);
+    tabTo("sight-figures");
+    type(KeyCode.SPACE);
+    visit.desk.find("origin-0");
+    tabTo("origin-0");
+    type(KeyCode.ENTER);
+    visit.desk.find("origin-close");
+    visit.settle();
+    type(KeyCode.ENTER);
+    assertThat(focused()).isEqualTo("origin-0");
+    tabTo("sight-houses");
+    type(KeyCode.SPACE);
+    visit.desk.find("register-import");
+    tabTo("federation-leave");
+    type(KeyCode.ENTER);
+    visit.desk.find("federation-drop");
+    assertThat(visit.desk.faults).isEmpty();
   }
 
   private void tabTo(String id) {

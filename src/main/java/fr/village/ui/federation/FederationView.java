@@ -57,10 +57,18 @@ public final class FederationView extends StackPane implements Parts.Entered, Pa
 
   @Override
   public void enter() {
-    Node first = page.lookup(".primary");
+    Node first = first();
     if (first != null) {
       first.requestFocus();
     }
+  }
+
+  /** Where one begins; null where nothing can be begun. */
+  private @Nullable Node first() {
+    return page.lookupAll(".primary").stream()
+        .filter(node -> !node.isDisabled())
+        .findFirst()
+        .orElse(null);
   }
 
   @Override
@@ -90,11 +98,12 @@ public final class FederationView extends StackPane implements Parts.Entered, Pa
       page.getChildren().add(new ReadingCard(model, words));
     }
     if (gathered != null) {
-      page.getChildren()
-          .addAll(new FigureCards(gathered, narrow, words), sights(gathered), body(gathered));
+      if (!gathered.isEmpty()) {
+        page.getChildren().add(new FigureCards(gathered, narrow, words));
+      }
+      page.getChildren().addAll(sights(gathered), body(gathered));
     } else if (!reading) {
-      page.getChildren()
-          .addAll(new DropCard(this::chooseFiles, this::chooseFolder, words), deskOffer());
+      page.getChildren().addAll(drop(), deskOffer());
     }
     if (mine || awaited) {
       applyCss();
@@ -105,12 +114,16 @@ public final class FederationView extends StackPane implements Parts.Entered, Pa
   /** Where it was, where one begins, or, while files are read, where one ends that. */
   private void keepKeyboard(@Nullable String held) {
     Node same = held == null ? null : page.lookup("#" + held);
-    Node next = same != null ? same : page.lookup(".primary");
+    Node next = same != null ? same : first();
     awaited = next == null;
     Node there = next == null ? page.lookup("#federation-stop") : next;
     if (there != null) {
       there.requestFocus();
     }
+  }
+
+  private Region drop() {
+    return new DropCard(this::chooseFiles, this::chooseFolder, words);
   }
 
   private Region sights(Gathered gathered) {
@@ -137,7 +150,7 @@ public final class FederationView extends StackPane implements Parts.Entered, Pa
     DeskFacts desk = gathered.desk();
     Region body =
         switch (model.sightProperty().get()) {
-          case INBOX -> desk(gathered);
+          case INBOX -> gathered.isEmpty() ? drop() : desk(gathered);
           case FIGURES -> new FiguresPane(model, gathered, frame, narrow);
           case HOUSES ->
               desk == null ? desk(gathered) : new HousesPane(desk, model.kept(), frame, narrow);
@@ -218,9 +231,15 @@ public final class FederationView extends StackPane implements Parts.Entered, Pa
             "federation-write",
             Feather.LAYERS,
             words.text("federation.write"),
-            () -> NationalCard.show(model, frame),
+            () -> NationalCard.show(model.national(), frame),
             "primary");
     write.setDisable(!gathered.counts());
+    if (gathered.isEmpty() && model.sightProperty().get() == Sight.INBOX) {
+      // what the page itself asks for is not asked twice
+      return narrow
+          ? new VBox(10, Parts.header(title, facts), new FlowPane(clear))
+          : Parts.header(title, facts, clear);
+    }
     return narrow
         ? new VBox(
             10, Parts.header(title, facts), new FlowPane(10, 10, write, files, folder, clear))

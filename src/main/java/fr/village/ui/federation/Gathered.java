@@ -54,4 +54,9 @@ public record Gathered(Consolidation consolidation, LocalTime at, @Nullable Desk
   public boolean counts() {
     return consolidation.cover().houses() > 0;
   }
+
+  /** Whether no file has come yet. */
+  public boolean isEmpty() {
+    return consolidation.arrivals().isEmpty();
+  }
 }

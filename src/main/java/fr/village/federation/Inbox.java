@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ObjIntConsumer;
 
 /** Files that arrived, each with its verdict; none stops the others. */
 public final class Inbox {
@@ -65,12 +66,35 @@ public final class Inbox {
     return seen.findings().stream().anyMatch(f -> f.key().equals(WorkbookCheck.NO_MEMORY));
   }
 
-  /** One file, whatever it is, with what it says. */
-  public Looked look(Source source) {
+  /**
+   * Some files, whatever they are, with what they say; read on all processors. Each is handed over
+   * as soon as it is known, and whoever it is handed to stops the reading by throwing. Not for a
+   * thousand at once: their rows would not fit in memory.
+   *
+   * @param found takes what a file says, and its place in the list
+   */
+  public void each(List<Source> sources, ObjIntConsumer<Looked> found) {
+    List<Integer> again = new ArrayList<>();
     try (Readers readers = new Readers(most)) {
-      return readers
-          .all(List.of(source), this::looked, late -> new Looked(late(late), null), Steps.NONE)
-          .getFirst();
+      readers.each(
+          sources,
+          this::looked,
+          late -> new Looked(late(late), null),
+          (looked, i) -> {
+            if (lackedMemory(looked.seen())) {
+              again.add(i);
+            } else {
+              found.accept(looked, i);
+            }
+          });
+      // their neighbours may have taken it; once more, alone
+      for (int i : again) {
+        readers.each(
+            List.of(sources.get(i)),
+            this::looked,
+            late -> new Looked(late(late), null),
+            (looked, only) -> found.accept(looked, i));
+      }
     }
   }
 

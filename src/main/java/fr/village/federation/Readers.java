@@ -12,6 +12,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
+import java.util.function.ObjIntConsumer;
 
 /**
  * Does the same with many things on all processors, and never waits for one of them longer than it
@@ -69,19 +70,36 @@ final class Readers implements AutoCloseable {
    * @param late what is said of one that took too long
    */
   <T, R> List<R> all(List<T> things, Function<T, R> work, Function<T, R> late, Steps steps) {
+    List<R> results = new ArrayList<>();
+    steps.at(0, things.size());
+    each(
+        things,
+        work,
+        late,
+        (result, i) -> {
+          results.add(result);
+          steps.at(i + 1, things.size());
+        });
+    return results;
+  }
+
+  /**
+   * As {@link #all}, but each result is handed over, in their order, while the next ones are made.
+   * Whoever it is handed to stops them all by throwing.
+   *
+   * @param found takes the result, and its place in the list
+   */
+  <T, R> void each(
+      List<T> things, Function<T, R> work, Function<T, R> late, ObjIntConsumer<R> found) {
     List<Begun<R>> begun = new ArrayList<>();
     for (T thing : things) {
       Begun<R> task = new Begun<>(() -> work.apply(thing));
       begun.add(task);
       threads.execute(task);
     }
-    List<R> results = new ArrayList<>();
     for (int i = 0; i < begun.size(); i++) {
-      steps.at(i, begun.size());
-      results.add(await(begun.get(i), things.get(i), late));
+      found.accept(await(begun.get(i), things.get(i), late), i);
     }
-    steps.at(begun.size(), begun.size());
-    return results;
   }
 
   private <T, R> R await(Begun<R> task, T thing, Function<T, R> late) {

@@ -9,25 +9,15 @@ import fr.village.store.Desk;
 import fr.village.store.desk.DeskStores;
 import fr.village.store.desk.KeptArrival;
 import fr.village.store.desk.KeptWorkbook;
-import fr.village.workbook.format.Digests;
-import fr.village.workbook.read.FileKind;
-import fr.village.workbook.read.Limits;
-import fr.village.workbook.read.Unreadable;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -39,8 +29,13 @@ final class Receiving {
   /** Files read before they are written down together: some seconds' work at most. */
   private static final int TOGETHER = 20;
 
-  /** How a file is found again. */
-  private record Mark(long bytes, Instant modified) {}
+  /**
+   * A file to be read, or one like it, with nothing said of it yet.
+   *
+   * @param isRead whether it is the one of several alike that is read
+   */
+  private record Waiting(
+      Source source, String place, String sha256, @Nullable Mark mark, boolean isRead) {}
 
   private final Desk desk;
   private final Clock clock;
@@ -49,6 +44,7 @@ final class Receiving {
   private final Map<String, KeptArrival> byPlace = new HashMap<>();
   private final Map<String, List<KeptArrival>> byContent = new HashMap<>();
   private final Set<String> names = new HashSet<>();
+  private final List<Waiting> waiting = new ArrayList<>();
   private final List<KeptWorkbook> workbooks = new ArrayList<>();
   private final List<KeptArrival> arrivals = new ArrayList<>();
   private final Map<String, KeptArrival> moves = new HashMap<>();
@@ -56,6 +52,9 @@ final class Receiving {
   private final List<String> readAgain = new ArrayList<>();
   private boolean replaced;
   private int read;
+
+  /** Files of which all is known. */
+  private int settled;
 
   Receiving(Desk desk, Clock clock, Inbox inbox, String program) {
     this.desk = desk;
@@ -78,19 +77,21 @@ final class Receiving {
     desk.read(DeskStores.with(stores -> stores.arrivals().all())).forEach(this::know);
     Map<Path, Integer> shared = new HashMap<>();
     sources.forEach(source -> shared.merge(source.file(), 1, Integer::sum));
-    int done = 0;
     try {
       for (Source source : sources) {
-        progress.at(done, sources.size());
+        progress.at(settled, sources.size());
         boolean alone = shared.getOrDefault(source.file(), 1) == 1;
         String file = source.file().toAbsolutePath().toString();
         look(source, alone ? file : file + "!" + source.name());
-        done++;
+        if (waiting.size() >= TOGETHER) {
+          readWaiting(progress, sources.size());
+        }
         if (workbooks.size() + arrivals.size() >= TOGETHER) {
           keep();
         }
       }
-      progress.at(done, sources.size());
+      readWaiting(progress, sources.size());
+      progress.at(settled, sources.size());
     } finally {
       // whoever stops it keeps what was read
       keep();
@@ -108,39 +109,72 @@ final class Receiving {
   }
 
   private void look(Source source, String place) {
-    KeptArrival known = byPlace.get(place);
-    @Nullable Mark mark = mark(source.file());
-    if (known != null
+    KeptArrival before = byPlace.get(place);
+    @Nullable Mark mark = Mark.of(source.file());
+    if (before != null
         && mark != null
-        && known.bytes() == mark.bytes()
-        && known.modified().equals(mark.modified())
-        && known.program().equals(program)) {
+        && before.bytes() == mark.bytes()
+        && before.modified().equals(mark.modified())
+        && before.program().equals(program)) {
+      settled++;
       return;
     }
-    String sha256 = mark == null ? "" : sha256(source, mark);
+    String sha256 = mark == null ? "" : mark.sha256(source);
     List<KeptArrival> same = byContent.getOrDefault(sha256, List.of());
-    if (mark == null || same.stream().noneMatch(a -> a.program().equals(program))) {
-      Looked looked = inbox.look(source);
-      read++;
-      if (sha256.isEmpty() || mark == null) {
-        unreachable.add(looked.seen());
-        return;
-      }
-      workbooks.add(Keeping.workbook(looked.of(sha256), program));
-      if (!same.isEmpty()) {
-        readAgain.add(sha256);
-      }
+    boolean known = same.stream().anyMatch(a -> a.program().equals(program));
+    if (mark == null || (!known && !isWaiting(sha256))) {
+      waiting.add(new Waiting(source, place, sha256, mark, true));
+    } else if (known) {
+      arrive(source, place, sha256, mark);
+    } else {
+      // its twin is being read
+      waiting.add(new Waiting(source, place, sha256, mark, false));
     }
-    arrive(source, place, sha256, mark);
+  }
+
+  private boolean isWaiting(String sha256) {
+    return !sha256.isEmpty() && waiting.stream().anyMatch(w -> w.sha256().equals(sha256));
+  }
+
+  /** Reads what waits, on all processors. */
+  private void readWaiting(Progress progress, int all) {
+    List<Waiting> toRead = waiting.stream().filter(Waiting::isRead).toList();
+    List<Waiting> twins = waiting.stream().filter(w -> !w.isRead()).toList();
+    waiting.clear();
+    inbox.each(
+        toRead.stream().map(Waiting::source).toList(),
+        (looked, i) -> {
+          progress.at(settled, all);
+          arrive(toRead.get(i), looked);
+        });
+    for (Waiting twin : twins) {
+      arrive(twin.source(), twin.place(), twin.sha256(), Objects.requireNonNull(twin.mark()));
+    }
+  }
+
+  private void arrive(Waiting one, Looked looked) {
+    read++;
+    Mark mark = one.mark();
+    if (one.sha256().isEmpty() || mark == null) {
+      settled++;
+      unreachable.add(looked.seen());
+      return;
+    }
+    workbooks.add(Keeping.workbook(looked.of(one.sha256()), program));
+    if (!byContent.getOrDefault(one.sha256(), List.of()).isEmpty()) {
+      readAgain.add(one.sha256());
+    }
+    arrive(one.source(), one.place(), one.sha256(), mark);
   }
 
   private void arrive(Source source, String place, String sha256, Mark mark) {
+    settled++;
     KeptArrival known = byPlace.get(place);
     List<KeptArrival> same = byContent.getOrDefault(sha256, List.of());
     KeptArrival moved =
         known != null
             ? null
-            : same.stream().filter(a -> !isThere(a.place())).findFirst().orElse(null);
+            : same.stream().filter(a -> !Places.isThere(a.place())).findFirst().orElse(null);
     String name = known != null ? known.name() : moved != null ? moved.name() : free(source);
     KeptArrival arrival =
         new KeptArrival(place, name, sha256, mark.bytes(), mark.modified(), program);
@@ -155,64 +189,12 @@ final class Receiving {
     know(arrival);
   }
 
-  private static boolean isThere(String place) {
-    int inside = place.lastIndexOf('!');
-    return isFile(place) || (inside > 0 && isFile(place.substring(0, inside)));
-  }
-
-  /** The file of a place, which may be one in an archive; none that this system could not have. */
-  static Optional<Path> fileOf(String place) {
-    int inside = place.lastIndexOf('!');
-    String file = inside > 0 && !isFile(place) ? place.substring(0, inside) : place;
-    try {
-      return Optional.of(Path.of(file));
-    } catch (InvalidPathException e) {
-      return Optional.empty();
-    }
-  }
-
-  private static boolean isFile(String place) {
-    try {
-      return Files.exists(Path.of(place));
-    } catch (InvalidPathException e) {
-      // what is inside an archive may be called as no file of this system is
-      return false;
-    }
-  }
-
   private String free(Source source) {
     String free = source.name();
     for (int n = 2; names.contains(free); n++) {
       free = source.name() + " (" + n + ")";
     }
     return free;
-  }
-
-  private static @Nullable Mark mark(Path file) {
-    try {
-      Instant modified = Files.getLastModifiedTime(file).toInstant();
-      return new Mark(Files.size(file), modified.truncatedTo(ChronoUnit.MILLIS));
-    } catch (IOException e) {
-      return null;
-    }
-  }
-
-  /**
-   * Of the bytes, of what their beginning settles of that and their number; empty where they are
-   * too many or the disk does not give them.
-   */
-  private static String sha256(Source source, Mark mark) {
-    try {
-      byte[] head = source.content().head(FileKind.HEAD);
-      if (mark.bytes() > head.length && FileKind.of(head).isSettled()) {
-        // a folder of photographs is not read to its end
-        String beginning = HexFormat.of().formatHex(head) + " " + mark.bytes() + source.name();
-        return Digests.sha256(beginning.getBytes(StandardCharsets.UTF_8));
-      }
-      return Digests.sha256(source.content().all(Limits.STANDARD.fileBytes()));
-    } catch (IOException | Unreadable e) {
-      return "";
-    }
   }
 
   private void keep() {

@@ -132,11 +132,11 @@ public record AppContext(
   /** The federation's own store. */
   public DeskService desks() {
     Desks desks = new Desks(clock, argon2, Writability.system(), new Backups(clock));
-    return new DeskService(desks, clock, ids());
+    return new DeskService(desks, clock, ids(), new Once<>(this::reference));
   }
 
   public ConsolidationService consolidations() {
-    return new ConsolidationService();
+    return new ConsolidationService(this::reference);
   }
 
   public BlankService blanks() {

@@ -2,6 +2,7 @@ package fr.village.cli;
 
 import fr.village.app.federation.ConsolidationService;
 import fr.village.app.federation.OriginalNamed;
+import fr.village.app.reference.ReferenceFile;
 import fr.village.app.session.Refusal;
 import fr.village.federation.Arrival;
 import fr.village.federation.Consolidation;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -37,6 +39,9 @@ final class ConsolidateCommand implements Callable<Integer> {
 
   @Option(names = "--out", required = true, paramLabel = "NATIONAL.xlsx")
   private Path out;
+
+  @Option(names = "--reference", paramLabel = "FILE.json|.xlsx")
+  private @Nullable Path reference;
 
   @Mixin private StoreOptions desk;
 
@@ -76,11 +81,15 @@ final class ConsolidateCommand implements Callable<Integer> {
   }
 
   private Consolidation consolidate() throws Refusal {
-    ConsolidationService service = cli.app().consolidations();
+    @Nullable Path issued = reference;
+    ConsolidationService service =
+        issued == null
+            ? cli.app().consolidations()
+            : new ConsolidationService(() -> ReferenceFile.read(issued).set());
     try {
       return desk.store == null
           ? service.consolidate(folder, out)
-          : service.save(desk.consolidate(cli, folder, !json), folder, out);
+          : service.save(desk.consolidate(cli, folder, issued, !json), folder, out);
     } catch (OriginalNamed e) {
       throw CliFailure.refused("federation.write.original");
     }

@@ -2,6 +2,7 @@ package fr.village.cli;
 
 import fr.village.app.federation.DeskService;
 import fr.village.app.federation.OpenDesk;
+import fr.village.app.reference.Proposal;
 import fr.village.app.session.Refusal;
 import fr.village.app.tasks.Progress;
 import fr.village.federation.Arrival;
@@ -65,10 +66,18 @@ final class StoreOptions {
   /**
    * Receives a folder, decides what was asked, and gives the national figures.
    *
+   * @param reference a set issued since, which the store keeps
    * @param say whether to print sentences
    */
-  Consolidation consolidate(Cli cli, Path folder, boolean say) throws Refusal {
+  Consolidation consolidate(Cli cli, Path folder, @Nullable Path reference, boolean say)
+      throws Refusal {
     try (OpenDesk desk = opened(cli, Objects.requireNonNull(store), say)) {
+      if (reference != null) {
+        Proposal proposal = desk.proposed(reference);
+        if (!proposal.isSame()) {
+          desk.adopt(proposal);
+        }
+      }
       Consolidation made = consolidate(cli, desk, folder, say);
       desk.closeSafely();
       return made;

@@ -28,15 +28,18 @@ public final class Consolidation {
 
   private final List<Arrival> arrivals;
   private final Register register;
+  private final TodaysCodes codes;
   private final String programVersion;
   private final NationalPicture picture = new NationalPicture();
   private final List<Submission> counted = new ArrayList<>();
   private final Map<String, HouseLine> houses = new TreeMap<>();
   private @Nullable LocalDate closing;
 
-  private Consolidation(List<Arrival> arrivals, Register register, String programVersion) {
+  private Consolidation(
+      List<Arrival> arrivals, Register register, TodaysCodes codes, String programVersion) {
     this.arrivals = arrivals;
     this.register = register;
+    this.codes = codes;
     this.programVersion = programVersion;
   }
 
@@ -46,9 +49,10 @@ public final class Consolidation {
    * @throws IOException where the folder cannot be read, or a file that counted in the first pass
    *     is gone in the second
    */
-  public static Consolidation of(Path folder, Decisions decisions, String programVersion)
+  public static Consolidation of(
+      Path folder, Decisions decisions, TodaysCodes codes, String programVersion)
       throws IOException {
-    return gather(Source.ofFolder(folder), decisions, programVersion, Steps.NONE);
+    return gather(Source.ofFolder(folder), decisions, codes, programVersion, Steps.NONE);
   }
 
   /**
@@ -57,13 +61,17 @@ public final class Consolidation {
    * @throws IOException where a file that counted in the first pass is gone in the second
    */
   public static Consolidation of(
-      List<Path> paths, Decisions decisions, String programVersion, Steps steps)
+      List<Path> paths, Decisions decisions, TodaysCodes codes, String programVersion, Steps steps)
       throws IOException {
-    return gather(Source.ofAll(paths), decisions, programVersion, steps);
+    return gather(Source.ofAll(paths), decisions, codes, programVersion, steps);
   }
 
   private static Consolidation gather(
-      List<Source> sources, Decisions decisions, String programVersion, Steps steps)
+      List<Source> sources,
+      Decisions decisions,
+      TodaysCodes codes,
+      String programVersion,
+      Steps steps)
       throws IOException {
     List<Arrival> arrivals = new Inbox().read(sources, decisions, steps);
     Map<String, Source> files = new HashMap<>();
@@ -72,6 +80,7 @@ public final class Consolidation {
         arrivals,
         seen -> read(Objects.requireNonNull(files.get(seen.path())), seen),
         Register.NONE,
+        codes,
         programVersion,
         steps);
   }
@@ -81,16 +90,18 @@ public final class Consolidation {
    * order of the house codes.
    *
    * @param register says where the Maisons it lists are
+   * @param codes of the federation's current reference set
    * @throws IOException where the rows of one are no more to be had
    */
   public static Consolidation of(
       List<Arrival> arrivals,
       Submissions submissions,
       Register register,
+      TodaysCodes codes,
       String programVersion,
       Steps steps)
       throws IOException {
-    Consolidation consolidation = new Consolidation(arrivals, register, programVersion);
+    Consolidation consolidation = new Consolidation(arrivals, register, codes, programVersion);
     List<Arrival> counted =
         arrivals.stream()
             .filter(arrival -> arrival.verdict().isCounted())
@@ -120,7 +131,7 @@ public final class Consolidation {
 
   private void add(Submission submission) {
     Cover cover = submission.cover();
-    picture.add(submission);
+    picture.add(codes.of(submission));
     counted.add(submission);
     int published =
         (int) submission.indicators().stream().filter(l -> l.status() == Status.PUBLISHED).count();
@@ -216,7 +227,7 @@ public final class Consolidation {
   /** What the Maisons counted add to a figure, in the order of their codes. */
   public List<Contribution> contributions(NationalFigure figure) {
     return counted.stream()
-        .map(house -> Contribution.of(house, figure.key(), figure.unit()))
+        .map(house -> Contribution.of(house, figure.key(), figure.unit(), codes))
         .toList();
   }
 

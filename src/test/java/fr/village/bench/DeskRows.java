@@ -7,6 +7,7 @@ import fr.village.app.session.Refusal;
 import fr.village.app.tasks.Progress;
 import fr.village.federation.Consolidation;
 import fr.village.federation.SubmissionBytes;
+import fr.village.reference.ReferenceSets;
 import fr.village.store.Desks;
 import fr.village.store.Ids;
 import fr.village.store.Writability;
@@ -165,7 +166,8 @@ final class DeskRows {
   }
 
   private OpenDesk opened() throws Refusal {
-    DeskService service = new DeskService(desks(), Desk.CLOCK, new Ids(Desk.CLOCK));
+    DeskService service =
+        new DeskService(desks(), Desk.CLOCK, new Ids(Desk.CLOCK), ReferenceSets::builtIn);
     try (Passphrase passphrase = BenchNotebooks.passphrase()) {
       return service.open(place(), passphrase);
     }

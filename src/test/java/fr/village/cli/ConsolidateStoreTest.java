@@ -9,7 +9,9 @@ import fr.village.federation.register.Register;
 import fr.village.federation.register.RegisterTable;
 import fr.village.federation.register.RegisteredHouse;
 import fr.village.i18n.Messages;
+import fr.village.reference.EditedSet;
 import fr.village.workbook.CoverBuilder;
+import fr.village.workbook.Fixtures;
 import fr.village.workbook.Submissions;
 import fr.village.workbook.check.Edit;
 import fr.village.workbook.write.WorkbookWriter;
@@ -169,5 +171,43 @@ final class ConsolidateStoreTest {
     assertThat(locked.status()).isEqualTo(3);
     assertThat(locked.err()).contains("n’ouvre pas le bureau");
     assertThat(consolidate("--accept", "absent.xlsx", "--note", "x").status()).isEqualTo(3);
+  }
+
+  /** Structure was cut otherwise: what Arras says of single parents goes on under the new table. */
+  @Test
+  void olderWorkbooksAddUpInTheCodesOfTheSetIssuedSince() throws IOException {
+    Path issued = temp.resolve("referentiel.json");
+    put("arras.xlsx", Fixtures.demo());
+    EditedSet next = EditedSet.next().retireAndReplaceStructure("2027-03-31");
+    Files.writeString(issued, next.text());
+    String words = temp.resolve("mots.txt").toString();
+    assertThat(national(consolidate("--json", "--recovery-out", words)))
+        .contains("structure")
+        .doesNotContain("structure2");
+    String direct = temp.resolve("direct.xlsx").toString();
+    String[] without = {
+      "consolidate",
+      received.toString(),
+      "--out",
+      direct,
+      "--json",
+      "--reference",
+      issued.toString()
+    };
+    assertThat(national(run(Map.of(), without))).contains("structure2");
+    assertThat(national(consolidate("--json", "--reference", issued.toString())))
+        .contains("structure2");
+    assertThat(national(consolidate("--json"))).as("the store keeps it").contains("structure2");
+  }
+
+  private static List<String> national(Answer answer) {
+    assertThat(answer.err()).isEmpty();
+    return JsonMapper.shared()
+        .readTree(answer.out())
+        .get("national")
+        .valueStream()
+        .map(figure -> figure.get("table").stringValue())
+        .distinct()
+        .toList();
   }
 }

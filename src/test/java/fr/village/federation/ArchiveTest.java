@@ -44,7 +44,7 @@ final class ArchiveTest {
             tuple("tout.zip/arras/envoi.xlsx", Verdict.ACCEPTED),
             tuple("tout.zip/plus.zip/gueret.xlsx", Verdict.ACCEPTED),
             tuple("tout.zip/profond.zip/encore.zip", Verdict.NOT_SUBMISSION));
-    Consolidation done = Consolidation.of(folder, Decisions.NONE, "test");
+    Consolidation done = Consolidation.of(folder, Decisions.NONE, Codes.BUILT_IN, "test");
     assertThat(done.cover().houses()).isEqualTo(2);
     assertThat(Files.list(folder)).hasSize(1);
   }

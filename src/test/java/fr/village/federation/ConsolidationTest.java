@@ -60,7 +60,7 @@ class ConsolidationTest {
     put(".~lock.envoi.xlsx#", new byte[10]);
     put("envoi.xlsx.part", new byte[10]);
 
-    Consolidation done = Consolidation.of(folder, Decisions.NONE, "test");
+    Consolidation done = Consolidation.of(folder, Decisions.NONE, Codes.BUILT_IN, "test");
     assertThat(verdicts(done))
         .containsOnly(
             Map.entry("r2.xlsx", Verdict.ACCEPTED),
@@ -90,7 +90,7 @@ class ConsolidationTest {
     put("a.xlsx", arras(new CoverBuilder()));
     put("b.xlsx", arras(new CoverBuilder().notebook(OTHER)));
     Decisions decisions = new Decisions(Map.of("ARR-01", OTHER));
-    assertThat(verdicts(Consolidation.of(folder, decisions, "test")))
+    assertThat(verdicts(Consolidation.of(folder, decisions, Codes.BUILT_IN, "test")))
         .containsOnly(
             Map.entry("a.xlsx", Verdict.NEW_NOTEBOOK), Map.entry("b.xlsx", Verdict.ACCEPTED));
   }
@@ -101,10 +101,11 @@ class ConsolidationTest {
     for (int i = 0; i < 9; i++) {
       put(i + ".xlsx", noisy("H0" + i, 40, 10 + i, -1));
     }
-    assertThat(Consolidation.of(folder, Decisions.NONE, "test").estimates()).isEmpty();
+    assertThat(Consolidation.of(folder, Decisions.NONE, Codes.BUILT_IN, "test").estimates())
+        .isEmpty();
     put("9.xlsx", noisy("H09", 40, 19, -1));
 
-    Consolidation done = Consolidation.of(folder, Decisions.NONE, "test");
+    Consolidation done = Consolidation.of(folder, Decisions.NONE, Codes.BUILT_IN, "test");
     // 10+…+19 − 10 = 135 of 800; 20 values: √(20 × 22.06) = 21.0, 2.6 points
     assertThat(done.estimates())
         .singleElement()
@@ -160,7 +161,7 @@ class ConsolidationTest {
     put("b.xlsx", house("BBB", 30, line("single", null, null, 30), line("other", null, null, 30)));
     put("c.xlsx", house("CCC", 15));
 
-    Consolidation done = Consolidation.of(folder, Decisions.NONE, "test");
+    Consolidation done = Consolidation.of(folder, Decisions.NONE, Codes.BUILT_IN, "test");
     assertThat(done.figures())
         .extracting(
             NationalFigure::value,
@@ -183,13 +184,15 @@ class ConsolidationTest {
   void namesOfFilesChangeNoFigureAndTheSameFolderGivesTheSameBytes() throws IOException {
     put("a.xlsx", WorkbookWriter.write(Submissions.arras()));
     put("b.xlsx", WorkbookWriter.write(Submissions.brandNew()));
-    Consolidation first = Consolidation.of(folder, Decisions.NONE, "test");
+    Consolidation first = Consolidation.of(folder, Decisions.NONE, Codes.BUILT_IN, "test");
     byte[] bytes = WorkbookWriter.write(first.book());
-    byte[] again = WorkbookWriter.write(Consolidation.of(folder, Decisions.NONE, "test").book());
+    byte[] again =
+        WorkbookWriter.write(
+            Consolidation.of(folder, Decisions.NONE, Codes.BUILT_IN, "test").book());
     assertThat(Arrays.equals(bytes, again)).isTrue();
 
     Files.move(folder.resolve("a.xlsx"), folder.resolve("z.xlsx"));
-    Consolidation renamed = Consolidation.of(folder, Decisions.NONE, "test");
+    Consolidation renamed = Consolidation.of(folder, Decisions.NONE, Codes.BUILT_IN, "test");
     assertThat(renamed.figures()).isEqualTo(first.figures());
     assertThat(renamed.houses()).isEqualTo(first.houses());
   }
@@ -211,7 +214,9 @@ class ConsolidationTest {
     }
     put("gueret.xlsx", WorkbookWriter.write(Submissions.brandNew()));
     put("abimé.xlsx", new byte[] {'P', 'K', 3, 4, 5});
-    byte[] national = WorkbookWriter.write(Consolidation.of(folder, Decisions.NONE, "test").book());
+    byte[] national =
+        WorkbookWriter.write(
+            Consolidation.of(folder, Decisions.NONE, Codes.BUILT_IN, "test").book());
     Files.createDirectories(Path.of("target/workbook"));
     Files.write(Path.of("target/workbook/national.xlsx"), national);
     assertThat(national).isNotEmpty();
@@ -219,7 +224,7 @@ class ConsolidationTest {
 
   @Test
   void anEmptyFolderGivesAWorkbookThatSaysSo() throws IOException {
-    Consolidation done = Consolidation.of(folder, Decisions.NONE, "test");
+    Consolidation done = Consolidation.of(folder, Decisions.NONE, Codes.BUILT_IN, "test");
     assertThat(done.cover().houses()).isZero();
     assertThat(WorkbookWriter.write(done.book())).isNotEmpty();
   }
@@ -227,9 +232,11 @@ class ConsolidationTest {
   @Test
   void theNationalWorkbookItselfIsNoSubmission() throws IOException {
     put("a.xlsx", WorkbookWriter.write(Submissions.arras()));
-    byte[] national = WorkbookWriter.write(Consolidation.of(folder, Decisions.NONE, "test").book());
+    byte[] national =
+        WorkbookWriter.write(
+            Consolidation.of(folder, Decisions.NONE, Codes.BUILT_IN, "test").book());
     put("national.xlsx", national);
-    assertThat(verdicts(Consolidation.of(folder, Decisions.NONE, "test")))
+    assertThat(verdicts(Consolidation.of(folder, Decisions.NONE, Codes.BUILT_IN, "test")))
         .containsEntry("national.xlsx", Verdict.NOT_SUBMISSION);
   }
 

@@ -122,7 +122,7 @@ class HandFilledArrivalTest {
   }
 
   private Consolidation gather() throws IOException {
-    return Consolidation.of(folder, Decisions.NONE, "test");
+    return Consolidation.of(folder, Decisions.NONE, Codes.BUILT_IN, "test");
   }
 
   private static Map<String, Verdict> verdicts(Consolidation done) {

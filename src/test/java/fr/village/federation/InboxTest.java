@@ -72,7 +72,11 @@ final class InboxTest {
     Path there = put("a.xlsx", WorkbookWriter.write(Submissions.arras()));
     Consolidation done =
         Consolidation.of(
-            List.of(there, folder.resolve("parti.xlsx")), Decisions.NONE, "test", Steps.NONE);
+            List.of(there, folder.resolve("parti.xlsx")),
+            Decisions.NONE,
+            Codes.BUILT_IN,
+            "test",
+            Steps.NONE);
     assertThat(done.arrivals())
         .extracting(Arrival::verdict)
         .containsExactly(Verdict.ACCEPTED, Verdict.UNREADABLE);
@@ -83,8 +87,9 @@ final class InboxTest {
   void filesTogetherAreWhatTheirFolderIs() throws IOException {
     Path a = put("a.xlsx", WorkbookWriter.write(Submissions.arras()));
     Path b = put("b.xlsx", WorkbookWriter.write(Submissions.brandNew()));
-    Consolidation files = Consolidation.of(List.of(b, a), Decisions.NONE, "test", Steps.NONE);
-    Consolidation whole = Consolidation.of(folder, Decisions.NONE, "test");
+    Consolidation files =
+        Consolidation.of(List.of(b, a), Decisions.NONE, Codes.BUILT_IN, "test", Steps.NONE);
+    Consolidation whole = Consolidation.of(folder, Decisions.NONE, Codes.BUILT_IN, "test");
     assertThat(WorkbookWriter.write(files.book())).isEqualTo(WorkbookWriter.write(whole.book()));
   }
 
@@ -94,13 +99,18 @@ final class InboxTest {
     put("b.xlsx", new byte[1]);
     List<String> told = new ArrayList<>();
     Consolidation.of(
-        List.of(folder), Decisions.NONE, "test", (done, of) -> told.add(done + "/" + of));
+        List.of(folder),
+        Decisions.NONE,
+        Codes.BUILT_IN,
+        "test",
+        (done, of) -> told.add(done + "/" + of));
     assertThat(told).containsExactly("0/2", "1/2", "2/2");
     assertThatThrownBy(
             () ->
                 Consolidation.of(
                     List.of(folder),
                     Decisions.NONE,
+                    Codes.BUILT_IN,
                     "test",
                     (done, of) -> {
                       throw new CancellationException();

@@ -103,7 +103,7 @@ class NationalPictureTest {
   void contributions() {
     List<Contribution> all =
         List.of(ARRAS, LILLE, ROUEN).stream()
-            .map(s -> Contribution.of(s, SINGLE, Unit.FAMILIES))
+            .map(s -> Contribution.of(s, SINGLE, Unit.FAMILIES, Codes.BUILT_IN))
             .toList();
     assertThat(all)
         .extracting(c -> c.place().house(), Contribution::row, Contribution::interval)

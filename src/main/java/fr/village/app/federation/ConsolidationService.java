@@ -3,9 +3,11 @@ package fr.village.app.federation;
 import fr.village.Version;
 import fr.village.app.report.ReportFile;
 import fr.village.app.tasks.Progress;
+import fr.village.domain.reference.ReferenceSet;
 import fr.village.federation.Arrival;
 import fr.village.federation.Consolidation;
 import fr.village.federation.Decisions;
+import fr.village.federation.TodaysCodes;
 import fr.village.federation.Verdict;
 import fr.village.i18n.Messages;
 import fr.village.report.Document;
@@ -19,10 +21,24 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Makes the national workbook of files that arrived; never writes to one of them. */
 public final class ConsolidationService {
   private static final int STEPS = 3;
+
+  private final Supplier<ReferenceSet> reference;
+
+  /**
+   * @param reference the federation's current set, in whose codes older workbooks are added up
+   */
+  public ConsolidationService(Supplier<ReferenceSet> reference) {
+    this.reference = reference;
+  }
+
+  private TodaysCodes codes() {
+    return new TodaysCodes(reference.get());
+  }
 
   /**
    * Reads every file of a folder and writes the national workbook; a file that does not count never
@@ -34,7 +50,8 @@ public final class ConsolidationService {
    */
   public Consolidation consolidate(Path folder, Path out) {
     try {
-      return save(Consolidation.of(folder, Decisions.NONE, Version.current()), folder, out);
+      return save(
+          Consolidation.of(folder, Decisions.NONE, codes(), Version.current()), folder, out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -77,7 +94,7 @@ public final class ConsolidationService {
    */
   public Consolidation gather(List<Path> paths, Decisions decisions, Progress progress) {
     try {
-      return Consolidation.of(paths, decisions, Version.current(), progress::at);
+      return Consolidation.of(paths, decisions, codes(), Version.current(), progress::at);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,14 +1,15 @@
 package fr.village.app.federation;
 
 import fr.village.Version;
+import fr.village.app.reference.Proposal;
 import fr.village.app.session.Refusal;
 import fr.village.app.tasks.Progress;
 import fr.village.domain.IdSource;
 import fr.village.domain.Invalid;
+import fr.village.domain.reference.ReferenceSet;
 import fr.village.federation.Arrival;
 import fr.village.federation.Choice;
 import fr.village.federation.Choice.AcceptFile;
-import fr.village.federation.Choice.AcceptHouse;
 import fr.village.federation.Choice.CountNotebook;
 import fr.village.federation.Consolidation;
 import fr.village.federation.Decision;
@@ -19,9 +20,9 @@ import fr.village.federation.Sorting;
 import fr.village.federation.Source;
 import fr.village.federation.Standing;
 import fr.village.federation.SubmissionBytes;
+import fr.village.federation.TodaysCodes;
 import fr.village.federation.register.Register;
 import fr.village.federation.register.RegisterChanges;
-import fr.village.federation.register.RegisteredHouse;
 import fr.village.store.Desk;
 import fr.village.store.NotebookException;
 import fr.village.store.backup.Backups;
@@ -39,7 +40,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -48,6 +48,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +62,7 @@ public final class OpenDesk implements AutoCloseable {
   private final Clock clock;
   private final IdSource ids;
   private final Inbox inbox;
+  private final DeskReferences references;
   private final SubmissionBytes bytes = new SubmissionBytes();
   private final Map<String, Cover> covers = new HashMap<>();
 
@@ -69,7 +71,8 @@ public final class OpenDesk implements AutoCloseable {
 
   private List<Seen> unreachable = List.of();
 
-  OpenDesk(Desk desk, Clock clock, IdSource ids, Inbox inbox) {
+  OpenDesk(Desk desk, Clock clock, IdSource ids, Inbox inbox, Supplier<ReferenceSet> shipped) {
+    this.references = new DeskReferences(shipped);
     this.desk = desk;
     this.clock = clock;
     this.ids = ids;
@@ -118,14 +121,14 @@ public final class OpenDesk implements AutoCloseable {
         DeskStores.with(
             stores ->
                 stores.arrivals().all().stream()
-                    .map(arrival -> Receiving.fileOf(arrival.place()))
+                    .map(arrival -> Places.fileOf(arrival.place()))
                     .flatMap(Optional::stream)
                     .distinct()
                     .toList()));
   }
 
   private List<Arrival> judged(DeskStores stores, DecisionLog log) {
-    return Sorting.decide(seen(stores), log.now(register(stores)));
+    return Sorting.decide(seen(stores), log.now(KeptRegister.written(stores)));
   }
 
   private List<Seen> seen(DeskStores stores) {
@@ -231,33 +234,8 @@ public final class OpenDesk implements AutoCloseable {
     return desk.read(DeskStores.with(stores -> wholeRegister(stores, log(stores))));
   }
 
-  private static Register register(DeskStores stores) {
-    return new Register(stores.register().all().stream().map(Keeping::house).toList());
-  }
-
   private Register wholeRegister(DeskStores stores, DecisionLog log) {
-    return withAccepted(register(stores), log, seen(stores));
-  }
-
-  /** Those accepted are presented by their newest workbook until the register has them. */
-  private static Register withAccepted(Register written, DecisionLog log, List<Seen> files) {
-    if (written.isEmpty()) {
-      return written;
-    }
-    List<RegisteredHouse> accepted = new ArrayList<>();
-    for (Decision decision : log.holding()) {
-      if (decision.choice() instanceof AcceptHouse house) {
-        Optional<Cover> newest =
-            covers(files)
-                .filter(cover -> cover.houseCode().equals(house.house()))
-                .max(
-                    Comparator.comparing(Cover::closing)
-                        .thenComparing(Cover::revision)
-                        .thenComparing(Cover::houseName));
-        newest.map(RegisteredHouse::of).ifPresent(accepted::add);
-      }
-    }
-    return written.with(accepted);
+    return KeptRegister.withAccepted(KeptRegister.written(stores), log, seen(stores));
   }
 
   /** Where each Maison of the register is with its workbook for a closing. */
@@ -272,18 +250,41 @@ public final class OpenDesk implements AutoCloseable {
 
   /** Puts a register in the place of the one here. Who was accepted and is not in it goes too. */
   public void apply(RegisterChanges changes) {
-    Register after = changes.after();
+    desk.write(
+        DeskStores.with(
+            stores -> KeptRegister.replace(stores, changes.after(), log(stores), clock.instant())));
+  }
+
+  /** The federation's current reference set, by whose history older workbooks are added up. */
+  public ReferenceSet reference() {
+    return desk.read(DeskStores.with(references::inUse));
+  }
+
+  /**
+   * Reads a reference set and compares it with the one in use; changes nothing.
+   *
+   * @throws fr.village.reference.ReferenceRefused with the place of the first thing wrong
+   * @throws UncheckedIOException when it cannot be read
+   */
+  public Proposal proposed(Path file) {
+    return Proposal.of(file, reference());
+  }
+
+  /**
+   * From now on older workbooks are added up by that set.
+   *
+   * @throws Invalid when it may not follow the set in use
+   */
+  public void adopt(Proposal proposal) {
+    desk.write(DeskStores.with(stores -> references.adopt(stores, proposal, clock.instant())));
+  }
+
+  /** Back to what was in use before a set was adopted. */
+  public void forget(Proposal proposal) {
     desk.write(
         DeskStores.with(
             stores -> {
-              Instant now = clock.instant();
-              stores.register().replace(after.houses().stream().map(Keeping::house).toList(), now);
-              for (Decision decision : log(stores).holding()) {
-                if (decision.choice() instanceof AcceptHouse house
-                    && after.find(house.house()).isEmpty()) {
-                  stores.decisions().undo(decision.id(), now);
-                }
-              }
+              stores.issuedSets().remove(proposal.set().version());
               return true;
             }));
   }
@@ -300,12 +301,13 @@ public final class OpenDesk implements AutoCloseable {
   private Consolidation consolidation(DeskStores stores, Progress progress) {
     DecisionLog log = log(stores);
     List<Seen> files = seen(stores);
-    Register written = register(stores);
+    Register written = KeptRegister.written(stores);
     try {
       return Consolidation.of(
           Sorting.decide(files, log.now(written)),
           seen -> submission(stores, seen),
-          withAccepted(written, log, files),
+          KeptRegister.withAccepted(written, log, files),
+          new TodaysCodes(references.inUse(stores)),
           Version.current(),
           progress::at);
     } catch (IOException e) {

@@ -5,9 +5,7 @@ import fr.village.domain.Check;
 import fr.village.domain.Invalid;
 import fr.village.domain.reference.ReferenceChanges;
 import fr.village.domain.reference.ReferenceSet;
-import fr.village.reference.ReadSet;
 import fr.village.reference.ReferenceRefused;
-import fr.village.reference.file.ReferenceFiles;
 import fr.village.store.Stores;
 import fr.village.store.house.ReferenceSetStore.Received;
 import fr.village.store.ledger.Submission;
@@ -43,18 +41,6 @@ public final class ReferenceService {
 
   /** A set that was in use before. */
   public record Past(String version, LocalDate adoptedOn) {}
-
-  /**
-   * A set somebody may adopt.
-   *
-   * @param text its JSON, as the notebook would keep it
-   */
-  public record Proposal(ReferenceSet set, String text, ReferenceChanges changes) {
-    /** Whether it is the very set in use. */
-    public boolean isSame() {
-      return set.version().equals(changes.before()) && changes.changes().isEmpty();
-    }
-  }
 
   public InUse now() {
     notebook.readAgain();
@@ -93,19 +79,7 @@ public final class ReferenceService {
    * @throws ReferenceRefused with the place of the first thing wrong, in itself or as a follower
    */
   public Proposal look(Path file) {
-    ReadSet read = ReferenceFile.read(file);
-    ReferenceSet inUse = library.of(notebook);
-    ReferenceChanges changes = ReferenceChanges.between(inUse, read.set());
-    Proposal proposal = new Proposal(read.set(), ReferenceFiles.json(read.set()), changes);
-    if (!read.set().equals(inUse)) {
-      read.refusals(changes).stream()
-          .findFirst()
-          .ifPresent(
-              refused -> {
-                throw refused;
-              });
-    }
-    return proposal;
+    return Proposal.of(file, library.of(notebook));
   }
 
   /**

@@ -31,4 +31,8 @@ public final class DeskStores {
   public HouseRegisterStore register() {
     return new HouseRegisterStore(ctx);
   }
+
+  public IssuedSetStore issuedSets() {
+    return new IssuedSetStore(ctx);
+  }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
 /** The tables of each kind of encrypted file. */
 public enum Schema {
   NOTEBOOK("notebook_file", "classpath:fr/village/store/migration", SchemaVersion.CURRENT),
-  DESK("desk_file", "classpath:fr/village/store/desk/migration", 1);
+  DESK("desk_file", "classpath:fr/village/store/desk/migration", 2);
 
   private final String fileTable;
   private final String migrations;

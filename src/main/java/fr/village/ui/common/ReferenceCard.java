@@ -1,37 +1,41 @@
-package fr.village.ui.settings;
+package fr.village.ui.common;
 
 import fr.village.app.reference.ChangeGroup;
 import fr.village.app.reference.ChangeWords;
-import fr.village.app.reference.ReferenceService.Proposal;
+import fr.village.app.reference.Proposal;
 import fr.village.domain.reference.ReferenceChange;
 import fr.village.domain.reference.ReferenceSet;
-import fr.village.ui.common.Frame;
-import fr.village.ui.common.Parts;
-import fr.village.ui.common.Scroll;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /** What a set would change, in words, before anybody decides. */
-final class ReferenceCard {
+public final class ReferenceCard {
   private static final String WIDTH = "-fx-pref-width: 40em;";
   private static final String HEIGHT = "-fx-max-height: 24em; -fx-min-height: 8em;";
 
   private final Frame frame;
   private final Proposal proposal;
+  private final boolean ofMaison;
 
-  private ReferenceCard(Frame frame, Proposal proposal) {
+  private ReferenceCard(Frame frame, Proposal proposal, boolean ofMaison) {
     this.frame = frame;
     this.proposal = proposal;
+    this.ofMaison = ofMaison;
   }
 
-  static void show(Frame frame, ReferenceViewModel model, Proposal proposal) {
-    new ReferenceCard(frame, proposal).show(model);
+  /**
+   * @param ofMaison whether a Maison would work by it, and not the federation's desk
+   */
+  public static void show(
+      Frame frame, Proposal proposal, boolean ofMaison, Consumer<Proposal> adopt) {
+    new ReferenceCard(frame, proposal, ofMaison).show(adopt);
   }
 
-  private void show(ReferenceViewModel model) {
+  private void show(Consumer<Proposal> then) {
     ReferenceSet set = proposal.set();
     Button keep =
         Parts.button(
@@ -42,7 +46,7 @@ final class ReferenceCard {
             frame.text("settings.reference.adopt"),
             () -> {
               frame.overlay().close();
-              model.adopt(proposal);
+              then.accept(proposal);
             },
             "primary");
     Scroll changes = new Scroll(changes());
@@ -72,6 +76,10 @@ final class ReferenceCard {
     VBox all = new VBox(12);
     Map<ChangeGroup, List<ReferenceChange>> groups = ChangeGroup.of(proposal.changes().changes());
     groups.forEach((group, of) -> all.getChildren().add(group(group, of)));
+    if (!ofMaison) {
+      all.getChildren().add(section("federation.reference.older", "federation.reference.adds-up"));
+      return all;
+    }
     all.getChildren()
         .add(
             section(

@@ -1,6 +1,7 @@
 package fr.village.ui.federation;
 
 import fr.village.app.federation.OpenDesk;
+import fr.village.domain.reference.ReferenceSet;
 import fr.village.federation.DecisionLog;
 import fr.village.federation.Standing;
 import fr.village.federation.register.Register;
@@ -12,12 +13,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an open desk holds besides the files and their figures.
  *
+ * @param reference by which older workbooks are added up
  * @param closing the latest that counts, if any
  * @param originals files that arrived, never to be written over
  * @param standings of the register's Maisons at that closing
  */
 public record DeskFacts(
     Path folder,
+    ReferenceSet reference,
     Register register,
     DecisionLog log,
     List<Path> originals,
@@ -27,6 +30,7 @@ public record DeskFacts(
   static DeskFacts of(OpenDesk desk, @Nullable LocalDate closing) {
     return new DeskFacts(
         desk.folder(),
+        desk.reference(),
         desk.register(),
         desk.decisions(),
         desk.originals(),

@@ -247,6 +247,12 @@ public final class DeskViewModel {
     }
   }
 
+  /** Its reference set; null while no desk is open. */
+  @Nullable DeskReferenceViewModel reference() {
+    OpenDesk desk = open.get();
+    return desk == null ? null : new DeskReferenceViewModel(desk, tasks, notices, changed);
+  }
+
   /** Reads a register's file and says what it would change; changes nothing. */
   public void preview(Path file, Consumer<RegisterChanges> found, Consumer<List<Finding>> refused) {
     OpenDesk desk = open.get();

@@ -152,8 +152,7 @@ public final class FederationView extends StackPane implements Parts.Entered, Pa
         switch (model.sightProperty().get()) {
           case INBOX -> gathered.isEmpty() ? drop() : desk(gathered);
           case FIGURES -> new FiguresPane(model, gathered, frame, narrow);
-          case HOUSES ->
-              desk == null ? desk(gathered) : new HousesPane(desk, model.kept(), frame, narrow);
+          case HOUSES -> desk == null ? desk(gathered) : houses(desk);
           case DECISIONS ->
               desk == null
                   ? desk(gathered)
@@ -161,6 +160,17 @@ public final class FederationView extends StackPane implements Parts.Entered, Pa
         };
     VBox.setVgrow(body, Priority.ALWAYS);
     return body;
+  }
+
+  private Region houses(DeskFacts desk) {
+    HousesPane register = new HousesPane(desk, model.kept(), frame, narrow);
+    VBox.setVgrow(register, Priority.ALWAYS);
+    VBox houses = new VBox(14, register);
+    DeskReferenceViewModel reference = model.kept().reference();
+    if (reference != null) {
+      houses.getChildren().add(new ReferencePane(desk.reference(), reference, frame));
+    }
+    return houses;
   }
 
   private Region desk(Gathered gathered) {

@@ -6,6 +6,7 @@ import fr.village.domain.reference.ReferenceSet;
 import fr.village.ui.common.FileDrop;
 import fr.village.ui.common.Frame;
 import fr.village.ui.common.Parts;
+import fr.village.ui.common.ReferenceCard;
 import fr.village.ui.common.Said;
 import java.io.File;
 import java.util.ArrayList;
@@ -108,7 +109,7 @@ final class ReferenceSection extends SectionView {
   }
 
   private void look(java.nio.file.Path file) {
-    model.look(file, proposal -> ReferenceCard.show(frame(), model, proposal));
+    model.look(file, proposal -> ReferenceCard.show(frame(), proposal, true, model::adopt));
   }
 
   private void choose() {

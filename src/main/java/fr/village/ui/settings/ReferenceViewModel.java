@@ -1,17 +1,16 @@
 package fr.village.ui.settings;
 
+import fr.village.app.reference.Proposal;
 import fr.village.app.reference.ReferenceService;
 import fr.village.app.reference.ReferenceService.InUse;
-import fr.village.app.reference.ReferenceService.Proposal;
 import fr.village.app.tasks.TaskRunner;
 import fr.village.domain.Invalid;
 import fr.village.reference.ReferenceRefused;
 import fr.village.ui.common.NoticeBoard;
+import fr.village.ui.common.RefusedReference;
 import fr.village.ui.common.Said;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -59,17 +58,11 @@ public final class ReferenceViewModel {
                 then.accept(proposal);
               }
             })
-        .onError(ReferenceRefused.class, e -> refused.set(said(e)))
+        .onError(ReferenceRefused.class, e -> refused.set(RefusedReference.said(e)))
         .onError(Invalid.class, e -> refused.set(new Said(e.key(), e.arguments())))
         .onError(
             UncheckedIOException.class, e -> refused.set(Said.of("settings.reference.unreadable")))
         .run();
-  }
-
-  private static Said said(ReferenceRefused e) {
-    List<Object> arguments = new ArrayList<>(List.of(e.sentence("")));
-    arguments.set(arguments.size() - 1, new Said(e.reason(), e.arguments()));
-    return new Said(e.key(), arguments);
   }
 
   /** From now on this set is used; the way back stays until a workbook is written under it. */

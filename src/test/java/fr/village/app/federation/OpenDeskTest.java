@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.village.Version;
+import fr.village.app.reference.Proposal;
 import fr.village.app.tasks.Progress;
 import fr.village.domain.Invalid;
 import fr.village.federation.Arrival;
@@ -16,19 +17,25 @@ import fr.village.federation.Choice.CountNotebook;
 import fr.village.federation.Choice.IgnoreFile;
 import fr.village.federation.Choice.RefuseFile;
 import fr.village.federation.Choice.RefuseHouse;
+import fr.village.federation.Codes;
 import fr.village.federation.Consolidation;
 import fr.village.federation.Decision;
 import fr.village.federation.Decisions;
 import fr.village.federation.HouseLine;
 import fr.village.federation.HouseState;
+import fr.village.federation.NationalFigure;
 import fr.village.federation.Verdict;
 import fr.village.federation.register.Register;
 import fr.village.federation.register.RegisteredHouse;
+import fr.village.reference.EditedSet;
+import fr.village.reference.ReferenceRefused;
+import fr.village.reference.ReferenceSets;
 import fr.village.store.Desks;
 import fr.village.store.Ids;
 import fr.village.store.Writability;
 import fr.village.store.backup.Backups;
 import fr.village.workbook.CoverBuilder;
+import fr.village.workbook.Fixtures;
 import fr.village.workbook.Submissions;
 import fr.village.workbook.check.Edit;
 import fr.village.workbook.format.Digests;
@@ -69,7 +76,7 @@ class OpenDeskTest {
 
   private static DeskService service() {
     Desks desks = new Desks(today(), CHEAP, Writability.system(), new Backups(today()));
-    return new DeskService(desks, today(), new Ids(today()));
+    return new DeskService(desks, today(), new Ids(today()), ReferenceSets::builtIn);
   }
 
   private OpenDesk made(String name) throws Exception {
@@ -142,7 +149,8 @@ class OpenDeskTest {
     Map<String, String> before = digests();
     try (OpenDesk desk = made("F.bureau")) {
       assertThat(desk.receive(List.of(received), Progress.NONE)).isEqualTo(new Received(9, 8, 0));
-      Consolidation direct = Consolidation.of(received, Decisions.NONE, Version.current());
+      Consolidation direct =
+          Consolidation.of(received, Decisions.NONE, Codes.BUILT_IN, Version.current());
       assertThat(verdicts(desk)).isEqualTo(verdicts(direct.arrivals()));
       assertThat(WorkbookWriter.write(national(desk).book()))
           .isEqualTo(WorkbookWriter.write(direct.book()));
@@ -439,5 +447,34 @@ class OpenDeskTest {
     private static RegisteredHouse registered(String code, String name) {
       return new RegisteredHouse(code, name, "29", "Bretagne", null, null, null, null);
     }
+  }
+
+  @Test
+  @DisplayName("the set the federation issued is kept, and can be taken back")
+  void referenceSet() throws Exception {
+    Path file = temp.resolve("referentiel.json");
+    Files.writeString(file, EditedSet.next().retireAndReplaceStructure("2027-03-31").text());
+    put("arras.xlsx", Fixtures.demo());
+    try (OpenDesk desk = made("Bureau.bureau")) {
+      desk.receive(List.of(received), Progress.NONE);
+      String shipped = desk.reference().version();
+      Proposal proposal = desk.proposed(file);
+      desk.adopt(proposal);
+      assertThat(tables(desk)).contains("structure2");
+      desk.forget(proposal);
+      assertThat(desk.reference().version()).isEqualTo(shipped);
+      assertThat(tables(desk)).contains("structure").doesNotContain("structure2");
+      desk.adopt(proposal);
+    }
+    try (OpenDesk again = opened("Bureau.bureau")) {
+      assertThat(again.reference().version()).isEqualTo("2027.1");
+      assertThat(tables(again)).contains("structure2");
+      Files.writeString(file, EditedSet.next().version("2026.0", "2026-01-05").text());
+      assertThatThrownBy(() -> again.proposed(file)).isInstanceOf(ReferenceRefused.class);
+    }
+  }
+
+  private static List<String> tables(OpenDesk desk) {
+    return national(desk).figures().stream().map(NationalFigure::table).distinct().toList();
   }
 }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.village.app.export.ExportResult;
 import fr.village.app.export.FilledNotebook;
 import fr.village.app.reference.ReferenceService.InUse;
-import fr.village.app.reference.ReferenceService.Proposal;
 import fr.village.domain.Invalid;
 import fr.village.domain.reference.ReferenceSet;
 import fr.village.reference.EditedSet;

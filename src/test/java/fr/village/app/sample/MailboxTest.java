@@ -2,6 +2,7 @@ package fr.village.app.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.village.federation.Codes;
 import fr.village.federation.Consolidation;
 import fr.village.federation.Decisions;
 import fr.village.federation.Verdict;
@@ -39,7 +40,7 @@ final class MailboxTest {
     Path received = folder.resolve("recus");
     Map<String, Verdict> expected = Mailbox.fill(sent, received);
     Map<String, Verdict> seen = new TreeMap<>();
-    Consolidation.of(received, Decisions.NONE, "essai")
+    Consolidation.of(received, Decisions.NONE, Codes.BUILT_IN, "essai")
         .arrivals()
         .forEach(a -> seen.put(a.file().path(), a.verdict()));
     assertThat(seen).isEqualTo(expected);

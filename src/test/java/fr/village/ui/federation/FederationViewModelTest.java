@@ -64,7 +64,7 @@ final class FederationViewModelTest {
   private final List<NationalReceipt> receipts = new ArrayList<>();
   private final FederationViewModel model =
       new FederationViewModel(
-          new ConsolidationService(),
+          new ConsolidationService(ReferenceSets::builtIn),
           DESKS,
           new BlankService(ReferenceSets::builtIn),
           waiting.tasks,

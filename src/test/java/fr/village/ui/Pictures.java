@@ -24,6 +24,10 @@ import org.testfx.util.WaitForAsyncUtils;
 public final class Pictures {
   public static final int WIDTH = 1366;
   public static final int HEIGHT = 768;
+
+  /** How far what is shown asks for more, which asks for more. */
+  private static final int ROUNDS = 3;
+
   private static final Path FOLDER = Path.of("target", "screenshots");
 
   private Pictures() {}
@@ -54,18 +58,24 @@ public final class Pictures {
     }
   }
 
-  /** Waits until everything asked of the background before is done and shown. */
+  /**
+   * Waits until everything asked of the background before is done and shown, and what that asked
+   * for in its turn.
+   */
   public static void settle(TaskRunner tasks) {
-    CountDownLatch done = new CountDownLatch(1);
-    tasks.task(() -> true).andFinally(done::countDown).run();
-    try {
-      if (!done.await(60, TimeUnit.SECONDS)) {
-        throw new IllegalStateException("the background is stuck");
+    for (int i = 0; i < ROUNDS; i++) {
+      CountDownLatch done = new CountDownLatch(2);
+      tasks.task(() -> true).andFinally(done::countDown).run();
+      tasks.aside(progress -> true).andFinally(done::countDown).run();
+      try {
+        if (!done.await(60, TimeUnit.SECONDS)) {
+          throw new IllegalStateException("the background is stuck");
+        }
+      } catch (InterruptedException e) {
+        throw new IllegalStateException(e);
       }
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
+      events();
     }
-    events();
   }
 
   /** A picture of a scene as it is. */

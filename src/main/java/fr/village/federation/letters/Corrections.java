@@ -17,6 +17,11 @@ public final class Corrections {
 
   private final Messages texts = Messages.of(Locale.FRENCH);
 
+  /** Whether something is wrong at a place that can be named. */
+  public static boolean hasPlaces(Arrival arrival) {
+    return Letters.findings(arrival).stream().anyMatch(finding -> finding.sheet() != null);
+  }
+
   /**
    * The Excel file; none where nothing is wrong with the file itself.
    *

@@ -279,7 +279,7 @@ public final class FederationView extends StackPane implements Parts.Entered, Pa
             words.text("federation.blank.file"),
             getScene().getWindow(),
             new FileChooser.ExtensionFilter(words.text("submission.workbooks"), "*.xlsx"))
-        .ifPresent(model::writeBlank);
+        .ifPresent(model.outgoing()::writeBlank);
   }
 
   private void chooseFiles() {

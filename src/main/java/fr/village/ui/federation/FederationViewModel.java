@@ -18,7 +18,6 @@ import fr.village.ui.common.Said;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
@@ -53,7 +52,7 @@ public final class FederationViewModel {
   private final ObjectProperty<Scope> scope =
       new SimpleObjectProperty<>(this, "scope", Scope.NATIONAL);
   private final DeskViewModel kept;
-  private final BlankService blanks;
+  private final OutgoingViewModel outgoing;
   private final NationalViewModel national;
   private Dropped dropped = Dropped.NOTHING;
   private BackgroundTask.@Nullable Running running;
@@ -66,7 +65,7 @@ public final class FederationViewModel {
       NoticeBoard notices,
       Clock clock) {
     this.service = service;
-    this.blanks = blanks;
+    this.outgoing = new OutgoingViewModel(blanks, tasks, notices, clock);
     this.national = new NationalViewModel(service, tasks, notices, this::originals, gathered);
     this.kept = new DeskViewModel(desks, tasks, notices, clock);
     kept.onChange(this::refresh);
@@ -112,16 +111,9 @@ public final class FederationViewModel {
     }
   }
 
-  /** Writes the workbook that a Maison without Village fills in. */
-  public void writeBlank(Path file) {
-    tasks
-        .aside(progress -> blanks.write(LocalDate.now(clock), file))
-        .onSuccess(
-            written ->
-                notices.say(Said.of("federation.written", String.valueOf(written.getFileName()))))
-        .onError(
-            UncheckedIOException.class, e -> notices.trouble(Said.of("federation.write.failed")))
-        .run();
+  /** What goes to a Maison. */
+  public OutgoingViewModel outgoing() {
+    return outgoing;
   }
 
   /** The national workbook, and where it goes. */

@@ -2,11 +2,13 @@ package fr.village.ui.federation;
 
 import fr.village.federation.Arrival;
 import fr.village.federation.Verdict;
+import fr.village.federation.letters.Corrections;
 import fr.village.federation.letters.Letters;
 import fr.village.ui.common.Frame;
 import fr.village.ui.common.Parts;
 import fr.village.ui.common.Rows;
 import fr.village.ui.common.Rows.Column;
+import fr.village.ui.common.SaveDialog;
 import fr.village.ui.common.Scroll;
 import fr.village.ui.common.Wording;
 import fr.village.workbook.Cover;
@@ -25,6 +27,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
 
 /** Every file that arrived, and what became of it; those that want somebody first. */
@@ -188,10 +191,29 @@ final class FilesCard extends VBox {
           });
       actions.getChildren().add(copy);
     }
+    if (Corrections.hasPlaces(arrival)) {
+      actions
+          .getChildren()
+          .add(
+              action(
+                  "correct-" + index,
+                  words.text("federation.correction"),
+                  said(arrival),
+                  () -> saveCorrections(arrival)));
+    }
     if (!actions.getChildren().isEmpty()) {
       detail.getChildren().add(actions);
     }
     return detail;
+  }
+
+  private void saveCorrections(Arrival arrival) {
+    SaveDialog.ask(
+            words.text("federation.correction"),
+            words.text("federation.correction.file"),
+            getScene().getWindow(),
+            new FileChooser.ExtensionFilter(words.text("submission.workbooks"), "*.xlsx"))
+        .ifPresent(file -> model.outgoing().writeCorrections(arrival, file));
   }
 
   private static String said(Arrival arrival) {

@@ -11,6 +11,7 @@ import fr.village.app.settings.AppFolders;
 import fr.village.federation.Arrival;
 import fr.village.federation.Choice;
 import fr.village.federation.Verdict;
+import fr.village.federation.letters.Corrections;
 import fr.village.federation.register.Register;
 import fr.village.federation.register.RegisterChanges;
 import fr.village.federation.register.RegisterTable;
@@ -39,6 +40,8 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.apache.poi.xssf.extractor.XSSFExcelExtractor;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -100,6 +103,25 @@ final class FederationViewModelTest {
         .containsEntry("bilan juin (1).xlsx", Verdict.ACCEPTED);
     assertThat(gathered.files(Gathered.Filter.ALL).subList(0, 6)).noneMatch(Gathered::isUsual);
     assertThat(digests()).as("the originals").isEqualTo(before);
+  }
+
+  @Test
+  void theCellsToCorrectAreNamedInAWorkbookOfTheirOwn() throws IOException {
+    add(received);
+    Arrival retouched =
+        gathered().files(Gathered.Filter.TO_SEE).stream()
+            .filter(a -> a.verdict() == Verdict.MODIFIED)
+            .findFirst()
+            .orElseThrow();
+    assertThat(Corrections.hasPlaces(retouched)).isTrue();
+    Path file = folder.resolve("a-corriger.xlsx");
+    model.outgoing().writeCorrections(retouched, file);
+    waiting.settle();
+    try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(file))) {
+      String cells = new XSSFExcelExtractor(book).getText();
+      assertThat(cells).contains("Indicateurs").contains("Que faire");
+    }
+    assertThat(gathered().files(Gathered.Filter.COUNTED)).noneMatch(Corrections::hasPlaces);
   }
 
   @Test
@@ -206,10 +228,10 @@ final class FederationViewModelTest {
   @Test
   void aWorkbookToFillInByHandIsWritten() {
     Path blank = folder.resolve("vierge.xlsx");
-    model.writeBlank(blank);
+    model.outgoing().writeBlank(blank);
     waiting.settle();
     assertThat(blank).exists();
-    model.writeBlank(folder.resolve("nulle part/vierge.xlsx"));
+    model.outgoing().writeBlank(folder.resolve("nulle part/vierge.xlsx"));
     waiting.settle();
     assertThat(Objects.requireNonNull(notices.noticeProperty().get()).what().key())
         .isEqualTo("federation.write.failed");

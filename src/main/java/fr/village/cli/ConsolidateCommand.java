@@ -43,6 +43,9 @@ final class ConsolidateCommand implements Callable<Integer> {
   @Option(names = "--reference", paramLabel = "FILE.json|.xlsx")
   private @Nullable Path reference;
 
+  @Option(names = "--bilan")
+  private boolean bilan;
+
   @Mixin private StoreOptions desk;
 
   @Option(names = "--json", descriptionKey = "village-cli.common.json")
@@ -73,8 +76,11 @@ final class ConsolidateCommand implements Callable<Integer> {
     if (nothing) {
       throw CliFailure.refused("cli.consolidate.nothing", folder.toString());
     }
+    List<Path> bilans =
+        bilan ? cli.app().consolidations().bilans(made, out, cli.messages()) : List.of();
     if (!json) {
       cli.say("cli.consolidate.done", out.toString(), made.cover().houses());
+      bilans.forEach(file -> cli.say("cli.consolidate.bilan", file.toString()));
     }
     boolean usual = made.arrivals().stream().map(Arrival::verdict).allMatch(USUAL::contains);
     return (usual ? ExitCode.DONE : ExitCode.FINDINGS).status();

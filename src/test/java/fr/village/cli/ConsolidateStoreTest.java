@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -171,6 +172,18 @@ final class ConsolidateStoreTest {
     assertThat(locked.status()).isEqualTo(3);
     assertThat(locked.err()).contains("n’ouvre pas le bureau");
     assertThat(consolidate("--accept", "absent.xlsx", "--note", "x").status()).isEqualTo(3);
+  }
+
+  @Test
+  void theNationalBilanIsWrittenBesideTheWorkbookAndNeverOverAnEarlierOne() throws IOException {
+    String[] args = {"consolidate", received.toString(), "--out", national, "--bilan"};
+    assertThat(run(Map.of(), args).out()).contains("bilan.pdf").contains("bilan.docx");
+    assertThat(run(Map.of(), args).out()).contains("bilan_2.pdf");
+    try (Stream<Path> files = Files.list(temp)) {
+      assertThat(files.filter(file -> file.toString().contains("bilan")))
+          .hasSize(4)
+          .allSatisfy(file -> assertThat(file).isNotEmptyFile());
+    }
   }
 
   /** Structure was cut otherwise: what Arras says of single parents goes on under the new table. */

@@ -133,7 +133,14 @@ public final class ConsolidationService {
     }
   }
 
-  private static List<Path> bilans(Consolidation gathered, Path out, Messages messages) {
+  /**
+   * Writes the national bilan beside the national workbook, to print and to edit; an earlier one
+   * stays.
+   *
+   * @return none where no file counts
+   * @throws UncheckedIOException when it cannot be written
+   */
+  public List<Path> bilans(Consolidation gathered, Path out, Messages messages) {
     LocalDate closing = gathered.cover().closing();
     if (closing == null) {
       return List.of();

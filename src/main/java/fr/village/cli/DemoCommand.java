@@ -1,6 +1,7 @@
 package fr.village.cli;
 
 import fr.village.app.sample.Mailbox;
+import fr.village.app.sample.SampleService;
 import fr.village.app.sample.SampleService.Made;
 import fr.village.app.session.SampleNotebook;
 import fr.village.demo.DemoRequest;
@@ -50,7 +51,12 @@ final class DemoCommand implements Callable<Integer> {
     cli.say("cli.demo.national", national.toString());
     if (maisons >= Mailbox.LEAST) {
       Path received = out.resolve("recus");
-      Mailbox.fill(out.resolve("envois"), received);
+      Mailbox.fill(
+          cli.app().reference(),
+          day,
+          out.resolve("envois"),
+          out.resolve(SampleService.EARLIER),
+          received);
       cli.say("cli.demo.received", received.toString());
     }
     cli.say("cli.demo.passphrase", SampleNotebook.PASSPHRASE);

@@ -271,6 +271,31 @@ public record Cover(
         other);
   }
 
+  /** The same cover with the id of another notebook. */
+  public Cover ofNotebook(UUID other) {
+    return new Cover(
+        houseCode,
+        houseName,
+        departement,
+        departementLabel,
+        region,
+        carrierCode,
+        carrierLabel,
+        other,
+        periodStart,
+        closing,
+        revision,
+        formatVersion,
+        programVersion,
+        referenceVersion,
+        ledgerVersion,
+        ordinaryFloor,
+        sensitiveFloor,
+        epsilon,
+        tranches,
+        contact);
+  }
+
   /** Families of the tranches closed in a year; of all of them where the year is null. */
   public int frozenFamilies(@Nullable Integer year) {
     return tranches.stream()

@@ -1,6 +1,7 @@
 package fr.village.app.sample;
 
 import com.github.f4b6a3.uuid.factory.standard.RandomBasedFactory;
+import fr.village.anonymity.Closings;
 import fr.village.anonymity.PoolingNoise;
 import fr.village.app.export.ExportService;
 import fr.village.app.export.KnownLedgers;
@@ -33,6 +34,9 @@ import java.util.function.Supplier;
  * dumps and workbooks; the notebooks' keys are random all the same.
  */
 public final class SampleService {
+  /** Folder of workbooks that later ones replace. */
+  public static final String EARLIER = "envois-precedents";
+
   private final ReferenceSet reference;
   private final NotebooksAt notebooks;
 
@@ -59,7 +63,8 @@ public final class SampleService {
   }
 
   /**
-   * Makes {@code carnets/*.village} and {@code envois/*.xlsx} in a folder.
+   * Makes {@code carnets/*.village} and {@code envois/*.xlsx} in a folder, and {@value #EARLIER} of
+   * the Maisons that had already sent a workbook the quarter before.
    *
    * @throws UncheckedIOException when a folder cannot be made
    */
@@ -74,12 +79,23 @@ public final class SampleService {
       NotebookSession open = write(content, notebook, request.today(), random);
       try {
         told.accept(new Made.MadeNotebook(notebook));
+        LocalDate before = before(request.today());
+        LocalDate opened = content.house().openedOn();
+        if (Mailbox.sendsTwice(i) && opened != null && opened.isBefore(before)) {
+          Path earlier = directory(folder.resolve(EARLIER));
+          told.accept(new Made.MadeWorkbook(export(open, before, earlier, random)));
+        }
         Path workbook = export(open, request.today(), envois, random);
         told.accept(new Made.MadeWorkbook(workbook));
       } finally {
         open.abandon();
       }
     }
+  }
+
+  /** The closing before the last one. */
+  private static LocalDate before(LocalDate today) {
+    return Closings.onOrBefore(Closings.onOrBefore(today).minusDays(1));
   }
 
   private NotebookSession write(

@@ -9,6 +9,7 @@ import fr.village.app.session.SampleNotebook;
 import fr.village.app.settings.AppFolders;
 import fr.village.demo.DemoRequest;
 import fr.village.domain.reference.ReferenceSet;
+import fr.village.federation.Codes;
 import fr.village.federation.Consolidation;
 import fr.village.federation.Decisions;
 import fr.village.federation.Steps;
@@ -91,7 +92,11 @@ record MixedFolder(
     expected.put("coupé.xlsx", Verdict.IGNORED);
     Consolidation together =
         Consolidation.of(
-            List.of(received), decisions(notebooks.keySet(), received), "test", Steps.NONE);
+            List.of(received),
+            decisions(notebooks.keySet(), received),
+            Codes.BUILT_IN,
+            "test",
+            Steps.NONE);
     Set<String> counted = new TreeSet<>();
     together.counted().forEach(s -> counted.add(s.cover().houseCode()));
     List<TypedMaison> typed = new ArrayList<>();

@@ -82,7 +82,7 @@ public final class RollRoom implements Room {
   /** The next session's roll, for whoever comes; nobody has come to it yet. */
   @Override
   public void prepare() {
-    if (roll.rollProperty().get() == null) {
+    if (!roll.isAsked()) {
       ahead = true;
       next.get().ifPresent(roll::open);
     }
@@ -120,7 +120,7 @@ public final class RollRoom implements Room {
 
   /** The roll as it was left, looked up again, or the next session's. */
   private void arrive() {
-    if (ahead || roll.rollProperty().get() == null) {
+    if (ahead || !roll.isAsked()) {
       ahead = false;
       next.get().ifPresentOrElse(roll::open, roll::openNothing);
     } else {

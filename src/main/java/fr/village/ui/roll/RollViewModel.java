@@ -35,6 +35,9 @@ public final class RollViewModel {
   private final RollMarking marking;
   private final ReadOnlyBooleanWrapper nothing = new ReadOnlyBooleanWrapper();
 
+  /** The session asked for last; what is in view may still be the one before. */
+  private @Nullable Id<Session> wanted;
+
   /**
    * @param clock in the Maison's zone: its day tells a session to come from one under way
    */
@@ -92,18 +95,28 @@ public final class RollViewModel {
     nothing.set(true);
   }
 
-  public void open(Id<Session> wanted) {
+  /** Opens the roll of a session. */
+  public void open(Id<Session> session) {
+    wanted = session;
     nothing.set(false);
     notices.clear();
     moves.start();
-    reload(wanted, () -> {});
+    reload(session, () -> {});
   }
 
-  /** What the notebook holds now, with the cursor where it is. */
+  /** Whether any session was asked for; its roll may still be on its way. */
+  public boolean isAsked() {
+    return wanted != null;
+  }
+
+  /**
+   * What the notebook holds now of the session asked for last, with the cursor where it is. That
+   * one may not be in view yet.
+   */
   public void reload() {
-    Session now = sheet.session.get();
+    Id<Session> now = wanted;
     if (now != null) {
-      reload(now.id(), () -> {});
+      reload(now, () -> {});
     }
   }
 
@@ -125,9 +138,9 @@ public final class RollViewModel {
     }
   }
 
-  private void reload(Id<Session> wanted, Runnable then) {
+  private void reload(Id<Session> session, Runnable then) {
     tasks
-        .task(() -> book.open(wanted))
+        .task(() -> book.open(session))
         .onSuccess(
             opened -> {
               sheet.show(opened);

@@ -60,6 +60,10 @@ public final class HouseBuilder {
   }
 
   public PeerGroup group(String startsOn, @Nullable String closedOn) {
+    return group(startsOn, closedOn, LocalTime.of(10, 0));
+  }
+
+  public PeerGroup group(String startsOn, @Nullable String closedOn, LocalTime at) {
     PeerGroup group =
         new PeerGroup(
             ids.next(),
@@ -69,7 +73,7 @@ public final class HouseBuilder {
             null,
             null,
             DayOfWeek.TUESDAY,
-            LocalTime.of(10, 0),
+            at,
             PeerGroup.USUAL_MINUTES,
             Cadence.FORTNIGHTLY,
             SchoolHolidayPolicy.SKIP,

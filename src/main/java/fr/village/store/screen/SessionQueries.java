@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /** When groups meet, and what about. */
 public final class SessionQueries {
+  /** Hours after its end that a session waits for its roll. */
+  private static final int ROLL_HOURS = 2;
+
   /**
    * A session as a calendar shows it.
    *
@@ -42,6 +45,10 @@ public final class SessionQueries {
     public LocalDateTime end() {
       return date.atTime(startTime).plusMinutes(minutes);
     }
+
+    private boolean isGoingOn(LocalDateTime now) {
+      return !date.atTime(startTime).isAfter(now) && end().isAfter(now);
+    }
   }
 
   /** A topic and the day a group last had it. */
@@ -54,19 +61,29 @@ public final class SessionQueries {
   }
 
   /**
-   * The first session not cancelled that is not over at that moment: the one going on, else the
-   * next one.
+   * The session whose roll is wanted at a moment, of those not cancelled: the one going on, else
+   * one over since at most {@value #ROLL_HOURS} hours whose roll nobody has begun, else the first
+   * to come.
    */
   public Optional<Meeting> next(LocalDateTime now) {
-    return meetings(
-            SESSION
-                .DATE
-                .ge(now.toLocalDate().minusDays(1))
-                .and(SESSION.STATUS.ne(SessionStatus.CANCELLED)),
-            40)
-        .stream()
-        .filter(m -> m.end().isAfter(now))
-        .findFirst();
+    List<Meeting> open =
+        meetings(
+                SESSION
+                    .DATE
+                    .ge(now.toLocalDate().minusDays(1))
+                    .and(SESSION.STATUS.ne(SessionStatus.CANCELLED)),
+                40)
+            .stream()
+            .filter(
+                m ->
+                    m.end()
+                        .isAfter(
+                            m.status() == SessionStatus.HELD ? now : now.minusHours(ROLL_HOURS)))
+            .toList();
+    return open.stream()
+        .filter(m -> m.isGoingOn(now))
+        .findFirst()
+        .or(() -> open.stream().findFirst());
   }
 
   /** Those of the days from {@code first} to {@code last}, both included, by date and time. */

@@ -23,6 +23,7 @@ import fr.village.store.screen.IncompleteQuery.Missing;
 import fr.village.testing.HouseBuilder;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -49,10 +50,21 @@ final class ScreensTest {
     write();
     assertThat(next("2026-01-06T11:29")).isEqualTo(first.id());
     assertThat(next("2026-01-06T11:30")).isEqualTo(third.id());
-    assertThat(one(s -> s.meetings().next(LocalDateTime.parse("2026-01-20T11:30")))).isEmpty();
+    assertThat(next("2026-01-20T13:29")).as("nobody took its roll yet").isEqualTo(third.id());
+    assertThat(one(s -> s.meetings().next(LocalDateTime.parse("2026-01-20T13:30")))).isEmpty();
     assertThat(all(s -> s.meetings().between(day("2026-01-06"), day("2026-01-13"))))
         .extracting(SessionQueries.Meeting::status)
         .containsExactly(SessionStatus.HELD, SessionStatus.CANCELLED);
+  }
+
+  @Test
+  void theOneGoingOnComesBeforeTheOneWhoseRollWasForgotten() {
+    Session morning = house.planned(group, "2026-01-20");
+    Session next =
+        house.planned(house.group("2026-01-06", null, LocalTime.of(11, 45)), "2026-01-20");
+    write();
+    assertThat(next("2026-01-20T11:40")).isEqualTo(morning.id());
+    assertThat(next("2026-01-20T11:45")).isEqualTo(next.id());
   }
 
   @Test

@@ -70,7 +70,9 @@ final class NextSessionCard extends StackPane {
 
   private String when(LocalDateTime now, LocalDateTime start, int minutes) {
     if (!now.isBefore(start)) {
-      return words.text("today.when.now", words.time(start.plusMinutes(minutes).toLocalTime()));
+      LocalDateTime end = start.plusMinutes(minutes);
+      String key = now.isBefore(end) ? "today.when.now" : "today.when.over";
+      return words.text(key, words.time(end.toLocalTime()));
     }
     Duration wait = Duration.between(now, start).truncatedTo(ChronoUnit.MINUTES);
     long days = ChronoUnit.DAYS.between(now.toLocalDate(), start.toLocalDate());

@@ -77,10 +77,10 @@ record DumpedFamily(
       case "arrival" -> arrival();
       case "retention" -> retention(asOf);
       case "father" -> fathers(asOf) > 0 ? "came" : "not_came";
-      case "distress" -> {
-        boolean known = situation != null && isKnown(situation, asOf);
-        yield known ? yesNo(Dumped.flag(situation, "distress"), "yes", "no") : null;
-      }
+      case "distress" ->
+          situation == null || !isKnown(situation, asOf)
+              ? null
+              : yesNo(Dumped.flag(situation, "distress"), "yes", "no");
       case "isolation" -> isolation(asOf);
       default -> throw new IllegalArgumentException(table);
     };

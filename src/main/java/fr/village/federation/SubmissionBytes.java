@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * All typed cells of a submission in a few thousand bytes, by the codes of the format's tables and
  * columns: a column that a later format adds is empty in older bytes. Texts read from several are
- * kept once where one instance reads them all.
+ * kept once where one instance reads them all; any thread may.
  */
 public final class SubmissionBytes {
   private static final int VERSION = 1;
@@ -36,7 +37,7 @@ public final class SubmissionBytes {
   /** More than any workbook within the reader's limits unpacks to. */
   private static final int MOST_BYTES = 1 << 28;
 
-  private final Map<String, String> texts = new HashMap<>();
+  private final Map<String, String> texts = new ConcurrentHashMap<>();
 
   /** The cover's bytes. */
   public static byte[] of(Cover cover) {

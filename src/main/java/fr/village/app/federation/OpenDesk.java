@@ -19,7 +19,6 @@ import fr.village.federation.Seen;
 import fr.village.federation.Sorting;
 import fr.village.federation.Source;
 import fr.village.federation.Standing;
-import fr.village.federation.SubmissionBytes;
 import fr.village.federation.TodaysCodes;
 import fr.village.federation.register.Register;
 import fr.village.federation.register.RegisterChanges;
@@ -30,10 +29,8 @@ import fr.village.store.desk.DeskStores;
 import fr.village.store.desk.KeptArrival;
 import fr.village.store.desk.KeptWorkbook;
 import fr.village.workbook.Cover;
-import fr.village.workbook.Submission;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.ref.SoftReference;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -63,11 +60,9 @@ public final class OpenDesk implements AutoCloseable {
   private final IdSource ids;
   private final Inbox inbox;
   private final DeskReferences references;
-  private final SubmissionBytes bytes = new SubmissionBytes();
   private final Map<String, Cover> covers = new HashMap<>();
 
-  /** Rows as they were last made of their bytes, while there is room: the next figures are near. */
-  private final Map<String, SoftReference<Submission>> submissions = new HashMap<>();
+  private final KeptSubmissions submissions = new KeptSubmissions();
 
   private List<Seen> unreachable = List.of();
 
@@ -106,7 +101,7 @@ public final class OpenDesk implements AutoCloseable {
       unreachable = List.copyOf(receiving.unreachable());
       // what an older program made of the same bytes
       receiving.readAgain().forEach(covers::remove);
-      receiving.readAgain().forEach(submissions::remove);
+      receiving.readAgain().forEach(submissions::forget);
     }
   }
 
@@ -149,7 +144,7 @@ public final class OpenDesk implements AutoCloseable {
     byte[] cover = workbook.cover();
     return cover == null
         ? null
-        : covers.computeIfAbsent(workbook.sha256(), sha256 -> bytes.cover(cover));
+        : covers.computeIfAbsent(workbook.sha256(), sha256 -> submissions.cover(cover));
   }
 
   /** All that was decided, and what of it was undone. */
@@ -302,10 +297,10 @@ public final class OpenDesk implements AutoCloseable {
     DecisionLog log = log(stores);
     List<Seen> files = seen(stores);
     Register written = KeptRegister.written(stores);
-    try {
+    try (KeptSubmissions.Reading rows = submissions.reading(stores)) {
       return Consolidation.of(
           Sorting.decide(files, log.now(written)),
-          seen -> submission(stores, seen),
+          rows,
           KeptRegister.withAccepted(written, log, files),
           new TodaysCodes(references.inUse(stores)),
           Version.current(),
@@ -313,22 +308,6 @@ public final class OpenDesk implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private Submission submission(DeskStores stores, Seen seen) throws IOException {
-    SoftReference<Submission> kept = submissions.get(seen.sha256());
-    Submission known = kept == null ? null : kept.get();
-    if (known != null) {
-      return known;
-    }
-    byte[] content =
-        stores
-            .workbooks()
-            .content(seen.sha256())
-            .orElseThrow(() -> new IOException("no rows kept of a file that counts"));
-    Submission read = bytes.submission(Objects.requireNonNull(seen.cover()), content);
-    submissions.put(seen.sha256(), new SoftReference<>(read));
-    return read;
   }
 
   /** Reads every page; empty when all is well. */

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,7 @@ public final class Consolidation {
   private static final Set<Verdict> REPLACED = Set.of(Verdict.SUPERSEDED, Verdict.DUPLICATE);
 
   private final List<Arrival> arrivals;
+  private final Map<String, List<Arrival>> byHouse;
   private final Register register;
   private final TodaysCodes codes;
   private final String programVersion;
@@ -38,6 +40,10 @@ public final class Consolidation {
   private Consolidation(
       List<Arrival> arrivals, Register register, TodaysCodes codes, String programVersion) {
     this.arrivals = arrivals;
+    this.byHouse =
+        arrivals.stream()
+            .filter(arrival -> arrival.file().cover() != null)
+            .collect(Collectors.groupingBy(arrival -> cover(arrival).houseCode()));
     this.register = register;
     this.codes = codes;
     this.programVersion = programVersion;
@@ -109,6 +115,7 @@ public final class Consolidation {
             .toList();
     consolidation.closing =
         counted.stream().map(a -> cover(a).closing()).max(Comparator.naturalOrder()).orElse(null);
+    submissions.announce(counted.stream().map(Arrival::file).toList());
     for (Arrival arrival : counted) {
       steps.at(arrivals.size(), arrivals.size());
       consolidation.add(register.corrected(submissions.of(arrival.file())));
@@ -147,11 +154,7 @@ public final class Consolidation {
   private HouseLine house(
       Cover cover, HouseState state, @Nullable Integer published, @Nullable Integer notYet) {
     boolean counted = state != HouseState.MISSING;
-    List<Arrival> files =
-        arrivals.stream()
-            .filter(arrival -> arrival.file().cover() != null)
-            .filter(arrival -> cover(arrival).houseCode().equals(cover.houseCode()))
-            .toList();
+    List<Arrival> files = byHouse.getOrDefault(cover.houseCode(), List.of());
     int replaced = (int) files.stream().filter(file -> REPLACED.contains(file.verdict())).count();
     return new HouseLine(
         cover.houseCode(),

@@ -20,9 +20,10 @@ public final class NationalPicture {
 
   /** Counts a Maison; at most one submission of each. */
   public void add(Submission submission) {
-    spread.add(submission);
+    List<KeyedLine> lines = KeyedLine.of(submission);
+    spread.add(submission.cover(), lines);
     for (Scope scope : Scope.around(submission.cover())) {
-      scopes.computeIfAbsent(scope, ScopeSums::new).add(submission);
+      scopes.computeIfAbsent(scope, ScopeSums::new).add(submission, lines);
     }
   }
 

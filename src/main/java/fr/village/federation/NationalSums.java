@@ -3,7 +3,6 @@ package fr.village.federation;
 import fr.village.workbook.Cover;
 import fr.village.workbook.IndicatorLine;
 import fr.village.workbook.Status;
-import fr.village.workbook.Submission;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -31,27 +30,20 @@ final class NationalSums {
   private final Map<FigureKey, Sum> sums = new LinkedHashMap<>();
   private final List<Cover> covers = new ArrayList<>();
 
-  void add(Submission submission) {
-    Cover cover = submission.cover();
+  void add(Cover cover, List<KeyedLine> lines) {
     covers.add(cover);
-    for (IndicatorLine line : submission.indicators()) {
-      FigureKey key = FigureKey.of(line);
-      // a level announced without its values says no more than its absence would
-      if (key != null) {
-        add(cover, line, key);
-      }
-    }
+    lines.forEach(line -> add(cover.referenceVersion(), line));
   }
 
-  private void add(Cover cover, IndicatorLine line, FigureKey key) {
-    String reference = cover.referenceVersion();
-    Sum sum = sums.computeIfAbsent(key, k -> new Sum(line, reference));
+  private void add(String reference, KeyedLine keyed) {
+    IndicatorLine line = keyed.line();
+    Sum sum = sums.computeIfAbsent(keyed.key(), k -> new Sum(line, reference));
     if (reference.compareTo(sum.reference) > 0) {
       sum.newest = line;
       sum.reference = reference;
     }
-    sum.interval = sum.interval.plus(Interval.of(cover, line));
-    sum.frozen += cover.frozenFamilies(line.year());
+    sum.interval = sum.interval.plus(keyed.interval());
+    sum.frozen += keyed.frozen();
     if (line.status() == Status.PUBLISHED) {
       sum.publishing++;
       Integer base = line.base();

@@ -28,12 +28,15 @@ public final class ScopeSums {
   /** What one Maison says by itself. */
   public static ScopeSums ofHouse(Submission submission) {
     ScopeSums sums = new ScopeSums(Scope.of(submission.cover()));
-    sums.add(submission);
+    sums.add(submission, KeyedLine.of(submission));
     return sums;
   }
 
-  void add(Submission submission) {
-    figures.add(submission);
+  /**
+   * @param lines of that submission
+   */
+  void add(Submission submission, List<KeyedLine> lines) {
+    figures.add(submission.cover(), lines);
     scores.add(submission);
     pooling.add(submission);
     crossings.add(submission);

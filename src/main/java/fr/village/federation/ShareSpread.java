@@ -1,8 +1,8 @@
 package fr.village.federation;
 
+import fr.village.workbook.Cover;
 import fr.village.workbook.IndicatorLine;
 import fr.village.workbook.Measure;
-import fr.village.workbook.Submission;
 import fr.village.workbook.format.Located;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,15 +25,17 @@ final class ShareSpread {
 
   private final Map<FigureKey, List<Share>> shares = new HashMap<>();
 
-  void add(Submission submission) {
-    Place place = Place.of(submission.cover());
-    for (IndicatorLine line : submission.indicators()) {
-      FigureKey key = FigureKey.of(line);
+  void add(Cover cover, List<KeyedLine> lines) {
+    Place place = Place.of(cover);
+    for (KeyedLine keyed : lines) {
+      IndicatorLine line = keyed.line();
       Integer count = line.count();
       Integer base = line.base();
       boolean share = line.measure() == Measure.COUNT && line.year() == null;
-      if (share && key != null && count != null && base != null && base > 0) {
-        shares.computeIfAbsent(key, k -> new ArrayList<>()).add(new Share(place, count, base));
+      if (share && count != null && base != null && base > 0) {
+        shares
+            .computeIfAbsent(keyed.key(), k -> new ArrayList<>())
+            .add(new Share(place, count, base));
       }
     }
   }

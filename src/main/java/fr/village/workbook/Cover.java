@@ -298,9 +298,13 @@ public record Cover(
 
   /** Families of the tranches closed in a year; of all of them where the year is null. */
   public int frozenFamilies(@Nullable Integer year) {
-    return tranches.stream()
-        .filter(t -> year == null || t.closing().getYear() == year)
-        .mapToInt(Tranche::families)
-        .sum();
+    int families = 0;
+    // asked for every line of every Maison
+    for (Tranche tranche : tranches) {
+      if (year == null || tranche.closing().getYear() == year) {
+        families += tranche.families();
+      }
+    }
+    return families;
   }
 }

@@ -5,6 +5,7 @@ import fr.village.app.federation.DeskService;
 import fr.village.app.federation.OpenDesk;
 import fr.village.app.session.Refusal;
 import fr.village.app.tasks.Progress;
+import fr.village.domain.reference.ReferenceSet;
 import fr.village.federation.Consolidation;
 import fr.village.federation.SubmissionBytes;
 import fr.village.reference.ReferenceSets;
@@ -37,6 +38,7 @@ import java.util.UUID;
  * rows, without understanding one of them.
  */
 final class DeskRows {
+  private static final ReferenceSet REFERENCE = ReferenceSets.builtIn();
   private static final int HOUSES = 1_000;
   private static final int WARM_UP = 3;
   private static final int ROUNDS = 7;
@@ -167,7 +169,7 @@ final class DeskRows {
 
   private OpenDesk opened() throws Refusal {
     DeskService service =
-        new DeskService(desks(), Desk.CLOCK, new Ids(Desk.CLOCK), ReferenceSets::builtIn);
+        new DeskService(desks(), Desk.CLOCK, new Ids(Desk.CLOCK), () -> REFERENCE);
     try (Passphrase passphrase = BenchNotebooks.passphrase()) {
       return service.open(place(), passphrase);
     }

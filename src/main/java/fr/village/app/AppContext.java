@@ -132,7 +132,7 @@ public record AppContext(
   /** The federation's own store. */
   public DeskService desks() {
     Desks desks = new Desks(clock, argon2, Writability.system(), new Backups(clock));
-    return new DeskService(desks, clock, ids(), new Once<>(this::reference));
+    return new DeskService(desks, clock, ids(), references());
   }
 
   public ConsolidationService consolidations() {

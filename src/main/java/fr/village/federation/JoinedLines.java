@@ -11,6 +11,7 @@ import fr.village.workbook.Unit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,7 @@ final class JoinedLines {
         level,
         today.label().fr(),
         today.isSensitive() ? Sensitivity.SENSITIVE : Sensitivity.ORDINARY,
-        cell.values().equals(java.util.Set.of(Objects.toString(today.noAnswer(), "")))
+        cell.values().equals(Set.of(Objects.toString(today.noAnswer(), "")))
             ? Measure.NO_ANSWER
             : Measure.COUNT,
         any.unit(),

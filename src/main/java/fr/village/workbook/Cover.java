@@ -248,31 +248,15 @@ public record Cover(
 
   /** The same cover with somebody else to write to. */
   public Cover withContact(String other) {
-    return new Cover(
-        houseCode,
-        houseName,
-        departement,
-        departementLabel,
-        region,
-        carrierCode,
-        carrierLabel,
-        notebook,
-        periodStart,
-        closing,
-        revision,
-        formatVersion,
-        programVersion,
-        referenceVersion,
-        ledgerVersion,
-        ordinaryFloor,
-        sensitiveFloor,
-        epsilon,
-        tranches,
-        other);
+    return with(notebook, other);
   }
 
   /** The same cover with the id of another notebook. */
   public Cover ofNotebook(UUID other) {
+    return with(other, contact);
+  }
+
+  private Cover with(UUID otherNotebook, String otherContact) {
     return new Cover(
         houseCode,
         houseName,
@@ -281,7 +265,7 @@ public record Cover(
         region,
         carrierCode,
         carrierLabel,
-        other,
+        otherNotebook,
         periodStart,
         closing,
         revision,
@@ -293,7 +277,7 @@ public record Cover(
         sensitiveFloor,
         epsilon,
         tranches,
-        contact);
+        otherContact);
   }
 
   /** Families of the tranches closed in a year; of all of them where the year is null. */

@@ -3,9 +3,9 @@ package fr.village.bench;
 import fr.village.Version;
 import fr.village.app.federation.DeskService;
 import fr.village.app.federation.OpenDesk;
+import fr.village.app.reference.ReferenceLibrary;
 import fr.village.app.session.Refusal;
 import fr.village.app.tasks.Progress;
-import fr.village.domain.reference.ReferenceSet;
 import fr.village.federation.Consolidation;
 import fr.village.federation.SubmissionBytes;
 import fr.village.reference.ReferenceSets;
@@ -38,7 +38,8 @@ import java.util.UUID;
  * rows, without understanding one of them.
  */
 final class DeskRows {
-  private static final ReferenceSet REFERENCE = ReferenceSets.builtIn();
+  private static final ReferenceLibrary REFERENCES =
+      ReferenceLibrary.always(ReferenceSets.builtIn());
   private static final int HOUSES = 1_000;
   private static final int WARM_UP = 3;
   private static final int ROUNDS = 7;
@@ -168,8 +169,7 @@ final class DeskRows {
   }
 
   private OpenDesk opened() throws Refusal {
-    DeskService service =
-        new DeskService(desks(), Desk.CLOCK, new Ids(Desk.CLOCK), () -> REFERENCE);
+    DeskService service = new DeskService(desks(), Desk.CLOCK, new Ids(Desk.CLOCK), REFERENCES);
     try (Passphrase passphrase = BenchNotebooks.passphrase()) {
       return service.open(place(), passphrase);
     }

@@ -1,8 +1,8 @@
 package fr.village.app.federation;
 
+import fr.village.app.reference.ReferenceLibrary;
 import fr.village.app.session.Refusal;
 import fr.village.domain.IdSource;
-import fr.village.domain.reference.ReferenceSet;
 import fr.village.federation.Inbox;
 import fr.village.store.Desk;
 import fr.village.store.Desks;
@@ -13,23 +13,22 @@ import fr.village.store.key.UnreadableWords;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.function.Supplier;
 
 /** Makes and opens the federation's desks. All of it takes a moment. */
 public final class DeskService {
   private final Desks desks;
   private final Clock clock;
   private final IdSource ids;
-  private final Supplier<ReferenceSet> reference;
+  private final ReferenceLibrary references;
 
   /**
-   * @param reference the set shipped with the program; asked when first needed
+   * @param references says which set a desk uses
    */
-  public DeskService(Desks desks, Clock clock, IdSource ids, Supplier<ReferenceSet> reference) {
+  public DeskService(Desks desks, Clock clock, IdSource ids, ReferenceLibrary references) {
     this.desks = desks;
     this.clock = clock;
     this.ids = ids;
-    this.reference = reference;
+    this.references = references;
   }
 
   /** A desk just made, open, and the words that open it when every passphrase is lost. */
@@ -99,6 +98,6 @@ public final class DeskService {
   }
 
   private OpenDesk opened(Desk desk) {
-    return new OpenDesk(desk, clock, ids, new Inbox(), reference);
+    return new OpenDesk(desk, clock, ids, new Inbox(), references);
   }
 }

@@ -2,6 +2,7 @@ package fr.village.app.federation;
 
 import fr.village.Version;
 import fr.village.app.reference.Proposal;
+import fr.village.app.reference.ReferenceLibrary;
 import fr.village.app.session.Refusal;
 import fr.village.app.tasks.Progress;
 import fr.village.domain.IdSource;
@@ -45,7 +46,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -66,8 +66,8 @@ public final class OpenDesk implements AutoCloseable {
 
   private List<Seen> unreachable = List.of();
 
-  OpenDesk(Desk desk, Clock clock, IdSource ids, Inbox inbox, Supplier<ReferenceSet> shipped) {
-    this.references = new DeskReferences(shipped);
+  OpenDesk(Desk desk, Clock clock, IdSource ids, Inbox inbox, ReferenceLibrary library) {
+    this.references = new DeskReferences(library);
     this.desk = desk;
     this.clock = clock;
     this.ids = ids;

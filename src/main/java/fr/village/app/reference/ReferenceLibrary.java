@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which reference set a notebook uses: the one it adopted, or the one shipped with the program
@@ -46,7 +47,19 @@ public final class ReferenceLibrary {
   /** The one a notebook uses now. */
   public ReferenceSet of(NotebookSession notebook) {
     // one only a later program understands says nothing here; no workbook is made by it either
-    return notebook.adopted().flatMap(this::readable).map(this::newest).orElseGet(builtIn);
+    return of(notebook.adopted().map(Received::content).orElse(null));
+  }
+
+  /**
+   * The one in use where a set was received, letter for letter.
+   *
+   * @param received its JSON; null where none was
+   */
+  public ReferenceSet of(@Nullable String received) {
+    return Optional.ofNullable(received)
+        .flatMap(this::readable)
+        .map(this::newest)
+        .orElseGet(builtIn);
   }
 
   /**
@@ -91,9 +104,13 @@ public final class ReferenceLibrary {
         .orElse(Floors.LEAST);
   }
 
+  private Optional<ReferenceSet> readable(Received received) {
+    return readable(received.content());
+  }
+
   /** A set as it was received; empty when this program does not understand it. */
-  Optional<ReferenceSet> readable(Received received) {
-    return read.computeIfAbsent(received.content(), ReferenceLibrary::parsed);
+  private Optional<ReferenceSet> readable(String content) {
+    return read.computeIfAbsent(content, ReferenceLibrary::parsed);
   }
 
   private static Optional<ReferenceSet> parsed(String content) {

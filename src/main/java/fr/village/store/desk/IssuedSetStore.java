@@ -3,7 +3,7 @@ package fr.village.store.desk;
 import static fr.village.store.schema.desk.Tables.ISSUED_SET;
 
 import java.time.Instant;
-import java.util.List;
+import java.util.Optional;
 import org.jooq.DSLContext;
 
 /** Reference sets the federation issued, kept as they came. */
@@ -14,11 +14,12 @@ public final class IssuedSetStore {
     this.ctx = ctx;
   }
 
-  /** Their texts, the last one received first. */
-  public List<String> newestFirst() {
+  /** The text of the last one received. */
+  public Optional<String> newest() {
     return ctx.selectFrom(ISSUED_SET)
         .orderBy(ISSUED_SET.RECEIVED_AT.desc(), ISSUED_SET.VERSION.desc())
-        .fetch(ISSUED_SET.CONTENT);
+        .limit(1)
+        .fetchOptional(ISSUED_SET.CONTENT);
   }
 
   /** Keeps a set; what was kept under that version before is replaced. */

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.village.Version;
 import fr.village.app.reference.Proposal;
+import fr.village.app.reference.ReferenceLibrary;
 import fr.village.app.tasks.Progress;
 import fr.village.domain.Invalid;
 import fr.village.federation.Arrival;
@@ -76,7 +77,8 @@ class OpenDeskTest {
 
   private static DeskService service() {
     Desks desks = new Desks(today(), CHEAP, Writability.system(), new Backups(today()));
-    return new DeskService(desks, today(), new Ids(today()), ReferenceSets::builtIn);
+    return new DeskService(
+        desks, today(), new Ids(today()), new ReferenceLibrary(ReferenceSets::builtIn));
   }
 
   private OpenDesk made(String name) throws Exception {
@@ -452,8 +454,7 @@ class OpenDeskTest {
   @Test
   @DisplayName("the set the federation issued is kept, and can be taken back")
   void referenceSet() throws Exception {
-    Path file = temp.resolve("referentiel.json");
-    Files.writeString(file, EditedSet.next().retireAndReplaceStructure("2027-03-31").text());
+    Path file = issued();
     put("arras.xlsx", Fixtures.demo());
     try (OpenDesk desk = made("Bureau.bureau")) {
       desk.receive(List.of(received), Progress.NONE);
@@ -472,6 +473,40 @@ class OpenDeskTest {
       Files.writeString(file, EditedSet.next().version("2026.0", "2026-01-05").text());
       assertThatThrownBy(() -> again.proposed(file)).isInstanceOf(ReferenceRefused.class);
     }
+  }
+
+  @Test
+  @DisplayName("a desk made before it kept reference sets opens, with all that is in it")
+  void desksOfBefore() throws Exception {
+    put("arras.xlsx", WorkbookWriter.write(Submissions.arras()));
+    try (OpenDesk desk = made("Avant.bureau")) {
+      desk.receive(List.of(received), Progress.NONE);
+    }
+    Desks desks = new Desks(today(), CHEAP, Writability.system(), new Backups(today()));
+    try (var secret = passphrase("le chat dort sous la table ronde");
+        var file = desks.open(temp.resolve("Avant.bureau"), secret)) {
+      file.withConnection(
+          connection -> {
+            try (var statement = connection.createStatement()) {
+              statement.execute("DROP TABLE issued_set");
+              statement.execute("DELETE FROM flyway_schema_history WHERE version = '2'");
+              statement.execute("PRAGMA user_version = 1");
+              return true;
+            }
+          });
+    }
+    try (OpenDesk desk = opened("Avant.bureau")) {
+      assertThat(desk.verify()).isEmpty();
+      assertThat(desk.verdicts()).hasSize(1);
+      desk.adopt(desk.proposed(issued()));
+      assertThat(desk.reference().version()).isEqualTo("2027.1");
+    }
+  }
+
+  private Path issued() throws IOException {
+    return Files.writeString(
+        temp.resolve("referentiel.json"),
+        EditedSet.next().retireAndReplaceStructure("2027-03-31").text());
   }
 
   private static List<String> tables(OpenDesk desk) {

@@ -62,6 +62,7 @@ final class FederationGalleryTest {
       visit.press("desk-make");
       visit.desk.find("desk-words-done");
       visit.picture("federation-desk-words").press("desk-words-done");
+      visit.picture("federation-desk-new");
       FederationView screen = (FederationView) Objects.requireNonNull(visit.there("federation"));
       visit.desk.onScreen(() -> screen.add(List.of(received.resolve("reçus"))));
       visit.desk.find("decide-0");

@@ -146,7 +146,7 @@ public final class FederationViewModel {
     }
   }
 
-  /** Takes everything off the dropped; the files stay where they are. */
+  /** Forgets what was dropped; the files stay where they are. */
   public void clear() {
     if (!dropped.equals(Dropped.NOTHING)) {
       change(Dropped.NOTHING, Said.of("federation.cleared"));

@@ -101,10 +101,7 @@ public final class NationalViewModel {
         .onError(Invalid.class, e -> problem.set(new Said(e.key(), e.arguments())))
         .onError(OriginalNamed.class, e -> problem.set(Said.of("federation.write.original")))
         .onError(UncheckedIOException.class, e -> problem.set(Said.of("federation.write.failed")))
-        .andFinally(
-            () -> {
-              writing.set(false);
-            })
+        .andFinally(() -> writing.set(false))
         .run();
   }
 }

@@ -39,11 +39,11 @@ public final class OutgoingViewModel {
 
   /** Writes a workbook that names every cell to correct of a file. */
   public void writeCorrections(Arrival arrival, Path file) {
-    byte[] corrections = new Corrections().of(arrival, LocalDate.now(clock)).orElseThrow();
     tasks
         .aside(
             progress -> {
-              AtomicFile.write(file, corrections);
+              LocalDate today = LocalDate.now(clock);
+              AtomicFile.write(file, new Corrections().of(arrival, today).orElseThrow());
               return file;
             })
         .onSuccess(this::written)

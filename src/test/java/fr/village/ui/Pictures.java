@@ -50,7 +50,7 @@ public final class Pictures {
 
   /**
    * What was set off is done: twice, as what runs may set off more. TestFX would sleep each time,
-   * which for the thousands of times of a build is minutes.
+   * which for the thousands of times of a build is minutes; {@link #settle} does.
    */
   private static void events() {
     for (int i = 0; i < 2; i++) {
@@ -76,6 +76,8 @@ public final class Pictures {
       }
       events();
     }
+    // what only a pulse brings about: skins, layout, and who has the keyboard then
+    WaitForAsyncUtils.waitForFxEvents(2);
   }
 
   /** A picture of a scene as it is. */

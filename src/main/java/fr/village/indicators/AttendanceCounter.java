@@ -16,7 +16,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Who came to the sessions held, and who was expected. */
 final class AttendanceCounter {
@@ -41,14 +40,21 @@ final class AttendanceCounter {
   private final Presences presences;
   private final Figures figures;
   private final Map<Id<Person>, Person> people = new HashMap<>();
-  private final Map<Id<PeerGroup>, List<FamilyFacts>> byGroup = new HashMap<>();
+  private final Map<Id<PeerGroup>, List<GroupPlace>> byGroup = new HashMap<>();
 
   AttendanceCounter(List<FamilyFacts> families, Presences presences, Figures figures) {
     this.presences = presences;
     this.figures = figures;
     for (FamilyFacts family : families) {
       family.file().people().forEach(p -> people.put(p.id(), p));
-      family.groups().forEach(g -> byGroup.computeIfAbsent(g, k -> new ArrayList<>()).add(family));
+      Id<Family> id = family.file().family().id();
+      family
+          .byGroup()
+          .forEach(
+              (group, days) ->
+                  byGroup
+                      .computeIfAbsent(group, g -> new ArrayList<>())
+                      .add(new GroupPlace(id, days)));
     }
   }
 
@@ -96,10 +102,11 @@ final class AttendanceCounter {
     }
     Set<Id<Family>> present = new HashSet<>();
     Set<Id<Family>> excused = new HashSet<>();
+    PresentPeople came = new PresentPeople();
     for (Attendance mark : marks) {
       if (mark.mark() == Mark.PRESENT) {
         present.add(mark.family());
-        countPerson(people.get(mark.person()), session);
+        came.add(people.get(mark.person()));
       } else if (mark.mark() == Mark.EXCUSED) {
         excused.add(mark.family());
       }
@@ -109,27 +116,23 @@ final class AttendanceCounter {
     figures.count("presences", day, present.size(), itself);
     figures.count("families_per_session", day, present.size(), itself);
     figures.base("families_per_session", day, 1, itself);
-    for (FamilyFacts family : byGroup.getOrDefault(session.group(), List.of())) {
-      if (family.isMemberOf(session.group(), day)) {
-        Id<Family> id = family.file().family().id();
-        boolean came = present.contains(id);
-        figures.share("attendance_rate", day, came, itself);
-        figures.share("excused_rate", day, !came && excused.contains(id), itself);
+    came.count(figures, day, itself);
+    int expected = 0;
+    int there = 0;
+    int apologised = 0;
+    for (GroupPlace place : byGroup.getOrDefault(session.group(), List.of())) {
+      if (place.covers(day)) {
+        expected++;
+        if (present.contains(place.family())) {
+          there++;
+        } else if (excused.contains(place.family())) {
+          apologised++;
+        }
       }
     }
-  }
-
-  private void countPerson(@Nullable Person person, Session session) {
-    LocalDate day = session.date();
-    Counted itself = Counted.of(session);
-    switch (person) {
-      case Parent adult when adult.role().isParent() -> {
-        figures.count("presences_parents", day, 1, itself);
-        figures.share("presences_fathers", day, adult.role().isFatherOrCoParent(), itself);
-      }
-      case Parent adult -> figures.count("presences_other_adults", day, 1, itself);
-      case Child child -> figures.count("presences_children", day, 1, itself);
-      case null -> {}
-    }
+    figures.base("attendance_rate", day, expected, itself);
+    figures.count("attendance_rate", day, there, itself);
+    figures.base("excused_rate", day, expected, itself);
+    figures.count("excused_rate", day, apologised, itself);
   }
 }

@@ -6,10 +6,9 @@ import fr.village.domain.family.Parent;
 import fr.village.domain.family.Person;
 import fr.village.domain.session.Attendance;
 import fr.village.domain.session.Mark;
-import fr.village.domain.session.Session;
-import fr.village.domain.session.SessionStatus;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,20 +61,17 @@ public final class AttendanceSeries {
 
   /** The series of what is asked about. */
   public static AttendanceSeries of(Records whole, Scope scope, Period period) {
-    Map<Id<Session>, LocalDate> held = new HashMap<>();
-    LocalDate first = null;
-    for (Session session : whole.content().sessions()) {
-      if (session.status() == SessionStatus.HELD
-          && period.contains(session.date())
-          && !session.date().isAfter(scope.until())
-          && (scope.group() == null || session.group().equals(scope.group()))) {
-        held.put(session.id(), session.date());
-        first = first == null || session.date().isBefore(first) ? session.date() : first;
-      }
-    }
-    if (first == null) {
+    HeldDays held =
+        new HeldDays(
+            whole.content().sessions(),
+            session ->
+                period.contains(session.date())
+                    && !session.date().isAfter(scope.until())
+                    && (scope.group() == null || session.group().equals(scope.group())));
+    if (held.all().isEmpty()) {
       return new AttendanceSeries(Step.MONTH, List.of());
     }
+    LocalDate first = Collections.min(held.all());
     Step step = step(first, period.to());
     return new AttendanceSeries(step, count(whole, held, periods(first, period, step)));
   }
@@ -103,20 +99,21 @@ public final class AttendanceSeries {
     return all;
   }
 
-  private static List<Bucket> count(
-      Records whole, Map<Id<Session>, LocalDate> held, List<Period> periods) {
+  private static List<Bucket> count(Records whole, HeldDays held, List<Period> periods) {
     Map<Id<Person>, Person> people = new HashMap<>();
     for (FamilyFile file : whole.content().families()) {
       file.people().forEach(p -> people.put(p.id(), p));
     }
     long[][] counts = new long[periods.size()][4];
-    held.values().forEach(day -> counts[place(periods, day)][3]++);
+    held.all().forEach(day -> counts[place(periods, day, 0)][3]++);
+    int place = 0;
     for (Attendance mark : whole.content().attendances()) {
-      LocalDate day = held.get(mark.session());
+      LocalDate day = held.of(mark);
       if (day != null && mark.mark() == Mark.PRESENT) {
+        place = place(periods, day, place);
         int kind = kind(people.get(mark.person()));
         if (kind >= 0) {
-          counts[place(periods, day)][kind]++;
+          counts[place][kind]++;
         }
       }
     }
@@ -128,7 +125,13 @@ public final class AttendanceSeries {
     return buckets;
   }
 
-  private static int place(List<Period> periods, LocalDate day) {
+  /**
+   * @param guess where the day before was: the next one mostly is there too
+   */
+  private static int place(List<Period> periods, LocalDate day, int guess) {
+    if (periods.get(guess).contains(day)) {
+      return guess;
+    }
     int i = 0;
     while (!periods.get(i).contains(day)) {
       i++;

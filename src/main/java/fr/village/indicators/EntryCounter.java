@@ -2,7 +2,9 @@ package fr.village.indicators;
 
 import fr.village.domain.reference.ReferenceSet;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Who the families were on arrival; they count on the day of their first entry. */
@@ -34,12 +36,12 @@ final class EntryCounter {
           "isolated_parents",
           "vulnerable");
 
-  private final ReferenceSet reference;
+  private final List<Variable> variables;
   private final LocalDate until;
   private final Figures figures;
 
   EntryCounter(ReferenceSet reference, LocalDate until, Figures figures) {
-    this.reference = reference;
+    this.variables = VARIABLES.stream().map(v -> new Variable(v, reference)).toList();
     this.until = until;
     this.figures = figures;
   }
@@ -49,7 +51,7 @@ final class EntryCounter {
     figures.count("families_new", entered, 1, itself);
     family.parents().forEach(p -> figures.count("parents", entered, 1, Counted.of(p)));
     family.children(until).forEach(c -> figures.count("children", entered, 1, Counted.of(c)));
-    for (Formula variable : VARIABLES) {
+    for (Variable variable : variables) {
       count(variable, family, entered);
     }
     EntryFacts.isolationAnswers(family, until)
@@ -63,24 +65,40 @@ final class EntryCounter {
   }
 
   /** The share is of those who said; those who did not are a share of all. */
-  private void count(Formula variable, FamilyFacts family, LocalDate entered) {
+  private void count(Variable variable, FamilyFacts family, LocalDate entered) {
     Counted itself = Counted.of(family);
-    String key = variable.key();
-    String answer = Classifiers.answer(variable, family, until);
-    String unstated = key + "." + NOT_STATED;
-    figures.share(unstated, entered, answer == null, itself);
+    String answer = Classifiers.answer(variable.formula, family, until);
+    figures.share(variable.unstated, entered, answer == null, itself);
     if (answer != null) {
-      figures.base(key, entered, 1, itself);
-      figures.count(key + "." + listed(variable, answer), entered, 1, itself);
+      figures.base(variable.formula.key(), entered, 1, itself);
+      figures.count(variable.figure(answer), entered, 1, itself);
     }
   }
 
-  /** A code its list no longer has counts as {@code other}. */
-  private String listed(Formula variable, String answer) {
-    return reference
-        .codeList(variable.codeList())
-        .filter(list -> list.item(answer).isEmpty())
-        .map(list -> OTHER)
-        .orElse(answer);
+  /** Where the answers to one question are counted, looked up once for many families. */
+  private static final class Variable {
+    private final Formula formula;
+    private final ReferenceSet reference;
+    private final String unstated;
+    private final Map<String, String> figures = new HashMap<>();
+
+    Variable(Formula formula, ReferenceSet reference) {
+      this.formula = formula;
+      this.reference = reference;
+      this.unstated = formula.key() + "." + NOT_STATED;
+    }
+
+    String figure(String answer) {
+      return figures.computeIfAbsent(answer, a -> formula.key() + "." + listed(a));
+    }
+
+    /** A code its list no longer has counts as {@code other}. */
+    private String listed(String answer) {
+      return reference
+          .codeList(formula.codeList())
+          .filter(list -> list.item(answer).isEmpty())
+          .map(list -> OTHER)
+          .orElse(answer);
+    }
   }
 }

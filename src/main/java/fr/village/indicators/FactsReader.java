@@ -8,10 +8,9 @@ import fr.village.domain.group.Enrolment;
 import fr.village.domain.group.PeerGroup;
 import fr.village.domain.session.Attendance;
 import fr.village.domain.session.Mark;
-import fr.village.domain.session.Session;
-import fr.village.domain.session.SessionStatus;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,16 +23,12 @@ public final class FactsReader {
   /** The facts of every family of the notebook, in its order, admitted or not. */
   public static List<FamilyFacts> read(NotebookContent content) {
     Map<Id<Family>, List<Membership>> memberships = memberships(content);
-    Map<Id<Family>, Map<Id<Person>, LocalDate>> firstCame = firstCame(content);
+    Map<Id<Person>, LocalDate> firstCame = Collections.unmodifiableMap(firstCame(content));
     return content.families().stream()
         .map(
-            file -> {
-              Id<Family> id = file.family().id();
-              return new FamilyFacts(
-                  file,
-                  memberships.getOrDefault(id, List.of()),
-                  firstCame.getOrDefault(id, Map.of()));
-            })
+            file ->
+                new FamilyFacts(
+                    file, memberships.getOrDefault(file.family().id(), List.of()), firstCame))
         .toList();
   }
 
@@ -50,22 +45,15 @@ public final class FactsReader {
     return byFamily;
   }
 
-  private static Map<Id<Family>, Map<Id<Person>, LocalDate>> firstCame(NotebookContent content) {
-    Map<Id<Session>, LocalDate> held = new HashMap<>();
-    for (Session session : content.sessions()) {
-      if (session.status() == SessionStatus.HELD) {
-        held.put(session.id(), session.date());
-      }
-    }
-    Map<Id<Family>, Map<Id<Person>, LocalDate>> byFamily = new HashMap<>();
+  private static Map<Id<Person>, LocalDate> firstCame(NotebookContent content) {
+    HeldDays held = new HeldDays(content.sessions(), session -> true);
+    Map<Id<Person>, LocalDate> first = new HashMap<>();
     for (Attendance attendance : content.attendances()) {
-      LocalDate date = held.get(attendance.session());
-      if (date != null && attendance.mark() == Mark.PRESENT) {
-        byFamily
-            .computeIfAbsent(attendance.family(), f -> new HashMap<>())
-            .merge(attendance.person(), date, (a, b) -> a.isBefore(b) ? a : b);
+      LocalDate day = held.of(attendance);
+      if (day != null && attendance.mark() == Mark.PRESENT) {
+        first.merge(attendance.person(), day, (a, b) -> a.isBefore(b) ? a : b);
       }
     }
-    return byFamily;
+    return first;
   }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** How many families, fathers and co-parents were there, and for how long families stay. */
 final class FamilyCounter {
@@ -19,7 +20,8 @@ final class FamilyCounter {
           "retention_curve",
           "came_3_months");
 
-  private static final int CURVE_MONTHS = 12;
+  private static final List<String> CURVE =
+      IntStream.rangeClosed(1, 12).mapToObj(m -> "retention_curve.month_" + m).toList();
   static final int ASSIDUOUS_MONTHS = 3;
 
   private final LocalDate until;
@@ -46,8 +48,8 @@ final class FamilyCounter {
     }
     countRetention("retention_3", 3, family, entered);
     countRetention("retention_8", 8, family, entered);
-    for (int month = 1; month <= CURVE_MONTHS; month++) {
-      countRetention("retention_curve.month_" + month, month, family, entered);
+    for (int month = 1; month <= CURVE.size(); month++) {
+      countRetention(CURVE.get(month - 1), month, family, entered);
     }
     if (!entered.plusMonths(ASSIDUOUS_MONTHS).isAfter(until)) {
       boolean assiduous = presences.cameFor(family.file().family().id(), ASSIDUOUS_MONTHS);

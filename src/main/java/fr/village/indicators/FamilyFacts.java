@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +30,7 @@ public final class FamilyFacts {
   private final Map<Id<Person>, LocalDate> firstCame;
 
   /**
-   * @param firstCame per person, the first held session he or she was present at
+   * @param firstCame per person of any family, the first held session he or she was present at
    */
   FamilyFacts(FamilyFile file, List<Membership> memberships, Map<Id<Person>, LocalDate> firstCame) {
     this.file = file;
@@ -39,7 +38,7 @@ public final class FamilyFacts {
         memberships.stream()
             .sorted(Comparator.comparing(Membership::from).thenComparing(m -> m.group()))
             .toList();
-    this.firstCame = Map.copyOf(firstCame);
+    this.firstCame = firstCame;
   }
 
   public FamilyFile file() {
@@ -87,19 +86,14 @@ public final class FamilyFacts {
     return memberships.stream().anyMatch(m -> m.covers(day));
   }
 
-  /** Member of that group on that day; each group it belongs to counts it once. */
-  public boolean isMemberOf(Id<PeerGroup> group, LocalDate day) {
-    return memberships.stream().anyMatch(m -> m.group().equals(group) && m.covers(day));
-  }
-
   /** Member on at least one day from {@code first} to {@code last}, both included. */
   public boolean wasMember(LocalDate first, LocalDate last) {
     return memberships.stream().anyMatch(m -> m.touches(first, last));
   }
 
-  /** Every group it was ever a member of, those it has left included. */
-  public Set<Id<PeerGroup>> groups() {
-    return memberships.stream().map(Membership::group).collect(Collectors.toUnmodifiableSet());
+  /** Its days in every group it was ever a member of, those it has left included. */
+  Map<Id<PeerGroup>, List<Membership>> byGroup() {
+    return memberships.stream().collect(Collectors.groupingBy(Membership::group));
   }
 
   /** Mothers, fathers and co-parents; other adults who come are not parents. */

@@ -2,7 +2,6 @@ package fr.village.indicators;
 
 import fr.village.domain.family.Parent;
 import fr.village.domain.survey.Dimension;
-import fr.village.domain.survey.SurveyAnswers;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -21,9 +20,6 @@ final class Favourable {
    * @param assiduous only of parents whose family came for three months or more
    */
   private record Share(List<String> dimensions, boolean assiduous) {}
-
-  /** A sheet with answers, in the tolerance of its wave. */
-  record Sheet(SurveyVersions versions, SurveyAnswers answers) {}
 
   private static final Map<String, Share> SHARES =
       Map.of(
@@ -58,13 +54,13 @@ final class Favourable {
   /**
    * @param sheets of the parent, of every questionnaire
    */
-  void count(Parent parent, List<Sheet> sheets) {
+  void count(Parent parent, List<ScoredSheet> sheets) {
     if (sheets.isEmpty()) {
       return;
     }
-    List<Sheet> latestFirst =
+    List<ScoredSheet> latestFirst =
         sheets.stream()
-            .sorted(Comparator.comparing((Sheet s) -> s.answers().on()).reversed())
+            .sorted(Comparator.comparing((ScoredSheet s) -> s.answers().on()).reversed())
             .toList();
     boolean assiduous = presences.cameFor(parent.family(), FamilyCounter.ASSIDUOUS_MONTHS);
     SHARES.forEach(
@@ -76,9 +72,10 @@ final class Favourable {
     count(CONTINUE, parent, latestFirst, Favourable::wishesToContinue);
   }
 
-  private void count(String formula, Parent parent, List<Sheet> latestFirst, Reading reading) {
+  private void count(
+      String formula, Parent parent, List<ScoredSheet> latestFirst, Reading reading) {
     for (int i = 0; i < figures.periods().size(); i++) {
-      for (Sheet sheet : latestFirst) {
+      for (ScoredSheet sheet : latestFirst) {
         Boolean holds =
             figures.periods().get(i).contains(sheet.answers().on()) ? reading.of(sheet) : null;
         if (holds != null) {
@@ -91,17 +88,17 @@ final class Favourable {
 
   /** Null where the sheet does not say. */
   private interface Reading {
-    @Nullable Boolean of(Sheet sheet);
+    @Nullable Boolean of(ScoredSheet sheet);
   }
 
-  private static @Nullable Boolean isFavourable(Share share, Sheet sheet) {
+  private static @Nullable Boolean isFavourable(Share share, ScoredSheet sheet) {
     boolean all = true;
     for (String code : share.dimensions()) {
       Optional<Dimension> dimension = sheet.versions().newest().dimension(code);
       if (dimension.isEmpty() || dimension.get().favourable() == null) {
         return null;
       }
-      OptionalDouble score = sheet.versions().score(dimension.get(), sheet.answers());
+      OptionalDouble score = sheet.score(dimension.get());
       if (score.isEmpty()) {
         return null;
       }
@@ -110,7 +107,7 @@ final class Favourable {
     return all;
   }
 
-  private static @Nullable Boolean wishesToContinue(Sheet sheet) {
+  private static @Nullable Boolean wishesToContinue(ScoredSheet sheet) {
     Set<Integer> given = sheet.answers().answers().get(CONTINUE_QUESTION);
     return given == null || !sheet.answers().survey().equals(CONTINUE_SURVEY)
         ? null

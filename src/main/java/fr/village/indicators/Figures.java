@@ -35,32 +35,26 @@ final class Figures {
 
   /** Counts in every period the day is in. */
   void count(String code, LocalDate day, long n, Counted what) {
-    for (int i = 0; i < touched.length; i++) {
-      if (periods.get(i).contains(day)) {
-        countIn(code, i, n, what);
-      }
+    if (add(counts, code, day, n) && trace != null) {
+      trace.count(code, what);
     }
   }
 
   /** Counts in one period only. */
   void countIn(String code, int period, long n, Counted what) {
-    add(counts, code, period, n);
-    if (trace != null && period == 0 && n > 0) {
+    if (add(counts, code, period, n) && trace != null) {
       trace.count(code, what);
     }
   }
 
   void base(String code, LocalDate day, long n, Counted what) {
-    for (int i = 0; i < touched.length; i++) {
-      if (periods.get(i).contains(day)) {
-        baseIn(code, i, n, what);
-      }
+    if (add(bases, code, day, n) && trace != null) {
+      trace.base(code, what);
     }
   }
 
   void baseIn(String code, int period, long n, Counted what) {
-    add(bases, code, period, n);
-    if (trace != null && period == 0 && n > 0) {
+    if (add(bases, code, period, n) && trace != null) {
       trace.base(code, what);
     }
   }
@@ -83,8 +77,7 @@ final class Figures {
 
   /** One of those an amount is divided by: the figure's list is made of them. */
   void sharedBy(String code, int period, long n, Counted what) {
-    add(bases, code, period, n);
-    if (trace != null && period == 0 && n > 0) {
+    if (add(bases, code, period, n) && trace != null) {
       trace.count(code, what);
     }
   }
@@ -130,8 +123,36 @@ final class Figures {
     return numbers.length == 0 ? 0 : numbers[period];
   }
 
-  private void add(Map<String, long[]> into, String code, int period, long n) {
+  /** Whether the list of the first period has one more. */
+  private boolean add(Map<String, long[]> into, String code, LocalDate day, long n) {
+    if (n == 0) {
+      return false;
+    }
+    long[] numbers = numbers(into, code);
+    boolean first = false;
+    for (int i = 0; i < numbers.length; i++) {
+      if (periods.get(i).contains(day)) {
+        numbers[i] += n;
+        touched[i] |= n > 0;
+        first |= i == 0 && n > 0;
+      }
+    }
+    return first;
+  }
+
+  /** Whether the list of the first period has one more. */
+  private boolean add(Map<String, long[]> into, String code, int period, long n) {
+    numbers(into, code)[period] += n;
     touched[period] |= n > 0;
-    into.computeIfAbsent(code, c -> new long[touched.length])[period] += n;
+    return period == 0 && n > 0;
+  }
+
+  private long[] numbers(Map<String, long[]> into, String code) {
+    long[] numbers = into.get(code);
+    if (numbers == null) {
+      numbers = new long[touched.length];
+      into.put(code, numbers);
+    }
+    return numbers;
   }
 }

@@ -27,16 +27,18 @@ final class Lines {
 
   private final Records records;
   private final Figures figures;
+  private final SurveyLines surveys;
 
   Lines(Records records, Figures figures) {
     this.records = records;
     this.figures = figures;
+    this.surveys = new SurveyLines(records.surveys(), figures);
   }
 
   List<Line> of(IndicatorDefinition definition) {
     String list = definition.codeList();
     if (SurveyLines.isOf(definition)) {
-      return new SurveyLines(records.surveys(), figures).of(definition);
+      return surveys.of(definition);
     }
     if (list != null) {
       return counted(definition, labels(list));

@@ -41,9 +41,11 @@ final class ParentSheets {
     LocalDate entered = Objects.requireNonNull(family.enteredOn());
     // a family that leaves later does not undo what was answered in time before
     List<WaveWindow> windows = new ArrayList<>(WaveWindow.of(newest, entered, null));
-    for (WaveWindow window : WaveWindow.of(newest, entered, family.leftOn(until))) {
-      due.put(window.wave().code(), window);
-      windows.add(window);
+    LocalDate left = family.leftOn(until);
+    List<WaveWindow> asked = left == null ? windows : WaveWindow.of(newest, entered, left);
+    asked.forEach(w -> due.put(w.wave().code(), w));
+    if (left != null) {
+      windows.addAll(asked);
     }
     for (SurveyAnswers sheet : given) {
       if (windows.stream()

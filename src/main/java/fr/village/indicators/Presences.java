@@ -7,7 +7,6 @@ import fr.village.domain.family.Person;
 import fr.village.domain.session.Attendance;
 import fr.village.domain.session.Mark;
 import fr.village.domain.session.Session;
-import fr.village.domain.session.SessionStatus;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -27,14 +26,9 @@ final class Presences {
 
   static Presences read(NotebookContent content, LocalDate until) {
     Presences read = new Presences();
-    Map<Id<Session>, LocalDate> held = new HashMap<>();
-    for (Session session : content.sessions()) {
-      if (session.status() == SessionStatus.HELD && !session.date().isAfter(until)) {
-        held.put(session.id(), session.date());
-      }
-    }
+    HeldDays held = new HeldDays(content.sessions(), s -> !s.date().isAfter(until));
     for (Attendance attendance : content.attendances()) {
-      LocalDate day = held.get(attendance.session());
+      LocalDate day = held.of(attendance);
       if (day != null) {
         read.add(attendance, day);
       }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What parents answered: who did, what changed in matched pairs, and what they say today. */
 final class SurveyCounter {
@@ -56,14 +57,16 @@ final class SurveyCounter {
 
   private void count(Parent parent, FamilyFacts family) {
     List<SurveyAnswers> given = byPerson.getOrDefault(parent.id(), List.of());
-    List<Favourable.Sheet> sheets = new ArrayList<>();
+    List<ScoredSheet> sheets = new ArrayList<>();
     for (SurveyVersions versions : surveys) {
       if (versions.newest().respondent().asks(parent.role())) {
         List<SurveyAnswers> its = given.stream().filter(versions::knows).toList();
         ParentSheets one = new ParentSheets(parent, family, versions.newest(), its, until);
         countCompletion(versions, one);
-        countPairs(versions, one);
-        one.answered().forEach(s -> sheets.add(new Favourable.Sheet(versions, s)));
+        Map<String, ScoredSheet> scored = new HashMap<>();
+        one.answered().forEach(s -> scored.put(s.wave(), new ScoredSheet(versions, s)));
+        countPairs(versions, one, scored);
+        sheets.addAll(scored.values());
       }
     }
     favourable.count(parent, sheets);
@@ -83,26 +86,30 @@ final class SurveyCounter {
     }
   }
 
-  private void countPairs(SurveyVersions versions, ParentSheets one) {
+  /**
+   * @param scored by wave
+   */
+  private void countPairs(
+      SurveyVersions versions, ParentSheets one, Map<String, ScoredSheet> scored) {
     for (OutcomeKey key : versions.outcomes()) {
-      SurveyAnswers first = one.answered(key.from().code());
-      SurveyAnswers second = one.answered(key.to().code());
-      OptionalDouble before = score(versions, key.dimension(), first);
-      OptionalDouble after = score(versions, key.dimension(), second);
-      LocalDate due = one.dueOn(key.to().code());
+      ScoredSheet first = scored.get(key.from().code());
+      ScoredSheet second = scored.get(key.to().code());
+      OptionalDouble before = score(key.dimension(), first);
+      OptionalDouble after = score(key.dimension(), second);
       if (second != null && before.isPresent() && after.isPresent()) {
-        countPair(key, before.getAsDouble(), after.getAsDouble(), second.on(), one.parent());
-      } else if (due != null) {
+        LocalDate day = second.answers().on();
+        countPair(key, before.getAsDouble(), after.getAsDouble(), day, one.parent());
+        continue;
+      }
+      LocalDate due = one.dueOn(key.to().code());
+      if (due != null) {
         figures.count(key.figure(OutcomeKey.Part.MISSING), due, 1, Counted.of(one.parent()));
       }
     }
   }
 
-  private static OptionalDouble score(
-      SurveyVersions versions,
-      Dimension dimension,
-      @org.jspecify.annotations.Nullable SurveyAnswers sheet) {
-    return sheet == null ? OptionalDouble.empty() : versions.score(dimension, sheet);
+  private static OptionalDouble score(Dimension dimension, @Nullable ScoredSheet sheet) {
+    return sheet == null ? OptionalDouble.empty() : sheet.score(dimension);
   }
 
   private void countPair(

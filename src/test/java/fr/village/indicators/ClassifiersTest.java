@@ -10,6 +10,7 @@ import fr.village.reference.ReferenceSets;
 import fr.village.testing.FamilyBuilder;
 import fr.village.testing.HouseBuilder;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -303,7 +304,7 @@ final class ClassifiersTest {
     house.enrol(file, group, "2024-01-09", "2024-01-09", null);
     assertThat(facts().enteredOn()).isNull();
     assertThat(facts().isAccompanied(LocalDate.parse("2024-12-31"))).isFalse();
-    assertThat(facts().groups()).isEmpty();
+    assertThat(facts().byGroup()).isEmpty();
   }
 
   @Test
@@ -311,10 +312,13 @@ final class ClassifiersTest {
     PeerGroup group = house.group("2024-01-01");
     FamilyFile file = house.add(house.family("A").mother("M", null));
     house.enrol(file, group, "2024-01-09", "2024-02-29", null);
-    assertThat(facts().isMemberOf(group.id(), LocalDate.parse("2024-01-08"))).isFalse();
-    assertThat(facts().isMemberOf(group.id(), LocalDate.parse("2024-01-09"))).isTrue();
-    assertThat(facts().isMemberOf(group.id(), LocalDate.parse("2024-02-28"))).isTrue();
-    assertThat(facts().isMemberOf(group.id(), LocalDate.parse("2024-02-29"))).isFalse();
+    GroupPlace place =
+        new GroupPlace(
+            file.family().id(), Objects.requireNonNull(facts().byGroup().get(group.id())));
+    assertThat(place.covers(LocalDate.parse("2024-01-08"))).isFalse();
+    assertThat(place.covers(LocalDate.parse("2024-01-09"))).isTrue();
+    assertThat(place.covers(LocalDate.parse("2024-02-28"))).isTrue();
+    assertThat(place.covers(LocalDate.parse("2024-02-29"))).isFalse();
     assertThat(facts().enteredOn()).isEqualTo("2024-01-09");
   }
 

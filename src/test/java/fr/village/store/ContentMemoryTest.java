@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.UUID;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -54,6 +55,9 @@ final class ContentMemoryTest {
     A_ROW_GOES,
     A_ROLL_IS_CALLED,
     A_MARK_CHANGES,
+    A_FAMILY_IS_SAID_AGAIN,
+    SOMEBODY_MOVES,
+    A_CONSENT_IS_GIVEN,
     A_TABLE_IS_EMPTIED,
     IN_THE_BIN,
     IN_THE_BIN_AND_BACK,
@@ -138,6 +142,37 @@ final class ContentMemoryTest {
                   ctx.execute(
                       "UPDATE attendance SET mark = 'ABSENT', announced = 0"
                           + " WHERE rowid IN (SELECT rowid FROM attendance LIMIT 1 OFFSET {0})",
+                      DSL.inline(skipped)));
+      case A_FAMILY_IS_SAID_AGAIN ->
+          notebook.write(
+              ctx ->
+                  ctx.execute(
+                      "UPDATE family SET first_child = iif(first_child = 1, 0, 1)"
+                          + " WHERE rowid IN (SELECT rowid FROM family LIMIT 1 OFFSET {0})",
+                      DSL.inline(skipped)));
+      case SOMEBODY_MOVES -> {
+        String person = "(SELECT id FROM person ORDER BY id LIMIT 1 OFFSET " + skipped + ")";
+        for (String of :
+            List.of("consent", "situation_parent", "attendance", "participant", "survey_sheet")) {
+          notebook.write(ctx -> ctx.execute("DELETE FROM " + of + " WHERE person_id = " + person));
+        }
+        assertRemembersWhatIsThere(notebook);
+        notebook.write(
+            ctx ->
+                ctx.execute(
+                    "UPDATE person SET family_id = (SELECT id FROM family LIMIT 1)"
+                        + " WHERE id = "
+                        + person));
+      }
+      case A_CONSENT_IS_GIVEN ->
+          notebook.write(
+              ctx ->
+                  ctx.execute(
+                      "INSERT INTO consent (id, family_id, purpose, decided_on, given,"
+                          + " created_at, updated_at)"
+                          + " SELECT {0}, id, 'photos', '2026-01-05', 1, created_at, updated_at"
+                          + " FROM family LIMIT 1 OFFSET {1}",
+                      DSL.inline(new UUID(random.nextLong(), random.nextLong()).toString()),
                       DSL.inline(skipped)));
       case A_TABLE_IS_EMPTIED -> {
         if (random.nextInt(3) == 0) {

@@ -67,9 +67,8 @@ final class AttendanceReader {
    *
    * @param known by session, then person
    * @param before the people and sessions they were read of
-   * @param rows of the table, by their number in it
    */
-  List<Attendance> renewed(List<Attendance> known, Living before, Set<Long> rows) {
+  List<Attendance> renewed(List<Attendance> known, Living before, ChangedRows rows) {
     Set<Id<Person>> people = living.newSince(before.people());
     Set<Id<Session>> added = living.sessionsNewSince(before);
     if (people.size() > FEW || added.size() > FEW) {
@@ -77,11 +76,16 @@ final class AttendanceReader {
     }
     Set<UUID> touched = touched(rows, people);
     added.forEach(s -> touched.add(s.value()));
-    List<Attendance> all = new ArrayList<>(known.size() + rows.size());
+    List<Attendance> all = new ArrayList<>(known.size() + rows.count());
+    boolean nobodyGone = living.people().keySet().containsAll(before.people().keySet());
+    Id<Session> session = null;
+    boolean asBefore = false;
     for (Attendance attendance : known) {
-      if (!touched.contains(attendance.session().value())
-          && living.sessions().contains(attendance.session())
-          && living.people().containsKey(attendance.person())) {
+      if (!attendance.session().equals(session)) {
+        session = attendance.session();
+        asBefore = !touched.contains(session.value()) && living.sessions().contains(session);
+      }
+      if (asBefore && (nobodyGone || living.people().containsKey(attendance.person()))) {
         all.add(attendance);
       }
     }
@@ -90,10 +94,10 @@ final class AttendanceReader {
     return all;
   }
 
-  private Set<UUID> touched(Set<Long> rows, Set<Id<Person>> people) {
+  private Set<UUID> touched(ChangedRows rows, Set<Id<Person>> people) {
     Set<UUID> touched = new HashSet<>();
-    if (!rows.isEmpty()) {
-      touched.addAll(sessions(DSL.field("rowid", Long.class).in(rows)));
+    if (!rows.isEmpty(ATTENDANCE)) {
+      touched.addAll(sessions(rows.of(ATTENDANCE)));
     }
     if (!people.isEmpty()) {
       touched.addAll(sessions(ATTENDANCE.PERSON_ID.in(people.stream().map(Id::value).toList())));

@@ -1,17 +1,10 @@
 package fr.village.store.content;
 
-import static fr.village.store.schema.Tables.ATTENDANCE;
-
-import fr.village.domain.session.Attendance;
 import java.lang.ref.SoftReference;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.EnumMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +18,7 @@ import org.sqlite.SQLiteUpdateListener;
  * while there is room.
  */
 public final class ContentMemory {
-  /** More marks than this, and reading all is as quick. */
+  /** More rows than this, and reading all is as quick. */
   private static final int FEW = 500;
 
   private static final String KEY = ContentMemory.class.getName();
@@ -37,8 +30,8 @@ public final class ContentMemory {
 
   private final Map<Part, SoftReference<Kept>> kept = new EnumMap<>(Part.class);
 
-  /** Marks added or changed since the marks kept were read: theirs alone are read again. */
-  private final Set<Long> marks = new HashSet<>();
+  /** Rows added or changed since what is kept was read: theirs alone are read again. */
+  private final Map<Part, ChangedRows> changed = new EnumMap<>(Part.class);
 
   private long rows;
 
@@ -71,11 +64,11 @@ public final class ContentMemory {
   /**
    * A change is over.
    *
-   * @param changed rows it changed, as the database counts them; other than were told of here when
+   * @param changes rows it changed, as the database counts them; other than were told of here when
    *     a table was emptied at one go, or when it was taken back
    */
-  public void end(long changed) {
-    if (changed != rows) {
+  public void end(long changes) {
+    if (changes != rows) {
       forget();
     }
   }
@@ -83,7 +76,17 @@ public final class ContentMemory {
   /** Keeps nothing of before. */
   public void forget() {
     kept.clear();
-    marks.clear();
+    changed.clear();
+  }
+
+  /** Brings what is known up to date. */
+  @FunctionalInterface
+  interface Renewal<T, A> {
+    /**
+     * @param before what it was read among
+     * @param rows added or changed since
+     */
+    T renewed(T known, A before, ChangedRows rows);
   }
 
   /**
@@ -93,52 +96,22 @@ public final class ContentMemory {
    * @param anew reads all
    */
   <T> T get(Part part, Object among, Supplier<T> anew) {
-    return get(part, among, anew, (known, before) -> anew.get());
+    return get(part, among, anew, (known, before, rows) -> anew.get());
   }
 
-  /**
-   * As {@link #get(Part, Object, Supplier)}.
-   *
-   * @param renew brings what is known up to date, given what it was read among
-   */
-  <T, A> T get(Part part, A among, Supplier<T> anew, BiFunction<T, A, T> renew) {
+  /** As {@link #get(Part, Object, Supplier)}. */
+  <T, A> T get(Part part, A among, Supplier<T> anew, Renewal<T, A> renewal) {
     Kept known = known(part);
-    if (known == null) {
+    ChangedRows since = changed.remove(part);
+    ChangedRows changes = since == null ? ChangedRows.NONE : since;
+    if (known == null || changes.count() > FEW) {
       return keep(part, anew.get(), among);
     }
     T read = read(known);
     A before = among(known);
-    return before.equals(among) ? read : keep(part, renew.apply(read, before), among);
-  }
-
-  /** Brings marks known up to date. */
-  @FunctionalInterface
-  interface Renewal {
-    /**
-     * @param before what they were read among
-     * @param rows added or changed since
-     */
-    List<Attendance> renewed(List<Attendance> known, Living before, Set<Long> rows);
-  }
-
-  /**
-   * The marks as they are now.
-   *
-   * @param among the people and sessions out of the bin
-   * @param anew reads all
-   */
-  List<Attendance> attendances(Living among, Supplier<List<Attendance>> anew, Renewal renewal) {
-    Kept known = known(Part.ATTENDANCES);
-    Set<Long> changed = Set.copyOf(marks);
-    marks.clear();
-    if (known == null || changed.size() > FEW) {
-      return keep(Part.ATTENDANCES, anew.get(), among);
-    }
-    List<Attendance> read = read(known);
-    Living before = among(known);
-    return changed.isEmpty() && before.equals(among)
+    return changes.count() == 0 && before.equals(among)
         ? read
-        : keep(Part.ATTENDANCES, renewal.renewed(read, before, changed), among);
+        : keep(part, renewal.renewed(read, before, changes), among);
   }
 
   private @Nullable Kept known(Part part) {
@@ -163,13 +136,11 @@ public final class ContentMemory {
 
   private void changed(SQLiteUpdateListener.Type type, String table, long row) {
     rows++;
-    if (table.equals(ATTENDANCE.getName()) && type != SQLiteUpdateListener.Type.DELETE) {
-      marks.add(row);
-      return;
-    }
     for (Part part : Part.values()) {
-      if (part.isReadFrom(table)) {
-        kept.remove(part);
+      switch (part.after(type, table)) {
+        case AS_IT_WAS -> {}
+        case ROW -> changed.computeIfAbsent(part, p -> new ChangedRows()).add(table, row);
+        case ANEW -> kept.remove(part);
       }
     }
   }

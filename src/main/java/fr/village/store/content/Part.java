@@ -16,27 +16,59 @@ import static fr.village.store.schema.Tables.SURVEY_SHEET;
 
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jooq.Table;
+import org.sqlite.SQLiteUpdateListener;
 
 /**
  * A large part of a notebook, read as one, and the tables its rows lie in. Which of them are out of
  * the bin depends on others besides: see {@link Living}.
  */
 public enum Part {
-  FAMILIES(FAMILY, PERSON, CONSENT, SITUATION, SITUATION_PARENT),
-  ENROLMENTS(ENROLMENT, PARTICIPANT),
-  SESSIONS(SESSION, SESSION_TOPIC, SESSION_GUEST),
-  ATTENDANCES(ATTENDANCE),
-  SHEETS(SURVEY_SHEET, SURVEY_ANSWER);
+  FAMILIES(Set.of(FAMILY, PERSON), Set.of(CONSENT, SITUATION, SITUATION_PARENT), Set.of()),
+  ENROLMENTS(Set.of(), Set.of(), Set.of(ENROLMENT, PARTICIPANT)),
+  SESSIONS(Set.of(), Set.of(), Set.of(SESSION, SESSION_TOPIC, SESSION_GUEST)),
+  ATTENDANCES(Set.of(ATTENDANCE), Set.of(), Set.of()),
+  SHEETS(Set.of(), Set.of(), Set.of(SURVEY_SHEET, SURVEY_ANSWER));
 
-  private final Set<String> tables;
-
-  Part(Table<?>... tables) {
-    this.tables = Stream.of(tables).map(Table::getName).collect(Collectors.toUnmodifiableSet());
+  /** What a row that changed asks for. */
+  enum Reading {
+    /** Nothing: the part does not tell of that table. */
+    AS_IT_WAS,
+    /** What the row belongs to is read again. */
+    ROW,
+    /** Everything is read again. */
+    ANEW
   }
 
-  boolean isReadFrom(String table) {
-    return tables.contains(table);
+  private final Set<String> changing;
+  private final Set<String> growing;
+  private final Set<String> others;
+
+  /**
+   * @param changing tables whose rows tell, added or changed, what they belong to
+   * @param growing tables whose rows do when added; one that changed may have belonged elsewhere
+   * @param others its other tables
+   */
+  Part(Set<Table<?>> changing, Set<Table<?>> growing, Set<Table<?>> others) {
+    this.changing = names(changing);
+    this.growing = names(growing);
+    this.others = names(others);
+  }
+
+  /** A row that went tells nothing any more. */
+  Reading after(SQLiteUpdateListener.Type type, String table) {
+    boolean is = changing.contains(table) || growing.contains(table) || others.contains(table);
+    if (!is) {
+      return Reading.AS_IT_WAS;
+    }
+    return switch (type) {
+      case INSERT -> others.contains(table) ? Reading.ANEW : Reading.ROW;
+      case UPDATE -> changing.contains(table) ? Reading.ROW : Reading.ANEW;
+      case DELETE -> Reading.ANEW;
+    };
+  }
+
+  private static Set<String> names(Set<Table<?>> tables) {
+    return tables.stream().map(Table::getName).collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -8,7 +8,6 @@ import fr.village.domain.session.Attendance;
 import fr.village.domain.session.Session;
 import fr.village.domain.survey.SurveyAnswers;
 import fr.village.store.Change;
-import fr.village.store.family.FamilyFiles;
 import fr.village.store.group.EnrolmentStore;
 import fr.village.store.group.GroupStore;
 import fr.village.store.session.SessionStore;
@@ -19,7 +18,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /** The large parts of a notebook within one reading of it, from memory where they are still so. */
@@ -60,8 +58,8 @@ final class PartReader {
 
   List<FamilyFile> families() {
     if (families == null) {
-      families =
-          memory.get(Part.FAMILIES, true, () -> new FamilyFiles(ctx).where(DSL.noCondition()));
+      FamilyReader reader = new FamilyReader(ctx);
+      families = memory.get(Part.FAMILIES, true, reader::all, reader::renewed);
     }
     return families;
   }
@@ -88,12 +86,16 @@ final class PartReader {
 
   List<Attendance> attendances() {
     AttendanceReader reader = new AttendanceReader(ctx, living());
-    return memory.attendances(living(), reader::all, reader::renewed);
+    return memory.get(Part.ATTENDANCES, living(), reader::all, reader::renewed);
   }
 
   List<SurveyAnswers> sheets() {
     SheetReader reader = new SheetReader(new SheetStore(ctx, change), living());
-    return memory.get(Part.SHEETS, living().people(), reader::all, reader::renewed);
+    return memory.get(
+        Part.SHEETS,
+        living().people(),
+        reader::all,
+        (known, before, rows) -> reader.renewed(known, before));
   }
 
   private Living living() {

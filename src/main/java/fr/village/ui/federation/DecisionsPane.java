@@ -13,7 +13,6 @@ import fr.village.ui.common.Rows;
 import fr.village.ui.common.Rows.Column;
 import fr.village.ui.common.Scroll;
 import fr.village.ui.common.Wording;
-import java.time.ZoneOffset;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Priority;
@@ -71,7 +70,7 @@ final class DecisionsPane extends VBox {
     back.setAccessibleText(words.text("federation.decisions.back") + ", " + what);
     back.setMinWidth(Region.USE_PREF_SIZE);
     rows.add(
-        Parts.paragraph(words.date(decision.at().atZone(ZoneOffset.UTC).toLocalDate())),
+        Parts.paragraph(words.date(model.dayOf(decision))),
         Parts.paragraph(what, "semibold"),
         Parts.paragraph(decision.note().isEmpty() ? "–" : decision.note(), "secondary"),
         back);

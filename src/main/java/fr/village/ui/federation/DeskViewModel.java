@@ -216,6 +216,11 @@ public final class DeskViewModel {
         .run();
   }
 
+  /** The day a decision was taken, where this laptop is. */
+  LocalDate dayOf(Decision decision) {
+    return LocalDate.ofInstant(decision.at(), clock.getZone());
+  }
+
   /** Takes a decision of the list back, with a way to have it again. */
   public void takeBack(Decision decision) {
     undo(decision.id());

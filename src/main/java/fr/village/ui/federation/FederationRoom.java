@@ -21,6 +21,15 @@ public final class FederationRoom implements Room {
             services.consolidations(), services.desks(), services.blanks(), tasks, notices, clock);
   }
 
+  /**
+   * Nobody has touched the window for a while.
+   *
+   * @return whether something was closed
+   */
+  public boolean rest() {
+    return model.rest();
+  }
+
   @Override
   public void forget() {
     model.forget();

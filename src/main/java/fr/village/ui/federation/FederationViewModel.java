@@ -224,6 +224,23 @@ public final class FederationViewModel {
     gathered.set(null);
   }
 
+  /**
+   * Nobody has touched the window for a while: the desk closes, unless it is at work.
+   *
+   * @return whether it closed
+   */
+  boolean rest() {
+    boolean atWork =
+        reading.get() != null || national.writingProperty().get() || kept.busyProperty().get();
+    if (kept.openProperty().get() == null || atWork) {
+      return false;
+    }
+    leaveDesk();
+    notices.forget();
+    notices.say(Said.of("federation.desk.rested"));
+    return true;
+  }
+
   /** The room is left for good. */
   void forget() {
     leaveDesk();

@@ -34,6 +34,15 @@ final class Lobby {
     }
   }
 
+  /**
+   * Nobody has touched the window for a while.
+   *
+   * @return whether what it shows is another
+   */
+  boolean rest() {
+    return room != null && room.rest();
+  }
+
   /** What it shows; null while nobody is in it. */
   @Nullable Parent view(Runnable back, Wording words) {
     return room == null ? null : new FederationDesk(room, notices, machine, back, words);

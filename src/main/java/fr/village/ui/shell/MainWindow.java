@@ -203,11 +203,13 @@ public final class MainWindow {
 
   /**
    * Nobody has touched the window for a while: it locks; while a session goes on, the roll of first
-   * names stays.
+   * names stays. The federation's desk, entered by the door, closes.
    */
   public void idle() {
     Workspace open = workspace;
-    if (open != null && open.rollRoom().isUnderWay()) {
+    if (open() == null) {
+      rest();
+    } else if (open != null && open.rollRoom().isUnderWay()) {
       scene.getRoot().requestFocus();
       // what was done names families: it can be neither shown nor taken back any more
       open.notices().forget();
@@ -221,6 +223,14 @@ public final class MainWindow {
     } else {
       lock();
     }
+  }
+
+  /** At the door, only the federation's desk can lie open. */
+  private void rest() {
+    if (lobby.rest()) {
+      draw();
+    }
+    watch();
   }
 
   /** Nothing of anybody stays in the memory of what is left, nor to be pasted. */
@@ -346,10 +356,12 @@ public final class MainWindow {
 
   private void enterFederation() {
     lobby.enter();
+    watch();
     draw();
   }
 
   private void leaveFederation() {
+    idle.stop();
     lobby.leave();
     draw();
   }

@@ -8,14 +8,18 @@ import fr.village.workbook.write.Look.Frame;
 import java.math.BigDecimal;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
+import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** Writes the summary page: key figures, then each chart beside the small table it draws. */
 final class SummarySheet {
   private static final int[] WIDTHS = {36, 10, 10, 10, 10, 2, 11, 11, 11, 11};
 
-  /** Rows of a page of A4 fitted to the width, so that no chart is cut in two. */
-  private static final int PAGE_ROWS = 66;
+  /**
+   * Height of a page in points, so that no chart is cut in two: A4 within its margins is 748 by 510
+   * points, and columns of 122 characters, 640 points wide, are printed at 0.8.
+   */
+  private static final double PAGE_POINTS = 748 * 640 / 510.0;
 
   private final XSSFSheet sheet;
   private final Cells cells;
@@ -41,7 +45,7 @@ final class SummarySheet {
     XSSFDrawing drawing = sheet.createDrawingPatriarch();
     int pageTop = 0;
     for (PlacedChart chart : layout.charts()) {
-      if (chart.bottom() - pageTop > PAGE_ROWS) {
+      if (points(pageTop, chart.bottom()) > PAGE_POINTS) {
         sheet.setRowBreak(chart.top() - 1);
         pageTop = chart.top();
       }
@@ -50,6 +54,16 @@ final class SummarySheet {
     sheet.setDisplayGridlines(false);
     PageSetup.apply(sheet, false);
     PageSetup.fitWidth(sheet);
+  }
+
+  /** Height of the rows from one to before another. */
+  private double points(int from, int to) {
+    double points = 0;
+    for (int i = from; i < to; i++) {
+      XSSFRow row = sheet.getRow(i);
+      points += row == null ? sheet.getDefaultRowHeightInPoints() : row.getHeightInPoints();
+    }
+    return points;
   }
 
   private static Look look(Placed cell) {

@@ -10,6 +10,7 @@ import fr.village.app.federation.OpenDesk;
 import fr.village.app.settings.AppFolders;
 import fr.village.federation.Arrival;
 import fr.village.federation.Choice;
+import fr.village.federation.Decision;
 import fr.village.federation.Verdict;
 import fr.village.federation.letters.Corrections;
 import fr.village.federation.register.Register;
@@ -31,6 +32,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,6 +85,19 @@ final class FederationViewModelTest {
   void close() {
     assertThat(waiting.faults).isEmpty();
     waiting.tasks.close();
+  }
+
+  @Test
+  void aDecisionIsOfTheDayWhereTheLaptopIs() {
+    Clock paris = Clock.system(ZoneId.of("Europe/Paris"));
+    Decision late =
+        new Decision(
+            UUID.randomUUID(),
+            Instant.parse("2026-07-10T22:30:00Z"),
+            new Choice.IgnoreFile("0".repeat(64)),
+            "");
+    assertThat(new DeskViewModel(DESKS, waiting.tasks, notices, paris).dayOf(late))
+        .isEqualTo("2026-07-11");
   }
 
   @Test

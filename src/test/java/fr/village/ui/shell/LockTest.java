@@ -23,6 +23,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.PasswordField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
@@ -273,6 +274,39 @@ final class LockTest {
       desk.settle();
     }
     return new WeakReference<>(open);
+  }
+
+  @Test
+  void theFederationsDeskAtTheDoorClosesWhenNobodyIsThere() {
+    try (Desk desk = new Desk(folder, Locale.FRENCH, ThemeChoice.LIGHT, 1366, 768)) {
+      press(desk, "door-federation");
+      press(desk, "federation-desk-make");
+      write(desk, "desk-place", folder.resolve("Bureau").toAbsolutePath().toString());
+      write(desk, "passphrase", "sept mots tout à fait ordinaires pour essayer");
+      write(desk, "passphrase-again", "sept mots tout à fait ordinaires pour essayer");
+      press(desk, "desk-make");
+      press(desk, "desk-words-done");
+      desk.find("federation-leave");
+      desk.onScreen(desk.window::idle);
+      desk.find("federation-desk-open");
+      assertThat(Pictures.onScreen(() -> desk.window.scene().lookup("#federation-leave"))).isNull();
+      Label said = (Label) desk.find("undo-said");
+      assertThat(said.getText()).startsWith("Personne n’était là depuis un moment");
+      desk.onScreen(desk.window::idle);
+      assertThat(desk.find("federation-desk-open").isVisible()).isTrue();
+      assertThat(desk.faults).isEmpty();
+    }
+  }
+
+  private static void press(Desk desk, String id) {
+    Button button = (Button) desk.find(id);
+    desk.onScreen(button::fire);
+    desk.settle();
+  }
+
+  private static void write(Desk desk, String id, String text) {
+    TextInputControl field = (TextInputControl) desk.find(id);
+    desk.onScreen(() -> field.setText(text));
   }
 
   @Test

@@ -2,11 +2,18 @@ package fr.village.ui.gallery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.village.reference.EditedSet;
+import fr.village.reference.file.ReferenceFiles;
 import fr.village.ui.federation.FederationView;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,7 +61,7 @@ final class FederationGalleryTest {
 
   @ParameterizedTest
   @EnumSource(GalleryView.class)
-  void desk(GalleryView view) {
+  void desk(GalleryView view) throws IOException {
     try (Visit visit = Visit.begin(view, folder)) {
       visit.go("federation").press("federation-desk-make").picture("federation-desk-make");
       visit.type("desk-place", folder.resolve("Fédération").toAbsolutePath().toString());
@@ -75,10 +82,27 @@ final class FederationGalleryTest {
       visit.desk.find("take-back-0");
       visit.picture("federation-decisions");
       visit.press("sight-houses").picture("federation-houses-none");
+      Path set = folder.resolve("referentiel.json");
+      Files.writeString(set, ReferenceFiles.json(EditedSet.full()));
+      paste(visit, "desk-reference-write", set);
+      visit.desk.find("reference-adopt");
+      visit.picture("federation-reference").press("reference-keep");
       visit.press("federation-leave");
       visit.desk.find("federation-desk-open");
       visit.press("federation-desk-open").picture("federation-desk-open");
       assertThat(visit.desk.faults).isEmpty();
     }
+  }
+
+  /** As Ctrl+V does of a file copied elsewhere. */
+  private static void paste(Visit visit, String id, Path file) {
+    Node inIt = visit.desk.find(id);
+    visit.desk.onScreen(
+        () -> {
+          Clipboard.getSystemClipboard()
+              .setContent(Map.of(DataFormat.FILES, List.of(file.toFile())));
+          inIt.requestFocus();
+        });
+    visit.shortcut(KeyCode.V);
   }
 }

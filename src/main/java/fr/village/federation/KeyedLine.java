@@ -4,7 +4,10 @@ import fr.village.workbook.Cover;
 import fr.village.workbook.IndicatorLine;
 import fr.village.workbook.Submission;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A line of a Maison with what every scale needs of it.
@@ -17,11 +20,16 @@ record KeyedLine(FigureKey key, IndicatorLine line, Interval interval, int froze
   static List<KeyedLine> of(Submission submission) {
     Cover cover = submission.cover();
     List<KeyedLine> lines = new ArrayList<>();
+    Map<@Nullable Integer, Integer> frozen = new HashMap<>();
     for (IndicatorLine line : submission.indicators()) {
       FigureKey key = FigureKey.of(line);
       if (key != null) {
         lines.add(
-            new KeyedLine(key, line, Interval.of(cover, line), cover.frozenFamilies(line.year())));
+            new KeyedLine(
+                key,
+                line,
+                Interval.of(cover, line),
+                frozen.computeIfAbsent(line.year(), cover::frozenFamilies)));
       }
     }
     return lines;

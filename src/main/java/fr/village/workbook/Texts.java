@@ -1,5 +1,6 @@
 package fr.village.workbook;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +78,18 @@ public final class Texts {
       }
     }
     return List.copyOf(values);
+  }
+
+  /** The texts of one cell. */
+  public static List<String> apart(String cell) {
+    List<String> texts = new ArrayList<>();
+    int from = 0;
+    for (int at = cell.indexOf(SEPARATOR); at >= 0; at = cell.indexOf(SEPARATOR, from)) {
+      texts.add(cell.substring(from, at));
+      from = at + SEPARATOR.length();
+    }
+    texts.add(cell.substring(from));
+    return List.copyOf(texts);
   }
 
   public static List<String> codes(String column, List<String> values) {

@@ -52,7 +52,7 @@ public final class CellValues {
     return switch (field.type()) {
       case TEXT -> text(cell, field);
       case CODE -> code(text(cell, field), field);
-      case TEXTS, CODES -> List.of(text(cell, field).split(Texts.SEPARATOR, -1));
+      case TEXTS, CODES -> Texts.apart(text(cell, field));
       case INTEGER, SHARE -> integer(cell, field);
       case DECIMAL -> number(cell, field);
       case DATE -> date(cell, field);

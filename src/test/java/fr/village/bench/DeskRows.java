@@ -77,8 +77,7 @@ final class DeskRows {
     String name = "desk of %,d workbooks, one more, figures anew: ".formatted(HOUSES);
     double floor = floor(one);
     table.add(Row.within(name + "p50", again.p50(), floor, "ms", ADDING_MS));
-    table.add(
-        Row.information(name + "nothing looked at since opening", anew.p50(), floor, "ms"));
+    table.add(Row.information(name + "nothing looked at since opening", anew.p50(), floor, "ms"));
     table.add(Row.information(name + "heap at its peak", heap, null, "MB"));
   }
 

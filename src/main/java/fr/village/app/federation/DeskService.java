@@ -97,6 +97,21 @@ public final class DeskService {
     }
   }
 
+  /**
+   * Replaces a passphrase of a desk, open or not; the characters stay the caller's to overwrite.
+   *
+   * @param any its folder or anything in it
+   * @throws Refusal when the old one does not open it; nothing is changed
+   */
+  public void changePassphrase(Path any, char[] old, char[] replacement) throws Refusal {
+    try (Passphrase before = Passphrase.of(old);
+        Passphrase after = Passphrase.of(replacement)) {
+      desks.changePassphrase(any, before, after);
+    } catch (NotebookException e) {
+      throw Refusal.of(e);
+    }
+  }
+
   private OpenDesk opened(Desk desk) {
     return new OpenDesk(desk, clock, ids, new Inbox(), references);
   }

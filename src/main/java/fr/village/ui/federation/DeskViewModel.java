@@ -252,6 +252,12 @@ public final class DeskViewModel {
     }
   }
 
+  /** Its passphrase; null while no desk is open. */
+  @Nullable DeskKeyViewModel key() {
+    OpenDesk desk = open.get();
+    return desk == null ? null : new DeskKeyViewModel(desk.folder(), service, tasks, notices);
+  }
+
   /** Its reference set; null while no desk is open. */
   @Nullable DeskReferenceViewModel reference() {
     OpenDesk desk = open.get();

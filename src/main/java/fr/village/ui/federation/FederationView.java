@@ -13,7 +13,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -167,10 +169,26 @@ public final class FederationView extends StackPane implements Parts.Entered, Pa
     VBox.setVgrow(register, Priority.ALWAYS);
     VBox houses = new VBox(14, register);
     DeskReferenceViewModel reference = model.kept().reference();
-    if (reference != null) {
-      houses.getChildren().add(new ReferencePane(desk.reference(), reference, frame));
+    DeskKeyViewModel key = model.kept().key();
+    if (reference != null && key != null) {
+      List<Region> its =
+          List.of(
+              new ReferencePane(desk.reference(), reference, frame),
+              new DeskPane(desk.folder(), key, frame));
+      houses.getChildren().addAll(narrow ? its : List.of(side(its)));
     }
     return houses;
+  }
+
+  private static GridPane side(List<Region> cards) {
+    GridPane side = new GridPane(14, 0);
+    for (Region card : cards) {
+      ColumnConstraints column = new ColumnConstraints();
+      column.setPercentWidth(100.0 / cards.size());
+      side.getColumnConstraints().add(column);
+      side.addRow(0, card);
+    }
+    return side;
   }
 
   private Region desk(Gathered gathered) {

@@ -82,6 +82,8 @@ final class FederationGalleryTest {
       visit.desk.find("take-back-0");
       visit.picture("federation-decisions");
       visit.press("sight-houses").picture("federation-houses-none");
+      visit.press("desk-passphrase-change").picture("federation-desk-passphrase");
+      visit.press("desk-key-cancel");
       Path set = folder.resolve("referentiel.json");
       Files.writeString(set, ReferenceFiles.json(EditedSet.full()));
       paste(visit, "desk-reference-write", set);

@@ -1,0 +1,76 @@
+package fr.village.ui.federation;
+
+import fr.village.ui.common.Frame;
+import fr.village.ui.common.Parts;
+import fr.village.ui.common.PassphraseFields;
+import fr.village.ui.common.Said;
+import fr.village.ui.common.Wording;
+import javafx.beans.value.ChangeListener;
+import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** Asks for the desk's passphrase and another one for it. */
+final class DeskKeyCard extends VBox {
+  private static final double WIDTH = 560;
+
+  private final PasswordField old = new PasswordField();
+  private final PassphraseFields fields;
+
+  private DeskKeyCard(DeskKeyViewModel model, Frame frame) {
+    super(12);
+    Wording words = frame.words();
+    setPrefWidth(WIDTH);
+    setId("desk-key-card");
+    old.setId("desk-old-passphrase");
+    Runnable go =
+        () ->
+            model.change(
+                PassphraseFields.characters(old),
+                fields().passphrase(),
+                fields().again(),
+                frame.overlay()::close);
+    this.fields = new PassphraseFields(words, go);
+    old.setOnAction(e -> fields.enter());
+    Label problem = Parts.paragraph("", "problem", "small");
+    problem.setId("desk-key-problem");
+    Parts.problem(problem, old, "");
+    // the card and its model are forgotten together
+    ChangeListener<@Nullable Said> said =
+        (o, before, now) -> Parts.problem(problem, old, now == null ? "" : words.text(now));
+    model.problemProperty().addListener(said);
+    FlowPane actions =
+        new FlowPane(
+            10,
+            10,
+            Parts.button(
+                "desk-key-change", words.text("federation.desk.passphrase"), go, "primary"),
+            Parts.button(
+                "desk-key-cancel", words.text("common.cancel"), frame.overlay()::close, "plain"));
+    actions.disableProperty().bind(model.busyProperty());
+    getChildren()
+        .addAll(
+            Parts.paragraph(words.text("federation.desk.passphrase"), "card-title"),
+            Parts.paragraph(words.text("federation.desk.passphrase.text"), "secondary"),
+            Parts.field(words.text("federation.desk.passphrase.old"), old),
+            fields,
+            problem,
+            actions);
+  }
+
+  static void show(DeskKeyViewModel model, Frame frame) {
+    DeskKeyCard card = new DeskKeyCard(model, frame);
+    frame.overlay().show(card, card.old, card::clear);
+  }
+
+  private PassphraseFields fields() {
+    return fields;
+  }
+
+  private void clear() {
+    old.clear();
+    fields.clear();
+  }
+}

@@ -102,9 +102,8 @@ public final class ContentMemory {
   /** As {@link #get(Part, Object, Supplier)}. */
   <T, A> T get(Part part, A among, Supplier<T> anew, Renewal<T, A> renewal) {
     Kept known = known(part);
-    ChangedRows since = changed.remove(part);
-    ChangedRows changes = since == null ? ChangedRows.NONE : since;
-    if (known == null || changes.count() > FEW) {
+    ChangedRows changes = changed.getOrDefault(part, ChangedRows.NONE);
+    if (known == null) {
       return keep(part, anew.get(), among);
     }
     T read = read(known);
@@ -131,6 +130,8 @@ public final class ContentMemory {
 
   private <T> T keep(Part part, T now, Object among) {
     kept.put(part, new SoftReference<>(new Kept(now, among)));
+    // not before: a reading that failed leaves them to the next
+    changed.remove(part);
     return now;
   }
 
@@ -139,9 +140,24 @@ public final class ContentMemory {
     for (Part part : Part.values()) {
       switch (part.after(type, table)) {
         case AS_IT_WAS -> {}
-        case ROW -> changed.computeIfAbsent(part, p -> new ChangedRows()).add(table, row);
-        case ANEW -> kept.remove(part);
+        case ROW -> changed(part, table, row);
+        case ANEW -> forget(part);
       }
     }
+  }
+
+  private void changed(Part part, String table, long row) {
+    if (kept.containsKey(part)) {
+      ChangedRows since = changed.computeIfAbsent(part, p -> new ChangedRows());
+      since.add(table, row);
+      if (since.count() > FEW) {
+        forget(part);
+      }
+    }
+  }
+
+  private void forget(Part part) {
+    kept.remove(part);
+    changed.remove(part);
   }
 }

@@ -203,7 +203,12 @@ public final class WorkbookReader {
     TableFormat<?> format = sheet.table();
     if (format == null) {
       if (sheet.name().equals(Summary.NAME)) {
-        summary = sheet;
+        if (summary == null) {
+          summary = sheet;
+        } else {
+          // whichever of the two nobody looked at could say anything
+          add(Finding.of(Kind.WRONG, "workbook.sheet-twice", Summary.NAME).in(Summary.NAME));
+        }
       } else if (!sheet.loose().isEmpty()) {
         strange.add(sheet.name());
         if (BlankFormat.OTHERS.contains(sheet.name())) {

@@ -13,6 +13,8 @@ import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What must not travel with the figures, and what the leak scan gets to see. */
 class PackageTest {
@@ -40,6 +42,35 @@ class PackageTest {
     assertThat(with("xl/media/image1.png")).containsExactly("workbook.part-embedded");
     assertThat(with("xl/printerSettings/printerSettings1.bin"))
         .containsExactly("workbook.part-device");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Lisez-moi", "Synthèse", "Indicateurs", "Séances", "Contrôle"})
+  void aSheetThatIsThereTwiceIsSeen(String name) {
+    byte[] twice =
+        Edit.parts(
+            SENT,
+            parts ->
+                parts.computeIfPresent(
+                    "xl/workbook.xml",
+                    (part, bytes) ->
+                        new String(bytes, StandardCharsets.UTF_8)
+                            .replaceFirst("<sheet name=\"" + name + "\"[^>]*/>", "$0$0")
+                            .getBytes(StandardCharsets.UTF_8)));
+    assertThat(keys(twice)).contains("workbook.sheet-twice");
+  }
+
+  @Test
+  void aPageOfTheSameNameBeforeTheSummaryIsSeen() {
+    byte[] before =
+        Edit.workbook(
+            SENT,
+            b -> {
+              b.createSheet("Feuil1").createRow(0).createCell(0).setCellValue("Anne, Arras");
+              b.setSheetOrder("Feuil1", 0);
+            });
+    assertThat(keys(Edit.replace(before, "xl/workbook.xml", "\"Feuil1\"", "\"Synthèse\"")))
+        .contains("workbook.sheet-twice");
   }
 
   @Test

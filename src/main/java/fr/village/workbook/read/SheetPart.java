@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.XMLStreamReader2;
@@ -18,6 +21,14 @@ public record SheetPart(String name, String part) {
   private static final String RELATIONS = "xl/_rels/workbook.xml.rels";
   private static final String WORKBOOK = "xl/workbook.xml";
 
+  /** What a spreadsheet program shows as a sheet (ECMA-376, transitional and strict). */
+  private static final Set<String> KINDS =
+      Stream.of(
+              "http://schemas.openxmlformats.org/officeDocument/2006/relationships/",
+              "http://purl.oclc.org/ooxml/officeDocument/relationships/")
+          .flatMap(of -> Stream.of(of + "worksheet", of + "chartsheet", of + "dialogsheet"))
+          .collect(Collectors.toUnmodifiableSet());
+
   /**
    * In the order of the tabs.
    *
@@ -30,7 +41,8 @@ public record SheetPart(String name, String part) {
       XMLStreamReader2 xml = SafeXml.reader(relations);
       while (xml.hasNext()) {
         if (SafeXml.next(xml) == XMLStreamConstants.START_ELEMENT
-            && xml.getLocalName().equals("Relationship")) {
+            && xml.getLocalName().equals("Relationship")
+            && KINDS.contains(SafeXml.attribute(xml, "Type"))) {
           targets.put(SafeXml.attribute(xml, "Id"), SafeXml.attribute(xml, "Target"));
         }
       }

@@ -60,6 +60,24 @@ class PackageTest {
     assertThat(keys(twice)).contains("workbook.sheet-twice");
   }
 
+  /** No spreadsheet program would show it. */
+  @Test
+  void aSheetThatIsNoneByItsRelationIsNotRead() {
+    byte[] file =
+        Edit.parts(
+            SENT,
+            parts ->
+                parts.computeIfPresent(
+                    "xl/_rels/workbook.xml.rels",
+                    (part, bytes) ->
+                        new String(bytes, StandardCharsets.UTF_8)
+                            .replaceFirst(
+                                "(sheet2.xml\"[^/]*)http://schemas[.]", "$1http://schema.")
+                            .getBytes(StandardCharsets.UTF_8)));
+    assertThat(file).isNotEqualTo(SENT);
+    assertThat(keys(file)).containsExactly("workbook.damaged");
+  }
+
   @Test
   void aPageOfTheSameNameBeforeTheSummaryIsSeen() {
     byte[] before =

@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  * its digest first, and only what is left over is matched by key.
  */
 final class SealCheck {
+  /** The fact that tells the digest of all rows. */
+  private static final String DIGEST = "digest";
+
   private final Map<String, List<Seal>> ofTables = new HashMap<>();
   private final Map<String, List<Seal>> ofTexts = new HashMap<>();
   private final Set<String> wholes = new HashSet<>();
@@ -61,7 +64,7 @@ final class SealCheck {
     List<RawRow> unknown = new ArrayList<>();
     for (RawRow row : sheet.rows()) {
       String key = format.key(row.cells());
-      if (format == Format1.FACTS && key.equals("digest")) {
+      if (format == Format1.FACTS && key.equals(DIGEST)) {
         compareDigest(sheet, row);
         continue;
       }
@@ -72,6 +75,9 @@ final class SealCheck {
       if (!sent.take(lookedUp(digest, key))) {
         unknown.add(row);
       }
+    }
+    if (format == Format1.FACTS && !digestSeen) {
+      report(sheet, null, "workbook.row-removed", DIGEST);
     }
     Sealed left = new Sealed(sent.left(seal -> true), seal -> String.valueOf(seal.key()));
     for (RawRow row : unknown) {

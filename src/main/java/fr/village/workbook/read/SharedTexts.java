@@ -67,7 +67,12 @@ final class SharedTexts {
     }
   }
 
-  /** What stands in the element just begun, elements within left out. */
+  /**
+   * What stands in the element just begun.
+   *
+   * @throws XMLStreamException where an element stands within: some programs show what is in it,
+   *     others do not
+   */
   static String text(XMLStreamReader2 xml) throws XMLStreamException {
     String only = "";
     StringBuilder text = null;
@@ -82,7 +87,8 @@ final class SharedTexts {
             text = new StringBuilder(only).append(xml.getText());
           }
         }
-        case XMLStreamConstants.START_ELEMENT -> SafeXml.skip(xml);
+        case XMLStreamConstants.START_ELEMENT ->
+            throw new XMLStreamException("an element within a text");
         case XMLStreamConstants.END_ELEMENT -> {
           return text == null ? only : text.toString();
         }

@@ -21,12 +21,16 @@ public record SheetPart(String name, String part) {
   private static final String RELATIONS = "xl/_rels/workbook.xml.rels";
   private static final String WORKBOOK = "xl/workbook.xml";
 
-  /** What a spreadsheet program shows as a sheet (ECMA-376, transitional and strict). */
+  /** Of ECMA-376, transitional and strict. */
+  private static final Set<String> NAMESPACES =
+      Set.of(
+          "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+          "http://purl.oclc.org/ooxml/officeDocument/relationships");
+
+  /** What a spreadsheet program shows as a sheet. */
   private static final Set<String> KINDS =
-      Stream.of(
-              "http://schemas.openxmlformats.org/officeDocument/2006/relationships/",
-              "http://purl.oclc.org/ooxml/officeDocument/relationships/")
-          .flatMap(of -> Stream.of(of + "worksheet", of + "chartsheet", of + "dialogsheet"))
+      NAMESPACES.stream()
+          .flatMap(of -> Stream.of("/worksheet", "/chartsheet", "/dialogsheet").map(of::concat))
           .collect(Collectors.toUnmodifiableSet());
 
   /**
@@ -76,7 +80,7 @@ public record SheetPart(String name, String part) {
   private static String relation(XMLStreamReader2 sheet) {
     for (int i = 0; i < sheet.getAttributeCount(); i++) {
       if (sheet.getAttributeLocalName(i).equals("id")
-          && sheet.getAttributeNamespace(i).endsWith("/relationships")) {
+          && NAMESPACES.contains(sheet.getAttributeNamespace(i))) {
         return sheet.getAttributeValue(i);
       }
     }

@@ -10,7 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,8 +77,38 @@ class PackageTest {
                             .replaceFirst(
                                 "(sheet2.xml\"[^/]*)http://schemas[.]", "$1http://schema.")
                             .getBytes(StandardCharsets.UTF_8)));
-    assertThat(file).isNotEqualTo(SENT);
     assertThat(keys(file)).containsExactly("workbook.damaged");
+    assertThat(
+            keys(
+                Edit.replace(
+                    SENT,
+                    "xl/workbook.xml",
+                    "officeDocument/2006/relationships\"",
+                    "officeDocument/g006/relationships\"")))
+        .containsExactly("workbook.damaged");
+  }
+
+  @Test
+  void theRowThatTellsTheDigestIsMissed() {
+    assertThat(
+            edited(
+                b -> {
+                  XSSFSheet facts = b.getSheet("Lisez-moi");
+                  for (int i = facts.getLastRowNum(); i >= 0; i--) {
+                    XSSFRow row = facts.getRow(i);
+                    if (row != null && says(row, "digest")) {
+                      facts.removeRow(row);
+                    }
+                  }
+                }))
+        .containsExactly("workbook.row-removed");
+  }
+
+  /** Some programs show what is in it, others do not. */
+  @Test
+  void anElementWithinATextIsRefused() {
+    assertThat(keys(Edit.replace(SENT, "xl/sharedStrings.xml", ">Synthèse<", "><v>8</v>Synthèse<")))
+        .containsExactly("workbook.damaged");
   }
 
   @Test
@@ -140,6 +173,15 @@ class PackageTest {
     var comment = drawing.createCellComment(book.getCreationHelper().createClientAnchor());
     comment.setString(book.getCreationHelper().createRichTextString("dans un commentaire"));
     book.getSheet("Séances").getRow(8).getCell(0).setCellComment(comment);
+  }
+
+  private static boolean says(XSSFRow row, String text) {
+    for (Cell cell : row) {
+      if (cell.toString().equals(text)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<String> edited(Consumer<XSSFWorkbook> change) {

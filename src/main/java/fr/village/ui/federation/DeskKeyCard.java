@@ -16,12 +16,14 @@ import org.jspecify.annotations.Nullable;
 final class DeskKeyCard extends VBox {
   private static final double WIDTH = 560;
 
+  private final Wording words;
   private final PasswordField old = new PasswordField();
+  private final Label problem = Parts.paragraph("", "problem", "small");
   private final PassphraseFields fields;
 
   private DeskKeyCard(DeskKeyViewModel model, Frame frame) {
     super(12);
-    Wording words = frame.words();
+    this.words = frame.words();
     setPrefWidth(WIDTH);
     setId("desk-key-card");
     old.setId("desk-old-passphrase");
@@ -34,12 +36,10 @@ final class DeskKeyCard extends VBox {
                 frame.overlay()::close);
     this.fields = new PassphraseFields(words, go);
     old.setOnAction(e -> fields.enter());
-    Label problem = Parts.paragraph("", "problem", "small");
     problem.setId("desk-key-problem");
     Parts.problem(problem, old, "");
     // the card and its model are forgotten together
-    ChangeListener<@Nullable Said> said =
-        (o, before, now) -> Parts.problem(problem, old, now == null ? "" : words.text(now));
+    ChangeListener<@Nullable Said> said = (o, before, now) -> say(now);
     model.problemProperty().addListener(said);
     FlowPane actions =
         new FlowPane(
@@ -54,9 +54,8 @@ final class DeskKeyCard extends VBox {
         .addAll(
             Parts.paragraph(words.text("federation.desk.passphrase"), "card-title"),
             Parts.paragraph(words.text("federation.desk.passphrase.text"), "secondary"),
-            Parts.field(words.text("federation.desk.passphrase.old"), old),
+            Parts.field(words.text("federation.desk.passphrase.old"), old, problem),
             fields,
-            problem,
             actions);
   }
 
@@ -67,6 +66,17 @@ final class DeskKeyCard extends VBox {
 
   private PassphraseFields fields() {
     return fields;
+  }
+
+  /** Beside the field it is about. */
+  private void say(@Nullable Said what) {
+    String key = what == null ? "" : what.key();
+    String text = what == null ? "" : words.text(what);
+    boolean weak = key.equals(DeskKeyViewModel.WEAK);
+    boolean differs = key.equals(DeskKeyViewModel.DIFFERS);
+    Parts.problem(problem, old, weak || differs ? "" : text);
+    fields.problem(weak ? text : "");
+    fields.againProblem(differs ? text : "");
   }
 
   private void clear() {

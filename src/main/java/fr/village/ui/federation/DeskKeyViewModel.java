@@ -16,6 +16,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Another passphrase for the federation's desk, as when somebody else takes it over. */
 public final class DeskKeyViewModel {
+  /** About the new passphrase. */
+  static final String WEAK = "open.passphrase.weak";
+
+  /** About its repetition. */
+  static final String DIFFERS = "open.passphrase.differs";
+
   private final Path desk;
   private final DeskService service;
   private final TaskRunner tasks;
@@ -82,8 +88,8 @@ public final class DeskKeyViewModel {
       return Said.of("federation.desk.passphrase.old.blank");
     }
     if (!PassphraseAdvice.of(passphrase).enough()) {
-      return Said.of("open.passphrase.weak");
+      return Said.of(WEAK);
     }
-    return Arrays.equals(passphrase, again) ? null : Said.of("open.passphrase.differs");
+    return Arrays.equals(passphrase, again) ? null : Said.of(DIFFERS);
   }
 }

@@ -82,7 +82,9 @@ final class FederationGalleryTest {
       visit.desk.find("take-back-0");
       visit.picture("federation-decisions");
       visit.press("sight-houses").picture("federation-houses-none");
-      visit.press("desk-passphrase-change").picture("federation-desk-passphrase");
+      visit.press("desk-passphrase-change").type("desk-old-passphrase", PASSPHRASE);
+      visit.type("passphrase", PASSPHRASE).type("passphrase-again", "autre");
+      visit.press("desk-key-change").picture("federation-desk-passphrase");
       visit.press("desk-key-cancel");
       Path set = folder.resolve("referentiel.json");
       Files.writeString(set, ReferenceFiles.json(EditedSet.full()));

@@ -76,9 +76,6 @@ final class SealCheck {
         unknown.add(row);
       }
     }
-    if (format == Format1.FACTS && !digestSeen) {
-      report(sheet, null, "workbook.row-removed", DIGEST);
-    }
     Sealed left = new Sealed(sent.left(seal -> true), seal -> String.valueOf(seal.key()));
     for (RawRow row : unknown) {
       boolean edited = left.take(format.key(row.cells()));
@@ -140,8 +137,12 @@ final class SealCheck {
     return now;
   }
 
-  /** The digest sent along, if it was. */
+  /** The digest sent along, and the row that tells it. */
   void compareWhole() {
+    if (!digestSeen) {
+      findings.accept(
+          Finding.of(Kind.MODIFIED, "workbook.row-removed", DIGEST).in(Format1.FACTS.name()));
+    }
     if (!wholes.equals(Set.of(whole()))) {
       findings.accept(
           Finding.of(Kind.MODIFIED, "workbook.digest-differs").in(Format1.SEALS.name()));

@@ -13,6 +13,7 @@ import fr.village.store.key.UnreadableWords;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
 
 /** Makes and opens the federation's desks. All of it takes a moment. */
 public final class DeskService {
@@ -80,16 +81,24 @@ public final class DeskService {
   }
 
   /**
-   * Opens a desk by its recovery words and gives it another passphrase.
+   * Opens a desk by its recovery words and gives it another passphrase, its only one from now on:
+   * whoever knew the one before may be why. The characters stay the caller's to overwrite.
    *
    * @throws Refusal when the words do not do; nothing is changed
    */
-  public OpenDesk recover(Path any, String typedWords, Passphrase replacement) throws Refusal {
-    try (RecoveryWords words = RecoveryWords.parse(typedWords)) {
+  public OpenDesk recover(Path any, String typedWords, char[] replacement) throws Refusal {
+    try (RecoveryWords words = RecoveryWords.parse(typedWords);
+        Passphrase after = Passphrase.of(replacement)) {
       try (Desk desk = desks.openWithRecovery(any, words)) {
-        desks.addKey(desk, ids.<Desk>next().value(), replacement);
+        UUID own = ids.<Desk>next().value();
+        desks.addKey(desk, own, after);
+        for (UUID before : desks.people(desk)) {
+          if (!before.equals(own)) {
+            desks.removeKey(desk, before);
+          }
+        }
       }
-      return opened(desks.open(any, replacement));
+      return opened(desks.open(any, after));
     } catch (UnreadableWords e) {
       throw Refusal.of(e);
     } catch (NotebookException e) {

@@ -1,6 +1,7 @@
 package fr.village.ui.federation;
 
 import fr.village.ui.common.Frame;
+import fr.village.ui.common.LongText;
 import fr.village.ui.common.Parts;
 import fr.village.ui.common.PassphraseFields;
 import fr.village.ui.common.RecoverySheet;
@@ -71,8 +72,55 @@ final class DeskCard extends VBox {
         .addAll(
             Parts.field(card.words.text("open.passphrase"), passphrase),
             card.problem,
-            card.actions("desk-open", "federation.desk.open.now", go));
+            card.actions("desk-open", "federation.desk.open.now", go),
+            Parts.button(
+                "desk-lost",
+                card.words.text("open.recover.begin"),
+                () -> recover(model, frame, card.place.getText()),
+                "plain",
+                "flush"));
     frame.overlay().show(card, card.place, passphrase::clear);
+  }
+
+  /** Asks which desk, for its recovery words and for another passphrase. */
+  private static void recover(DeskViewModel model, Frame frame, String where) {
+    model.begin();
+    DeskCard card =
+        new DeskCard(model, frame, "open.recover.title", "federation.desk.recover.text");
+    card.place.setText(where);
+    LongText typed = new LongText();
+    typed.setId("desk-recovery-words");
+    typed.setPrefRowCount(4);
+    typed.setMinHeight(USE_PREF_SIZE);
+    typed.setPromptText(card.words.text("open.recover.prompt"));
+    PassphraseFields[] fields = new PassphraseFields[1];
+    Runnable go =
+        () ->
+            card.at(
+                at ->
+                    model.recover(
+                        at,
+                        typed.getText(),
+                        fields[0].passphrase(),
+                        fields[0].again(),
+                        frame.overlay()::close));
+    fields[0] = new PassphraseFields(card.words, go);
+    card.placed("federation.desk.folder");
+    card.getChildren()
+        .addAll(
+            Parts.field(card.words.text("open.recover.words"), typed),
+            fields[0],
+            card.problem,
+            card.actions("desk-recover", "open.recover.save", go));
+    frame
+        .overlay()
+        .show(
+            card,
+            where.isEmpty() ? card.place : typed,
+            () -> {
+              typed.clear();
+              fields[0].clear();
+            });
   }
 
   /** Asks where the new desk goes, and for a passphrase. */

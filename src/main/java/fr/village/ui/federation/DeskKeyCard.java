@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class DeskKeyCard extends VBox {
   private static final double WIDTH = 560;
 
+  private final DeskKeyViewModel model;
+  private final Frame frame;
   private final Wording words;
   private final PasswordField old = new PasswordField();
   private final Label problem = Parts.paragraph("", "problem", "small");
@@ -23,18 +25,13 @@ final class DeskKeyCard extends VBox {
 
   private DeskKeyCard(DeskKeyViewModel model, Frame frame) {
     super(12);
+    this.model = model;
+    this.frame = frame;
     this.words = frame.words();
     setPrefWidth(WIDTH);
     setId("desk-key-card");
     old.setId("desk-old-passphrase");
-    Runnable go =
-        () ->
-            model.change(
-                PassphraseFields.characters(old),
-                fields().passphrase(),
-                fields().again(),
-                frame.overlay()::close);
-    this.fields = new PassphraseFields(words, go);
+    this.fields = new PassphraseFields(words, this::change);
     old.setOnAction(e -> fields.enter());
     problem.setId("desk-key-problem");
     Parts.problem(problem, old, "");
@@ -46,7 +43,10 @@ final class DeskKeyCard extends VBox {
             10,
             10,
             Parts.button(
-                "desk-key-change", words.text("federation.desk.passphrase"), go, "primary"),
+                "desk-key-change",
+                words.text("federation.desk.passphrase"),
+                this::change,
+                "primary"),
             Parts.button(
                 "desk-key-cancel", words.text("common.cancel"), frame.overlay()::close, "plain"));
     actions.disableProperty().bind(model.busyProperty());
@@ -64,16 +64,20 @@ final class DeskKeyCard extends VBox {
     frame.overlay().show(card, card.old, card::clear);
   }
 
-  private PassphraseFields fields() {
-    return fields;
+  private void change() {
+    model.change(
+        PassphraseFields.characters(old),
+        fields.passphrase(),
+        fields.again(),
+        frame.overlay()::close);
   }
 
   /** Beside the field it is about. */
   private void say(@Nullable Said what) {
     String key = what == null ? "" : what.key();
     String text = what == null ? "" : words.text(what);
-    boolean weak = key.equals(DeskKeyViewModel.WEAK);
-    boolean differs = key.equals(DeskKeyViewModel.DIFFERS);
+    boolean weak = key.equals(NewPassphrase.WEAK);
+    boolean differs = key.equals(NewPassphrase.DIFFERS);
     Parts.problem(problem, old, weak || differs ? "" : text);
     fields.problem(weak ? text : "");
     fields.againProblem(differs ? text : "");

@@ -1,7 +1,6 @@
 package fr.village.ui.federation;
 
 import fr.village.app.federation.DeskService;
-import fr.village.app.session.PassphraseAdvice;
 import fr.village.app.session.Refusal;
 import fr.village.app.tasks.TaskRunner;
 import fr.village.ui.common.NoticeBoard;
@@ -16,12 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Another passphrase for the federation's desk, as when somebody else takes it over. */
 public final class DeskKeyViewModel {
-  /** About the new passphrase. */
-  static final String WEAK = "open.passphrase.weak";
-
-  /** About its repetition. */
-  static final String DIFFERS = "open.passphrase.differs";
-
   private final Path desk;
   private final DeskService service;
   private final TaskRunner tasks;
@@ -52,8 +45,12 @@ public final class DeskKeyViewModel {
    * @param done once it is changed
    */
   public void change(char[] old, char[] passphrase, char[] again, Runnable done) {
-    Said wrong = wrong(old, passphrase, again);
+    Said wrong =
+        old.length == 0
+            ? Said.of("federation.desk.passphrase.old.blank")
+            : NewPassphrase.wrong(passphrase, again);
     Arrays.fill(again, '\0');
+    // what is wrong again is said again
     problem.set(null);
     problem.set(wrong);
     if (wrong != null || busy.get()) {
@@ -81,15 +78,5 @@ public final class DeskKeyViewModel {
         .onError(Refusal.class, e -> problem.set(new Said(e.key(), e.arguments())))
         .andFinally(() -> busy.set(false))
         .run();
-  }
-
-  private static @Nullable Said wrong(char[] old, char[] passphrase, char[] again) {
-    if (old.length == 0) {
-      return Said.of("federation.desk.passphrase.old.blank");
-    }
-    if (!PassphraseAdvice.of(passphrase).enough()) {
-      return Said.of(WEAK);
-    }
-    return Arrays.equals(passphrase, again) ? null : Said.of(DIFFERS);
   }
 }

@@ -2,22 +2,14 @@ package fr.village.ui.federation;
 
 import fr.village.app.federation.DeskService;
 import fr.village.app.federation.OpenDesk;
-import fr.village.app.session.PassphraseAdvice;
 import fr.village.app.session.Refusal;
 import fr.village.app.tasks.Progress;
 import fr.village.app.tasks.TaskRunner;
 import fr.village.domain.Invalid;
 import fr.village.federation.Choice;
 import fr.village.federation.Decision;
-import fr.village.federation.register.RegisterChanges;
-import fr.village.federation.register.RegisterRefused;
-import fr.village.federation.register.RegisterTable;
 import fr.village.ui.common.NoticeBoard;
 import fr.village.ui.common.Said;
-import fr.village.workbook.Finding;
-import fr.village.workbook.write.AtomicFile;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -40,8 +32,6 @@ import org.jspecify.annotations.Nullable;
 public final class DeskViewModel {
   /** What a desk's folder ends in. */
   public static final String ENDING = ".bureau";
-
-  private static final long LARGEST_REGISTER = 20L << 20;
 
   private final DeskService service;
   private final TaskRunner tasks;
@@ -128,15 +118,8 @@ public final class DeskViewModel {
    * @param passphrase overwritten, as its repetition
    */
   public void make(Path typed, char[] passphrase, char[] again, Runnable then) {
-    boolean enough = PassphraseAdvice.of(passphrase).enough();
-    boolean same = Arrays.equals(passphrase, again);
-    Arrays.fill(again, '\0');
-    if (busy.get() || !enough || !same) {
+    if (!fits(passphrase, again) || busy.get()) {
       Arrays.fill(passphrase, '\0');
-      if (busy.get()) {
-        return;
-      }
-      problem.set(Said.of(enough ? "open.passphrase.differs" : "open.passphrase.weak"));
       return;
     }
     String name = String.valueOf(typed.getFileName());
@@ -154,6 +137,41 @@ public final class DeskViewModel {
           opened(made.desk());
           then.run();
         });
+  }
+
+  /**
+   * Opens a desk by its recovery words and gives it another passphrase, its only one from now on.
+   *
+   * @param passphrase overwritten, as its repetition
+   */
+  public void recover(Path any, String typedWords, char[] passphrase, char[] again, Runnable then) {
+    if (!fits(passphrase, again) || busy.get()) {
+      Arrays.fill(passphrase, '\0');
+      return;
+    }
+    inBackground(
+        () -> {
+          try {
+            return service.recover(any, typedWords, passphrase);
+          } finally {
+            Arrays.fill(passphrase, '\0');
+          }
+        },
+        desk -> {
+          opened(desk);
+          then.run();
+        });
+  }
+
+  /** What does not fit is said, and overwritten. */
+  private boolean fits(char[] passphrase, char[] again) {
+    Said wrong = NewPassphrase.wrong(passphrase, again);
+    Arrays.fill(again, '\0');
+    if (wrong != null) {
+      Arrays.fill(passphrase, '\0');
+      problem.set(wrong);
+    }
+    return wrong == null;
   }
 
   /** The room is left for good; a desk still being opened closes as soon as it is. */
@@ -252,6 +270,12 @@ public final class DeskViewModel {
     }
   }
 
+  /** Its register of Maisons; null while no desk is open. */
+  @Nullable DeskRegisterViewModel register() {
+    OpenDesk desk = open.get();
+    return desk == null ? null : new DeskRegisterViewModel(desk, tasks, notices, clock, changed);
+  }
+
   /** Its passphrase; null while no desk is open. */
   @Nullable DeskKeyViewModel key() {
     OpenDesk desk = open.get();
@@ -262,67 +286,6 @@ public final class DeskViewModel {
   @Nullable DeskReferenceViewModel reference() {
     OpenDesk desk = open.get();
     return desk == null ? null : new DeskReferenceViewModel(desk, tasks, notices, changed);
-  }
-
-  /** Reads a register's file and says what it would change; changes nothing. */
-  public void preview(Path file, Consumer<RegisterChanges> found, Consumer<List<Finding>> refused) {
-    OpenDesk desk = open.get();
-    if (desk != null) {
-      tasks
-          .aside(progress -> desk.preview(RegisterTable.read(bytes(file))))
-          .onSuccess(found)
-          .onError(RegisterRefused.class, e -> refused.accept(e.findings()))
-          .onError(IOException.class, e -> notices.trouble(Said.of("federation.why.unreachable")))
-          .run();
-    }
-  }
-
-  private static byte[] bytes(Path file) throws IOException {
-    if (Files.size(file) > LARGEST_REGISTER) {
-      throw new IOException("too large for a register");
-    }
-    return Files.readAllBytes(file);
-  }
-
-  /** Puts the register of a preview in the place of the one there, with a way back. */
-  public void apply(RegisterChanges changes) {
-    OpenDesk desk = open.get();
-    if (desk != null) {
-      tasks
-          .aside(
-              progress -> {
-                RegisterChanges back = RegisterChanges.between(changes.after(), desk.register());
-                desk.apply(changes);
-                return back;
-              })
-          .onSuccess(
-              back -> {
-                changed.run();
-                notices.done(
-                    Said.of("federation.register.taken"),
-                    () -> with(d -> d.apply(back)),
-                    () -> with(d -> d.apply(changes)));
-              })
-          .run();
-    }
-  }
-
-  /** Writes the register as an Excel file, a form to fill in where it is empty. */
-  public void export(Path file) {
-    OpenDesk desk = open.get();
-    if (desk != null) {
-      tasks
-          .aside(
-              progress -> {
-                AtomicFile.write(file, RegisterTable.write(desk.register(), LocalDate.now(clock)));
-                return true;
-              })
-          .onSuccess(
-              done ->
-                  notices.say(Said.of("federation.written", String.valueOf(file.getFileName()))))
-          .onError(IOException.class, e -> notices.trouble(Said.of("federation.write.failed")))
-          .run();
-    }
   }
 
   /** All that the screen shows of the desk; on the runner's second thread. */

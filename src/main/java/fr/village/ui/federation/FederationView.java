@@ -165,12 +165,15 @@ public final class FederationView extends StackPane implements Parts.Entered, Pa
   }
 
   private Region houses(DeskFacts desk) {
-    HousesPane register = new HousesPane(desk, model.kept(), frame, narrow);
-    VBox.setVgrow(register, Priority.ALWAYS);
-    VBox houses = new VBox(14, register);
+    VBox houses = new VBox(14);
+    DeskRegisterViewModel register = model.kept().register();
     DeskReferenceViewModel reference = model.kept().reference();
     DeskKeyViewModel key = model.kept().key();
-    if (reference != null && key != null) {
+    // none of them only while the desk closes
+    if (register != null && reference != null && key != null) {
+      HousesPane pane = new HousesPane(desk, register, frame, narrow);
+      VBox.setVgrow(pane, Priority.ALWAYS);
+      houses.getChildren().add(pane);
       List<Region> its =
           List.of(
               new ReferencePane(desk.reference(), reference, frame),

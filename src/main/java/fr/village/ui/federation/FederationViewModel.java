@@ -225,14 +225,17 @@ public final class FederationViewModel {
   }
 
   /**
-   * Nobody has touched the window for a while: the desk closes, unless it is at work.
+   * Nobody has touched the window for a while: the desk closes, unless it is at work or shows its
+   * recovery words.
    *
    * @return whether it closed
    */
   boolean rest() {
     boolean atWork =
         reading.get() != null || national.writingProperty().get() || kept.busyProperty().get();
-    if (kept.openProperty().get() == null || atWork) {
+    // whoever went for paper finds the words still there: they are shown only once
+    boolean noting = !kept.wordsProperty().get().isEmpty();
+    if (kept.openProperty().get() == null || atWork || noting) {
       return false;
     }
     leaveDesk();

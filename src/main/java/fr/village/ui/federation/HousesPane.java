@@ -29,13 +29,13 @@ import org.kordamp.ikonli.feather.Feather;
 /** The register of Maisons: who sent, who is late, and what to write to them. */
 final class HousesPane extends VBox {
   private final DeskFacts desk;
-  private final DeskViewModel model;
+  private final DeskRegisterViewModel model;
   private final Frame frame;
   private final Wording words;
   private final boolean narrow;
   private final Reminders reminders = new Reminders();
 
-  HousesPane(DeskFacts desk, DeskViewModel model, Frame frame, boolean narrow) {
+  HousesPane(DeskFacts desk, DeskRegisterViewModel model, Frame frame, boolean narrow) {
     super(12);
     this.desk = desk;
     this.model = model;

@@ -26,12 +26,12 @@ final class RegisterCard extends VBox {
     setId("register-card");
   }
 
-  static void preview(Path file, DeskViewModel model, Frame frame) {
+  static void preview(Path file, DeskRegisterViewModel model, Frame frame) {
     model.preview(
         file, changes -> changed(changes, model, frame), findings -> refused(findings, frame));
   }
 
-  private static void changed(RegisterChanges changes, DeskViewModel model, Frame frame) {
+  private static void changed(RegisterChanges changes, DeskRegisterViewModel model, Frame frame) {
     Wording words = frame.words();
     RegisterCard card = new RegisterCard();
     card.getChildren()

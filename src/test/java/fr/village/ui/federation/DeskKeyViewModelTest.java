@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -41,12 +42,15 @@ final class DeskKeyViewModelTest {
               UUID::randomUUID)
           .desks();
   private Path place = Path.of("");
+  private String words = "";
   private int changes;
 
   @BeforeEach
   void make() throws Refusal {
     place = folder.resolve("Essai.bureau");
-    desks.make(place, OLD.toCharArray()).desk().close();
+    DeskService.Made made = desks.make(place, OLD.toCharArray());
+    words = String.join(" ", made.recoveryWords());
+    made.desk().close();
   }
 
   @AfterEach
@@ -72,6 +76,35 @@ final class DeskKeyViewModelTest {
     }
     desks.open(place, NEW.toCharArray()).close();
     assertThatThrownBy(() -> desks.open(place, OLD.toCharArray())).isInstanceOf(Refusal.class);
+  }
+
+  @Test
+  void theWordsOpenItAndLeaveItOnePassphrase() throws Refusal {
+    DeskViewModel model = new DeskViewModel(desks, waiting.tasks, notices, Clock.systemUTC());
+    model.recover(place, words, NEW.toCharArray(), NEW.toCharArray(), () -> changes++);
+    waiting.until(() -> changes == 1);
+    assertThat(model.openProperty().get()).isNotNull();
+    model.forget();
+    waiting.until(() -> !model.busyProperty().get());
+    waiting.settle();
+    assertThatThrownBy(() -> desks.open(place, OLD.toCharArray())).isInstanceOf(Refusal.class);
+    desks.open(place, NEW.toCharArray()).close();
+  }
+
+  @Test
+  void otherWordsChangeNothing() throws Refusal {
+    DeskService.Made other = desks.make(folder.resolve("Autre.bureau"), OLD.toCharArray());
+    other.desk().close();
+    String others = String.join(" ", other.recoveryWords());
+    DeskViewModel model = new DeskViewModel(desks, waiting.tasks, notices, Clock.systemUTC());
+    for (String typed : List.of(others, "pas des mots", "")) {
+      model.begin();
+      model.recover(place, typed, NEW.toCharArray(), NEW.toCharArray(), () -> changes++);
+      waiting.until(() -> model.problemProperty().get() != null && !model.busyProperty().get());
+    }
+    assertThat(changes).isZero();
+    assertThatThrownBy(() -> desks.open(place, NEW.toCharArray())).isInstanceOf(Refusal.class);
+    desks.open(place, OLD.toCharArray()).close();
   }
 
   @ParameterizedTest

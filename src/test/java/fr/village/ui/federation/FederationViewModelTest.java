@@ -357,7 +357,7 @@ final class FederationViewModelTest {
     make(folder.resolve("F"), PASSPHRASE, PASSPHRASE);
     add(received);
     Path file = folder.resolve("registre.xlsx");
-    model.kept().export(file);
+    register().export(file);
     settled();
     Register two =
         new Register(
@@ -366,10 +366,10 @@ final class FederationViewModelTest {
                 house("NAN-44", "Maison de Nantes", "44", "Pays de la Loire")));
     Files.write(file, RegisterTable.write(two, LocalDate.of(2026, 7, 10)));
     List<RegisterChanges> found = new ArrayList<>();
-    model.kept().preview(file, found::add, refused -> {});
+    register().preview(file, found::add, refused -> {});
     settled();
     assertThat(found.getFirst().added()).hasSize(2);
-    model.kept().apply(found.getFirst());
+    register().apply(found.getFirst());
     settled();
     DeskFacts facts = Objects.requireNonNull(gathered().desk());
     assertThat(facts.late()).extracting(s -> s.house().code()).containsExactly("NAN-44");
@@ -379,7 +379,7 @@ final class FederationViewModelTest {
     settled();
     assertThat(arrival("M1000J_LAV-01_2026-06-30_r1.xlsx").verdict()).isEqualTo(Verdict.ACCEPTED);
     List<Finding> wrong = new ArrayList<>();
-    model.kept().preview(received.resolve("Agen.xlsx"), found::add, wrong::addAll);
+    register().preview(received.resolve("Agen.xlsx"), found::add, wrong::addAll);
     settled();
     assertThat(wrong).isNotEmpty();
     model.leaveDesk();
@@ -445,5 +445,9 @@ final class FederationViewModelTest {
       }
     }
     return digests;
+  }
+
+  private DeskRegisterViewModel register() {
+    return Objects.requireNonNull(model.kept().register());
   }
 }

@@ -94,6 +94,7 @@ final class FederationGalleryTest {
       visit.press("federation-leave");
       visit.desk.find("federation-desk-open");
       visit.press("federation-desk-open").picture("federation-desk-open");
+      visit.press("desk-lost").picture("federation-desk-recover");
       assertThat(visit.desk.faults).isEmpty();
     }
   }

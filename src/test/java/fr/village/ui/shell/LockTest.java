@@ -285,6 +285,10 @@ final class LockTest {
       write(desk, "passphrase", "sept mots tout à fait ordinaires pour essayer");
       write(desk, "passphrase-again", "sept mots tout à fait ordinaires pour essayer");
       press(desk, "desk-make");
+      desk.find("desk-words-done");
+      desk.settle();
+      desk.onScreen(desk.window::idle);
+      // they are shown only once: whoever went for paper finds them there
       press(desk, "desk-words-done");
       desk.find("federation-leave");
       desk.onScreen(desk.window::idle);

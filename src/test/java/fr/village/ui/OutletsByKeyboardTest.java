@@ -161,10 +161,69 @@ final class OutletsByKeyboardTest {
     tabTo("sight-houses");
     type(KeyCode.SPACE);
     visit.desk.find("register-import");
+    String another = "huit autres mots encore plus longs pour la suivante";
+    changePassphrase(passphrase, another);
+    leaveTheDesk();
+    tabTo("federation-desk-open");
+    type(KeyCode.ENTER);
+    visit.desk.find("desk-place");
+    write(folder.resolve("Bureau.bureau").toAbsolutePath().toString());
+    tabTo("desk-passphrase");
+    write(another);
+    type(KeyCode.ENTER);
+    visit.desk.find("federation-leave");
+    visit.settle();
+    leaveTheDesk();
+    openByWordsThatAreNone();
+    assertThat(visit.desk.faults).isEmpty();
+  }
+
+  private void changePassphrase(String before, String after) {
+    tabTo("desk-passphrase-change");
+    type(KeyCode.ENTER);
+    visit.desk.find("desk-old-passphrase");
+    visit.settle();
+    assertThat(focused()).isEqualTo("desk-old-passphrase");
+    write(before);
+    type(KeyCode.ENTER);
+    assertThat(focused()).isEqualTo("passphrase");
+    write(after);
+    type(KeyCode.ENTER);
+    assertThat(focused()).isEqualTo("passphrase-again");
+    write(after);
+    type(KeyCode.ENTER);
+    Awaitility.await().until(() -> visit.there("desk-key-card") == null);
+    visit.settle();
+    assertThat(focused()).isEqualTo("desk-passphrase-change");
+  }
+
+  private void leaveTheDesk() {
     tabTo("federation-leave");
     type(KeyCode.ENTER);
     visit.desk.find("federation-drop");
-    assertThat(visit.desk.faults).isEmpty();
+    visit.settle();
+  }
+
+  private void openByWordsThatAreNone() {
+    tabTo("federation-desk-open");
+    type(KeyCode.ENTER);
+    visit.desk.find("desk-place");
+    write(folder.resolve("Bureau.bureau").toAbsolutePath().toString());
+    tabTo("desk-lost");
+    type(KeyCode.ENTER);
+    visit.desk.find("desk-recovery-words");
+    visit.settle();
+    assertThat(focused()).isEqualTo("desk-recovery-words");
+    write("ce ne sont pas des mots de secours");
+    tabTo("passphrase");
+    write("huit autres mots encore plus longs pour la suivante");
+    tabTo("passphrase-again");
+    write("huit autres mots encore plus longs pour la suivante");
+    type(KeyCode.ENTER);
+    Label problem = (Label) visit.desk.find("desk-problem");
+    Awaitility.await().until(() -> !Pictures.onScreen(problem::getText).isEmpty());
+    type(KeyCode.ESCAPE);
+    assertThat(visit.there("desk-recovery-words")).isNull();
   }
 
   private void tabTo(String id) {

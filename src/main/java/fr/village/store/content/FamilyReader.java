@@ -33,7 +33,7 @@ final class FamilyReader {
   }
 
   /** Those known, but for the families some of these rows belong to, which are read again. */
-  List<FamilyFile> renewed(List<FamilyFile> known, Object before, ChangedRows rows) {
+  List<FamilyFile> renewed(List<FamilyFile> known, ChangedRows rows) {
     Set<UUID> touched = new HashSet<>(ids(rows, FAMILY.ID));
     touched.addAll(ids(rows, PERSON.FAMILY_ID));
     touched.addAll(ids(rows, CONSENT.FAMILY_ID));

@@ -57,15 +57,14 @@ public enum Part {
 
   /** A row that went tells nothing any more. */
   Reading after(SQLiteUpdateListener.Type type, String table) {
-    boolean is = changing.contains(table) || growing.contains(table) || others.contains(table);
-    if (!is) {
-      return Reading.AS_IT_WAS;
+    boolean gone = type == SQLiteUpdateListener.Type.DELETE;
+    if (changing.contains(table)) {
+      return gone ? Reading.ANEW : Reading.ROW;
     }
-    return switch (type) {
-      case INSERT -> others.contains(table) ? Reading.ANEW : Reading.ROW;
-      case UPDATE -> changing.contains(table) ? Reading.ROW : Reading.ANEW;
-      case DELETE -> Reading.ANEW;
-    };
+    if (growing.contains(table)) {
+      return type == SQLiteUpdateListener.Type.INSERT ? Reading.ROW : Reading.ANEW;
+    }
+    return others.contains(table) ? Reading.ANEW : Reading.AS_IT_WAS;
   }
 
   private static Set<String> names(Set<Table<?>> tables) {

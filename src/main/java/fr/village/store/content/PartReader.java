@@ -59,7 +59,12 @@ final class PartReader {
   List<FamilyFile> families() {
     if (families == null) {
       FamilyReader reader = new FamilyReader(ctx);
-      families = memory.get(Part.FAMILIES, true, reader::all, reader::renewed);
+      families =
+          memory.get(
+              Part.FAMILIES,
+              true,
+              reader::all,
+              (known, before, rows) -> reader.renewed(known, rows));
     }
     return families;
   }
